@@ -1,0 +1,72 @@
+package org.concordance.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concordance.check.SiteCheck;
+import org.concordance.check.SiteCheck.BodyLink;
+import org.concordance.content.Assembler;
+import org.concordance.content.ContentReader;
+import org.concordance.content.Sources;
+import org.concordance.export.Exporter;
+import org.concordance.link.LinkedArchive;
+import org.concordance.link.Linker;
+import org.concordance.model.Archive;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.ContentException;
+import org.concordance.model.Output;
+import org.concordance.model.Problems;
+import org.concordance.page.Page;
+import org.concordance.page.PageDeriver;
+import org.concordance.page.SiteView;
+import org.concordance.render.Renderer;
+import org.concordance.render.Theme;
+
+/** Makes a site: reads, assembles, links, derives, renders, exports and checks. */
+public final class Pipeline {
+
+  private Pipeline() {}
+
+  /**
+   * Makes and checks a site, and writes nothing.
+   *
+   * @param progress is told of each stage as it begins
+   * @throws ContentException with every mistake of the content, when there is one
+   */
+  public static Built make(BuildOptions options, Progress progress) {
+    Problems problems = new Problems();
+    progress.stage("reading");
+    Sources sources = ContentReader.read(options.source(), problems);
+    Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
+    Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
+    progress.stage("linking");
+    LinkedArchive linked = Linker.link(archive, sources.root(), problems);
+    problems.stopOnErrors(options.strict());
+    progress.stage("rendering");
+    List<Page> pages = PageDeriver.derive(linked);
+    List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(archive)));
+    outputs.addAll(Theme.assets());
+    outputs.addAll(Exporter.export(linked, pages));
+    progress.stage("checking");
+    String basePath = archive.config().basePath();
+    SiteCheck.check(outputs, basePath, files(archive), bodyLinks(linked), problems);
+    problems.stopOnErrors(options.strict());
+    return new Built(archive, pages.size(), List.copyOf(outputs), problems.sorted());
+  }
+
+  /** The content file behind each record's page. */
+  private static Map<String, String> files(Archive archive) {
+    return archive
+        .records()
+        .filter(record -> !record.file().isEmpty())
+        .collect(Collectors.toMap(record -> record.permalink().file(), ArchiveRecord::file));
+  }
+
+  private static List<BodyLink> bodyLinks(LinkedArchive linked) {
+    return linked.bodies().values().stream()
+        .flatMap(body -> body.siteLinks().stream())
+        .map(link -> new BodyLink(link.path(), link.place()))
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.concordance.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a check needs to know of a page.
+ *
+ * @param path the page's file
+ * @param ids the ids on it
+ * @param doubleIds the ids that are on it more than once
+ * @param targets what it links to within the site, each once
+ */
+record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Target> targets) {
+
+  static PageFacts of(String path, String html, String basePath) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    Set<String> ids = new HashSet<>();
+    List<String> doubleIds = new ArrayList<>();
+    Set<Target> targets = new LinkedHashSet<>();
+    Document page = Jsoup.parse(html);
+    for (Element element : page.getAllElements()) {
+      if (element.hasAttr("id") && !ids.add(element.id())) {
+        doubleIds.add(element.id());
+      }
+      addTarget(element.attr("href"), folder, basePath, targets);
+      addTarget(element.attr("src"), folder, basePath, targets);
+    }
+    return new PageFacts(path, ids, doubleIds, targets);
+  }
+
+  private static void addTarget(String href, String folder, String basePath, Set<Target> targets) {
+    if (!href.isEmpty() && !href.equals("#") && !isOutside(href)) {
+      targets.add(
+          href.startsWith("#")
+              ? new Target(folder, href.substring(1))
+              : Target.of(href, folder, basePath));
+    }
+  }
+
+  private static boolean isOutside(String href) {
+    String lower = href.toLowerCase(Locale.ROOT);
+    return lower.startsWith("//") || lower.matches("[a-z][a-z0-9+.-]*:.*");
+  }
+}

@@ -1,0 +1,75 @@
+package org.concordance.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.concordance.model.ContentException;
+import org.concordance.model.Problem;
+import org.concordance.model.Severity;
+import org.concordance.publish.PublishException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program's command line. */
+@Command(
+    name = "concordance",
+    description = "Makes a cross-linked website from a folder of Markdown summaries.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
+    footer = {"", "Exit status: 0 done, 1 mistakes in the content or no way to write, 2 wrong usage."})
+public final class Concordance implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command: build or check");
+  }
+
+  /**
+   * Runs the program within this process.
+   *
+   * @param out takes what was asked for
+   * @param err takes problems and progress
+   * @param terminal whether somebody is watching, so that progress may be shown
+   * @return the exit status: 0 done, 1 not done, 2 wrong usage
+   */
+  public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
+    CommandLine line = new CommandLine(new Concordance());
+    line.setOut(out).setErr(err);
+    line.getSubcommands().get("build").getCommand();
+    line.setExecutionStrategy(new CommandLine.RunLast());
+    line.setExecutionExceptionHandler((e, failed, result) -> report(e, err));
+    ProgressLine progress = new ProgressLine(err, terminal);
+    line.setUnmatchedArgumentsAllowed(false);
+    shared(line, progress);
+    return line.execute(arguments);
+  }
+
+  private static void shared(CommandLine line, ProgressLine progress) {
+    line.getSubcommands().values().stream()
+        .map(CommandLine::<Object>getCommand)
+        .filter(SiteCommand.class::isInstance)
+        .map(SiteCommand.class::cast)
+        .forEach(command -> command.watch(progress));
+  }
+
+  private static int report(Exception e, PrintWriter err) {
+    if (e instanceof ContentException content) {
+      content.problems().forEach(err::println);
+      err.println(Summary.failure(content.problems()));
+    } else if (e instanceof PublishException) {
+      err.println("error: " + e.getMessage());
+    } else {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      err.println("This is a mistake in the program, not in your content. Please report it:");
+      err.print(trace);
+    }
+    err.flush();
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,20 @@
+package org.concordance.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Starts the program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and exits with its status: 0 done, 1 not done, 2 wrong usage. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = Concordance.run(out, err, Terminal.isPresent(), arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+}

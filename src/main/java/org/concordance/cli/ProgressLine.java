@@ -1,0 +1,42 @@
+package org.concordance.cli;
+
+import java.io.PrintWriter;
+import org.concordance.build.Progress;
+
+/**
+ * Shows on a terminal which stage a long build has reached, on one line that is overwritten and at
+ * last taken away. Says nothing in a pipe, nor during the first second.
+ */
+final class ProgressLine implements Progress {
+
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
+  private static final String CLEAR = "\r\u001B[K";
+
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final long start = System.nanoTime();
+  private boolean shown;
+
+  ProgressLine(PrintWriter err, boolean terminal) {
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void stage(String name) {
+    if (terminal && System.nanoTime() - start > PATIENCE_NANOS) {
+      err.print(CLEAR + name + " …");
+      err.flush();
+      shown = true;
+    }
+  }
+
+  /** Takes the line away. */
+  void clear() {
+    if (shown) {
+      err.print(CLEAR);
+      err.flush();
+      shown = false;
+    }
+  }
+}

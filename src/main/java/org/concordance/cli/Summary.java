@@ -1,0 +1,67 @@
+package org.concordance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.concordance.build.Built;
+import org.concordance.model.Problem;
+import org.concordance.model.Severity;
+import org.concordance.publish.Publication;
+
+/** The line at the end that says what was done. */
+final class Summary {
+
+  private Summary() {}
+
+  /** What the archive holds: "5 readings, 42 actors, 24 topics and 22 events". */
+  static String contents(Built built) {
+    var archive = built.archive();
+    return count(archive.readings().size(), "reading")
+        + ", "
+        + count(archive.actors().size(), "actor")
+        + ", "
+        + count(archive.topics().size(), "topic")
+        + " and "
+        + count(archive.events().size(), "event");
+  }
+
+  /** What publishing changed: "3 files added, 1 removed", or that nothing did. */
+  static String changes(Publication publication) {
+    if (publication.isUnchanged()) {
+      return "nothing changed";
+    }
+    List<String> parts = new ArrayList<>();
+    add(parts, publication.added(), "added");
+    add(parts, publication.changed(), "changed");
+    add(parts, publication.removed(), "removed");
+    return parts.isEmpty() ? "list of files renewed" : String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, int count, String done) {
+    if (count > 0) {
+      parts.add((parts.isEmpty() ? count(count, "file") : Integer.toString(count)) + " " + done);
+    }
+  }
+
+  /** How a build that failed ends. */
+  static String failure(List<Problem> problems) {
+    long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    long warnings = problems.size() - errors;
+    String found =
+        errors == 0
+            ? count(warnings, "warning") + " (--strict)"
+            : warnings == 0
+                ? count(errors, "error")
+                : count(errors, "error") + " and " + count(warnings, "warning");
+    return found + ". Nothing was written.";
+  }
+
+  static String count(long n, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+  }
+
+  /** A time in seconds, with one decimal place. */
+  static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The commands. The only place that prints or exits.
+ *
+ * <p>Depends on {@code build}, {@code publish}, {@code model} and picocli.
+ */
+@NullMarked
+package org.concordance.cli;
+
+import org.jspecify.annotations.NullMarked;

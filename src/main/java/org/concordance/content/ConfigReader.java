@@ -1,0 +1,129 @@
+package org.concordance.content;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.concordance.model.RecordIndex;
+import org.concordance.model.SiteConfig;
+import org.concordance.model.SiteConfig.Licence;
+import org.concordance.model.SiteConfig.Vocabulary;
+import org.concordance.model.Worded;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code archive.yaml}. */
+final class ConfigReader {
+
+  private enum Openness implements Worded {
+    CLOSED,
+    OPEN;
+
+    @Override
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final SiteConfig STAND_IN =
+      new SiteConfig(
+          "Archive", "https://example.org/", Optional.empty(), "en", "", "", Optional.empty(),
+          Vocabulary.CLOSED);
+
+  private final Values values;
+  private final Fields fields;
+
+  private ConfigReader(Values values, Fields fields) {
+    this.values = values;
+    this.fields = fields;
+  }
+
+  /** The archive's settings; a stand-in when the file is missing, which is reported. */
+  static SiteConfig read(Sources sources, Problems problems) {
+    if (sources.config().isEmpty()) {
+      problems.error(
+          Place.of(sources.root() + "/archive.yaml"),
+          "no such file",
+          "an archive's folder holds archive.yaml with title and url; name the folder with --source");
+      return STAND_IN;
+    }
+    TextFile file = sources.config().get();
+    YamlParser yaml = new YamlParser(file.shown(), 1, problems);
+    YamlParser.Parsed parsed = yaml.parse(file.text());
+    References none =
+        new References(new RecordIndex(java.util.List.of()), Vocabulary.CLOSED, problems);
+    Values values = new Values(yaml, none, parsed.readable() ? problems : new Problems());
+    return new ConfigReader(values, new Fields(parsed.mapping(), "archive.yaml", values)).read();
+  }
+
+  private SiteConfig read() {
+    String title = fields.required("title", values::text).orElse(STAND_IN.title());
+    SiteConfig config =
+        new SiteConfig(
+            title,
+            fields.required("url", values::url).map(ConfigReader::slash).orElse(STAND_IN.url()),
+            fields.optional("authority", this::authority),
+            fields.optional("language", values::language).orElse(STAND_IN.language()),
+            fields.optional("description", values::text).orElse(""),
+            fields.optional("editor", values::text).orElse("The editors of " + title),
+            fields.optional("licence", this::licence),
+            fields.optional("vocabulary", this::vocabulary).orElse(Vocabulary.CLOSED));
+    fields.rejectOthers();
+    return config;
+  }
+
+  static String slash(String url) {
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  /** A tagging entity: a domain or e-mail address, a comma, and a day on which it was ours. */
+  private Optional<String> authority(Node node) {
+    return values
+        .text(node)
+        .flatMap(
+            text -> {
+              if (text.matches("[A-Za-z0-9.@_-]+,\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+                return Optional.of(text);
+              }
+              values.error(
+                  node,
+                  "not an authority for tag URIs: '" + text + "'",
+                  "write a domain that is yours and a date on which it was: example.org,2026");
+              return Optional.empty();
+            });
+  }
+
+  private Optional<Licence> licence(Node node) {
+    return values
+        .fields(node, "a licence")
+        .flatMap(
+            inner -> {
+              Optional<String> name = inner.required("name", values::text);
+              Optional<String> url = inner.required("URL", values::url);
+              inner.rejectOthers();
+              return name.flatMap(text -> url.map(address -> new Licence(text, address)));
+            });
+  }
+
+  private Optional<Vocabulary> vocabulary(Node node) {
+    if (!(node instanceof MappingNode)) {
+      return openness(node).map(open -> new Vocabulary(open, open, open));
+    }
+    return values
+        .fields(node, "a vocabulary")
+        .map(
+            inner -> {
+              Vocabulary vocabulary =
+                  new Vocabulary(
+                      inner.optional("actors", this::openness).orElse(false),
+                      inner.optional("topics", this::openness).orElse(false),
+                      inner.optional("events", this::openness).orElse(false));
+              inner.rejectOthers();
+              return vocabulary;
+            });
+  }
+
+  private Optional<Boolean> openness(Node node) {
+    return values.oneOf(node, Openness.values()).map(Openness.OPEN::equals);
+  }
+}

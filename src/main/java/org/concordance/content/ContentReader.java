@@ -1,0 +1,162 @@
+package org.concordance.content;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.concordance.model.Media;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.concordance.model.RecordKind;
+
+/**
+ * Reads the files of a content folder, in the order of their paths whatever the file system's.
+ *
+ * <p>Hidden files are left alone. Symbolic links are refused, so that nothing outside the folder is
+ * ever published.
+ */
+public final class ContentReader {
+
+  private static final String CONFIG = "archive.yaml";
+  private static final String MEDIA = "media";
+  private static final String CURATORS_NOTES = "README.md";
+
+  private final Path root;
+  private final String shown;
+  private final Problems problems;
+
+  private ContentReader(Path root, Problems problems) {
+    this.root = root;
+    this.shown = root.toString().replace('\\', '/');
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a content folder.
+   *
+   * @param content the folder that holds {@code archive.yaml}
+   * @param problems takes what cannot be read or does not belong there
+   */
+  public static Sources read(Path content, Problems problems) {
+    return new ContentReader(content, problems).read();
+  }
+
+  private Sources read() {
+    Map<RecordKind, List<TextFile>> records = new EnumMap<>(RecordKind.class);
+    for (RecordKind kind : RecordKind.values()) {
+      records.put(kind, new ArrayList<>());
+    }
+    List<Media> media = new ArrayList<>();
+    Optional<TextFile> config = Optional.empty();
+    for (Map.Entry<String, Path> file : files().entrySet()) {
+      String path = file.getKey();
+      Optional<RecordKind> kind = RecordKind.ofFolder(path.split("/", 2)[0]);
+      if (path.equals(CONFIG)) {
+        config = text(path, file.getValue());
+      } else if (path.startsWith(MEDIA + "/")) {
+        bytes(path, file.getValue()).ifPresent(bytes -> media.add(new Media(path, bytes)));
+      } else if (kind.isPresent() && path.contains("/") && path.endsWith(".md")) {
+        text(path, file.getValue()).ifPresent(records.get(kind.get())::add);
+      } else if (!path.equals(CURATORS_NOTES)) {
+        reportStray(path);
+      }
+    }
+    return new Sources(shown, config, records, media);
+  }
+
+  private void reportStray(String path) {
+    problems.warning(
+        Place.of(shown(path)),
+        "not part of the archive, and left out",
+        "records are .md files in readings, actors, topics, events or pages; images go into media");
+  }
+
+  /** Every plain file by its path below the root, sorted. */
+  private TreeMap<String, Path> files() {
+    TreeMap<String, Path> files = new TreeMap<>(Comparator.naturalOrder());
+    try {
+      // Follows the root itself if it is a link, and nothing below it.
+      Files.walkFileTree(root.toRealPath(), new Collector(root.toRealPath(), files));
+    } catch (IOException e) {
+      reportUnreadable(shown, e);
+    }
+    return files;
+  }
+
+  private Optional<TextFile> text(String path, Path file) {
+    return bytes(path, file)
+        .map(bytes -> new TextFile(path, shown(path), TextDecoder.decode(shown(path), bytes, problems)));
+  }
+
+  private Optional<byte[]> bytes(String path, Path file) {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      reportUnreadable(shown(path), e);
+      return Optional.empty();
+    }
+  }
+
+  private void reportUnreadable(String where, IOException e) {
+    problems.error(
+        Place.of(where),
+        "cannot be read: " + e.getClass().getSimpleName().replace("Exception", ""),
+        "check that the file is still there and that you may read it");
+  }
+
+  private String shown(String path) {
+    return shown + "/" + path;
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final Map<String, Path> files;
+
+    Collector(Path top, Map<String, Path> files) {
+      this.top = top;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = top.relativize(file).toString().replace('\\', '/');
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
+        files.put(path, file);
+      } else {
+        problems.error(
+            Place.of(shown(path)),
+            attributes.isSymbolicLink() ? "a symbolic link is not followed" : "not a plain file",
+            "put the file itself here");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      reportUnreadable(shown(top.relativize(file).toString().replace('\\', '/')), e);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path file) {
+      return !file.equals(top) && Objects.toString(file.getFileName(), "").startsWith(".");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.concordance.content;
+
+import org.concordance.model.Body;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+
+/**
+ * A record file taken apart: YAML between two lines of three hyphens, and Markdown below them.
+ *
+ * @param yaml the text between the lines; empty when they are missing
+ * @param body what follows
+ */
+record FrontMatter(String yaml, Body body) {
+
+  private static final String FENCE = "---\n";
+
+  /** The line on which the YAML begins. */
+  static final int FIRST_LINE = 2;
+
+  /** Takes a file apart; a missing line is reported, and the rest goes on as body. */
+  static FrontMatter of(TextFile file, Problems problems) {
+    String text = file.text().endsWith("\n") ? file.text() : file.text() + "\n";
+    if (!text.startsWith(FENCE)) {
+      problems.error(
+          new Place(file.shown(), 1, 1),
+          "no front matter",
+          "the first line must be ---, then the record's fields, then --- again");
+      return new FrontMatter("", new Body(text, file.shown(), 1));
+    }
+    int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
+    if (end < 0) {
+      problems.error(
+          new Place(file.shown(), 1, 1),
+          "front matter does not end",
+          "close it with a line --- before the text");
+      return new FrontMatter("", new Body("", file.shown(), 1));
+    }
+    int bodyStart = end + 1 + FENCE.length();
+    int line = (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count() + 1;
+    String yaml = text.substring(FENCE.length(), end + 1);
+    return new FrontMatter(yaml, new Body(text.substring(bodyStart), file.shown(), line));
+  }
+}

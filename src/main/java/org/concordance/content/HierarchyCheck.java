@@ -1,0 +1,75 @@
+package org.concordance.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concordance.model.Problems;
+import org.concordance.model.RecordKind;
+
+/** Reports records that are, over any number of steps, broader than or part of themselves. */
+final class HierarchyCheck {
+
+  private final String key;
+  private final Map<String, ParsedFile> files = new HashMap<>();
+  private final Set<String> done = new HashSet<>();
+  private final Problems problems;
+
+  private HierarchyCheck(String key, Problems problems) {
+    this.key = key;
+    this.problems = problems;
+  }
+
+  static void check(List<ParsedFile> files, Problems problems) {
+    new HierarchyCheck("broader", problems).check(files, RecordKind.TOPIC);
+    new HierarchyCheck("part-of", problems).check(files, RecordKind.ACTOR);
+  }
+
+  private void check(List<ParsedFile> all, RecordKind kind) {
+    List<String> ids = new ArrayList<>();
+    for (ParsedFile file : all) {
+      if (file.key().kind() == kind && files.putIfAbsent(file.key().id(), file) == null) {
+        ids.add(file.key().id());
+      }
+    }
+    ids.forEach(this::walk);
+  }
+
+  /** Depth first without recursion, so that a long chain cannot overflow the stack. */
+  private void walk(String start) {
+    List<String> path = new ArrayList<>();
+    List<List<String>> open = new ArrayList<>();
+    enter(start, path, open);
+    while (!path.isEmpty()) {
+      List<String> next = open.get(open.size() - 1);
+      if (next.isEmpty()) {
+        done.add(path.remove(path.size() - 1));
+        open.remove(open.size() - 1);
+        continue;
+      }
+      String id = next.remove(0);
+      if (path.contains(id)) {
+        report(path.get(path.size() - 1), id, path);
+      } else if (!done.contains(id)) {
+        enter(id, path, open);
+      }
+    }
+  }
+
+  private void enter(String id, List<String> path, List<List<String>> open) {
+    path.add(id);
+    ParsedFile file = files.get(id);
+    open.add(file == null ? new ArrayList<>() : new ArrayList<>(file.peekList(key)));
+  }
+
+  private void report(String from, String to, List<String> path) {
+    List<String> loop = new ArrayList<>(path.subList(path.indexOf(to), path.size()));
+    loop.add(to);
+    problems.error(
+        files.get(from).placeOf(key, to),
+        "'" + key + "' runs in a circle: " + String.join(" → ", loop),
+        "take one of these out");
+  }
+}

@@ -1,0 +1,23 @@
+package org.concordance.content;
+
+import org.concordance.model.FreePage;
+
+/** Reads the front matter of a free page. */
+final class PageReader {
+
+  private PageReader() {}
+
+  static FreePage read(ParsedFile file, Fields fields) {
+    Values values = fields.values();
+    FreePage page =
+        new FreePage(
+            file.key().id(),
+            file.file(),
+            fields.required("title", values::text).orElse(file.key().id()),
+            fields.optional("description", values::text).orElse(""),
+            fields.distinct("formerly", values::id),
+            file.body());
+    fields.rejectOthers();
+    return page;
+  }
+}

@@ -1,0 +1,181 @@
+package org.concordance.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordance.model.Authorship;
+import org.concordance.model.Edtf;
+import org.concordance.model.Name;
+import org.concordance.model.Participation;
+import org.concordance.model.Reading;
+import org.concordance.model.RecordIndex;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Role;
+import org.concordance.model.SiteConfig;
+import org.concordance.model.Source;
+import org.concordance.model.Status;
+import org.concordance.model.WordedDate;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads the front matter of a reading. */
+final class ReadingReader {
+
+  private static final Role[] ROLES = {Role.SUBJECT, Role.QUOTED, Role.MENTIONED};
+  private static final Edtf NO_DAY = Edtf.parse("0001-01-01");
+  private static final Source NO_SOURCE =
+      new Source(
+          "document", "", new Authorship.None(), java.util.Map.of(), Optional.empty(),
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+          Optional.empty(), Optional.empty(), java.util.Map.of());
+
+  private final ParsedFile file;
+  private final Fields fields;
+  private final Values values;
+  private final RecordIndex index;
+  private final SiteConfig config;
+
+  ReadingReader(ParsedFile file, Fields fields, RecordIndex index, SiteConfig config) {
+    this.file = file;
+    this.fields = fields;
+    this.values = fields.values();
+    this.index = index;
+    this.config = config;
+  }
+
+  /** The reading; what was missing or wrong is reported, and a stand-in takes its place. */
+  Reading read() {
+    String title = fields.required("title", values::text).orElse(file.key().id());
+    Status status =
+        fields.optional("status", node -> values.oneOf(node, Status.values())).orElse(Status.PUBLISHED);
+    Edtf summarized = fields.required("summarized", values::day).orElse(NO_DAY);
+    Source source =
+        fields.required("source", new WorkReader(values, index)::read).orElse(NO_SOURCE);
+    checkIssued(source, summarized);
+    Reading reading =
+        new Reading(
+            file.key().id(),
+            file.file(),
+            title,
+            fields.optional("language", values::language).orElse(config.language()),
+            summarized,
+            fields
+                .optional("summarizer", new NameReader(values, index)::read)
+                .orElse(new Name.Literal(config.editor())),
+            source,
+            fields.distinct("topics", node -> values.reference(node, RecordKind.TOPIC)),
+            fields.distinct("actors", this::participation),
+            fields.distinct("events", node -> values.reference(node, RecordKind.EVENT)),
+            fields.list("comments-on", this::commented),
+            related(),
+            fields.distinct("formerly", values::id),
+            status,
+            withdrawal(status),
+            fields.list("changes", this::change),
+            file.body());
+    fields.rejectOthers();
+    return reading;
+  }
+
+  private void checkIssued(Source source, Edtf summarized) {
+    Optional<Node> node = fields.node("source");
+    if (node.isEmpty() || source == NO_SOURCE) {
+      return;
+    }
+    if (source.issued().isEmpty()) {
+      values.warning(
+          node.get(),
+          "the source has no date, so it stands under 'Undated'",
+          "write 'issued' as precisely as the evidence allows, such as 2021, 2021-04 or 202X");
+    }
+    Optional<java.time.LocalDate> earliest =
+        source.issued().map(WordedDate::edtf).flatMap(Edtf::earliest);
+    if (earliest.isPresent() && earliest.get().isAfter(summarized.day().orElse(earliest.get()))) {
+      values.warning(
+          node.get(),
+          "issued " + source.issued().get().edtf() + ", after it was summarized (" + summarized + ")",
+          "one of the two dates is probably wrong");
+    }
+  }
+
+  private Optional<Participation> participation(Node node) {
+    if (node instanceof ScalarNode) {
+      return actor(node).map(id -> new Participation(id, Role.SUBJECT));
+    }
+    return values
+        .fields(node, "an actor of a reading")
+        .flatMap(
+            inner -> {
+              Optional<String> id = inner.required("id", this::actor);
+              Role role =
+                  inner.optional("role", value -> values.oneOf(value, ROLES)).orElse(Role.SUBJECT);
+              inner.rejectOthers();
+              return id.map(actor -> new Participation(actor, role));
+            });
+  }
+
+  private Optional<String> actor(Node node) {
+    return values.reference(node, RecordKind.ACTOR);
+  }
+
+  private Optional<Reading.Commented> commented(Node node) {
+    return node instanceof MappingNode
+        ? new WorkReader(values, index).read(node).map(Reading.Commented.OfSource::new)
+        : values.reference(node, RecordKind.READING).map(Reading.Commented.OfReading::new);
+  }
+
+  private List<String> related() {
+    List<String> ids =
+        new ArrayList<>(
+            fields.distinct("related", node -> values.reference(node, RecordKind.READING)));
+    if (ids.remove(file.key().id())) {
+      values.warning(
+          fields.node("related").orElseThrow(), "a reading is not related to itself", "take it out");
+    }
+    return ids;
+  }
+
+  private Optional<Reading.Withdrawal> withdrawal(Status status) {
+    Optional<Reading.Withdrawal> withdrawal = fields.optional("withdrawn", this::withdrawn);
+    Optional<Node> node = fields.node("withdrawn");
+    if (node.isPresent() && status != Status.WITHDRAWN) {
+      values.error(
+          node.get(), "'withdrawn' needs 'status: withdrawn'", "set the status, or take this out");
+    }
+    if (node.isEmpty() && status == Status.WITHDRAWN) {
+      values.error(
+          fields.whole(),
+          "a withdrawn reading needs 'withdrawn'",
+          "add 'withdrawn:' with a date and a reason; the page stays as a notice that gives them");
+    }
+    return withdrawal.filter(given -> status == Status.WITHDRAWN);
+  }
+
+  private Optional<Reading.Withdrawal> withdrawn(Node node) {
+    return values
+        .fields(node, "a withdrawal")
+        .flatMap(
+            inner -> {
+              Optional<Edtf> date = inner.required("date", values::day);
+              Optional<String> reason = inner.required("reason", values::text);
+              Optional<String> see =
+                  inner.optional("see", value -> values.reference(value, RecordKind.READING));
+              inner.rejectOthers();
+              return date.flatMap(
+                  day -> reason.map(why -> new Reading.Withdrawal(day, why, see)));
+            });
+  }
+
+  private Optional<Reading.Change> change(Node node) {
+    return values
+        .fields(node, "a change")
+        .flatMap(
+            inner -> {
+              Optional<Edtf> date = inner.required("date", values::day);
+              Optional<String> note = inner.required("note", values::text);
+              inner.rejectOthers();
+              return date.flatMap(day -> note.map(text -> new Reading.Change(day, text)));
+            });
+  }
+}

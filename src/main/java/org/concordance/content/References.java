@@ -1,0 +1,90 @@
+package org.concordance.content;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.concordance.model.RecordIndex;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Resolution;
+import org.concordance.model.SiteConfig.Vocabulary;
+
+/** Resolves the ids that front matter names, and notes those that an open vocabulary makes up. */
+final class References {
+
+  private final RecordIndex index;
+  private final Vocabulary vocabulary;
+  private final Problems problems;
+  private final Map<RecordKind, SortedSet<String>> stubs = new EnumMap<>(RecordKind.class);
+
+  References(RecordIndex index, Vocabulary vocabulary, Problems problems) {
+    this.index = index;
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+    for (RecordKind kind : RecordKind.values()) {
+      stubs.put(kind, new ConcurrentSkipListSet<>());
+    }
+  }
+
+  /** The id of today, or nothing when there is none or the reference has to be dropped. */
+  Optional<String> resolve(RecordKind kind, String id, Place place) {
+    Resolution found = index.resolve(kind, id);
+    return switch (found.outcome()) {
+      case FOUND -> Optional.of(found.key().id());
+      case MOVED -> {
+        problems.warning(
+            place,
+            kind.word() + " '" + id + "' is now '" + found.key().id() + "'",
+            "write " + found.key().id());
+        yield Optional.of(found.key().id());
+      }
+      case DRAFT -> {
+        problems.warning(
+            place,
+            kind.word() + " '" + id + "' is a draft, and not named in this build",
+            "publish it, or build with --drafts");
+        yield Optional.empty();
+      }
+      case SPLIT -> {
+        problems.error(
+            place,
+            kind.word() + " '" + id + "' was replaced by several",
+            "choose one of: " + ids(found.keys()));
+        yield Optional.empty();
+      }
+      case AMBIGUOUS, UNKNOWN -> unknown(kind, id, place);
+    };
+  }
+
+  private Optional<String> unknown(RecordKind kind, String id, Place place) {
+    if (vocabulary.isOpen(kind)) {
+      stubs.get(kind).add(id);
+      return Optional.of(id);
+    }
+    problems.error(place, "unknown " + kind.word() + " '" + id + "'", unknownHint(kind, id));
+    return Optional.empty();
+  }
+
+  private String unknownHint(RecordKind kind, String id) {
+    String file = kind.folder() + "/" + id + ".md";
+    return index
+        .nearest(kind, id)
+        .map(near -> "did you mean '" + near + "'? Or create it: " + file)
+        .orElse("create it: " + file);
+  }
+
+  private static String ids(Collection<RecordKey> keys) {
+    return keys.stream().map(RecordKey::id).collect(Collectors.joining(", "));
+  }
+
+  /** The ids of that kind that were named and have no record, where the vocabulary is open. */
+  SortedSet<String> stubs(RecordKind kind) {
+    return stubs.get(kind);
+  }
+}

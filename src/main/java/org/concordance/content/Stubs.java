@@ -1,0 +1,58 @@
+package org.concordance.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
+import org.concordance.model.Body;
+import org.concordance.model.Event;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Topic;
+
+/** Plain records for the ids that an open vocabulary lets readings name without a file. */
+final class Stubs {
+
+  private final References references;
+
+  Stubs(References references) {
+    this.references = references;
+  }
+
+  List<Actor> actors() {
+    return references.stubs(RecordKind.ACTOR).stream().map(Stubs::actor).toList();
+  }
+
+  List<Topic> topics() {
+    return references.stubs(RecordKind.TOPIC).stream().map(Stubs::topic).toList();
+  }
+
+  List<Event> events() {
+    return references.stubs(RecordKind.EVENT).stream().map(Stubs::event).toList();
+  }
+
+  private static Actor actor(String id) {
+    String name = label(id);
+    return new Actor(
+        id, "", name, ActorKind.ORGANIZATION, name, List.of(), Map.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), Body.NONE);
+  }
+
+  private static Topic topic(String id) {
+    return new Topic(
+        id, "", label(id), "", List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), Body.NONE);
+  }
+
+  private static Event event(String id) {
+    return new Event(
+        id, "", label(id), Optional.empty(), "", List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), Body.NONE);
+  }
+
+  /** A label made from an id: {@code net-zero-targets} gives "Net zero targets". */
+  private static String label(String id) {
+    String words = id.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,101 @@
+package org.concordance.content;
+
+import java.util.List;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Parses YAML 1.2 into a mapping whose keys and values know their places. */
+final class YamlParser {
+
+  private static final MappingNode EMPTY = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+
+  private final String file;
+  private final int firstLine;
+  private final Problems problems;
+
+  /**
+   * A parser for part of a file.
+   *
+   * @param file the file as messages show it
+   * @param firstLine the line on which the YAML begins, from 1
+   * @param problems takes what cannot be parsed
+   */
+  YamlParser(String file, int firstLine, Problems problems) {
+    this.file = file;
+    this.firstLine = firstLine;
+    this.problems = problems;
+  }
+
+  /**
+   * What a parse gave.
+   *
+   * @param mapping the keys and values; empty when there are none or the text is not YAML
+   * @param readable whether the text could be parsed
+   */
+  record Parsed(MappingNode mapping, boolean readable) {}
+
+  Parsed parse(String yaml) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      var events = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, yaml)));
+      return mapping(new Composer(settings, events).getSingleNode().orElse(EMPTY));
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+      problems.error(place(mark), "not valid YAML: " + plain(e.getProblem()), hint(e));
+    } catch (ReaderException e) {
+      problems.error(Place.of(file), "not valid YAML: a character that cannot be seen", "delete it");
+    } catch (YamlEngineException e) {
+      problems.error(Place.of(file), "not valid YAML: " + plain(e.getMessage()), "");
+    }
+    return new Parsed(EMPTY, false);
+  }
+
+  private Parsed mapping(Node root) {
+    if (root instanceof MappingNode mapping) {
+      return new Parsed(mapping, true);
+    }
+    boolean empty = root instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    if (!empty) {
+      problems.error(
+          place(root), "expected fields such as 'title: …'", "write one key and its value a line");
+    }
+    return new Parsed(EMPTY, empty);
+  }
+
+  /** The place of a node in the file. */
+  Place place(Node node) {
+    return place(node.getStartMark().orElse(null));
+  }
+
+  private Place place(@Nullable Mark mark) {
+    return mark == null
+        ? new Place(file, firstLine, 1)
+        : new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
+  }
+
+  private static String plain(String message) {
+    return message.lines().findFirst().orElse("").strip();
+  }
+
+  private static String hint(MarkedYamlEngineException e) {
+    return e.getProblem().contains("mapping values are not allowed")
+        ? "put quotes around a value that holds a colon and a space"
+        : e.getProblem().contains("found character '\\t(TAB)'")
+            ? "indent with spaces, not tabs"
+            : "";
+  }
+}

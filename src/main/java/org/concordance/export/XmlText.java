@@ -1,0 +1,56 @@
+package org.concordance.export;
+
+/** Writes XML 1.0 with two-space indentation and {@code \n} line ends. */
+final class XmlText {
+
+  private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+  private int depth;
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values by turns
+   */
+  XmlText open(String name, String... attributes) {
+    line("<" + name + attributes(attributes) + ">");
+    depth++;
+    return this;
+  }
+
+  XmlText close(String name) {
+    depth--;
+    return line("</" + name + ">");
+  }
+
+  /** An element without content. */
+  XmlText empty(String name, String... attributes) {
+    return line("<" + name + attributes(attributes) + "/>");
+  }
+
+  /** An element with nothing but text. */
+  XmlText text(String name, String text, String... attributes) {
+    return line("<" + name + attributes(attributes) + ">" + escape(text) + "</" + name + ">");
+  }
+
+  private XmlText line(String line) {
+    xml.append("  ".repeat(depth)).append(line).append('\n');
+    return this;
+  }
+
+  private static String attributes(String[] pairs) {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < pairs.length; i += 2) {
+      attributes.append(' ').append(pairs[i]).append("=\"").append(escape(pairs[i + 1])).append('"');
+    }
+    return attributes.toString();
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  @Override
+  public String toString() {
+    return xml.toString();
+  }
+}

@@ -1,0 +1,141 @@
+package org.concordance.link;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.concordance.model.Archive;
+import org.concordance.model.Edtf;
+import org.concordance.model.Event;
+import org.concordance.model.Reading;
+import org.concordance.model.WordedDate;
+
+/**
+ * What was published and what happened, by month and by year.
+ *
+ * <p>A date stands in every month and year that it can belong to; one coarser than a month stands in
+ * its years only. Open ends reach as far as the archive's own span.
+ */
+public final class Calendar {
+
+  private final SortedMap<YearMonth, Entries> months = new TreeMap<>();
+  private final SortedMap<Year, Entries> years = new TreeMap<>();
+  private final List<Reading> undated = new ArrayList<>();
+  private final List<Event> events;
+  private final Optional<Span> span;
+
+  private Calendar(List<Event> events, Optional<Span> span) {
+    this.events = events;
+    this.span = span;
+  }
+
+  /**
+   * What stands in one month or year.
+   *
+   * @param published readings, by date of publication
+   * @param happened events, by date
+   */
+  public record Entries(List<Reading> published, List<Event> happened) {
+    private Entries() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  static Calendar of(Archive archive) {
+    List<Reading> readings =
+        archive.readings().stream()
+            .filter(reading -> !reading.isWithdrawn())
+            .sorted(Chronology.OLDEST_FIRST)
+            .toList();
+    List<Event> events =
+        archive.events().stream()
+            .filter(event -> event.replacedBy().isEmpty())
+            .sorted(Chronology.IN_ORDER)
+            .toList();
+    Calendar calendar = new Calendar(events, Span.of(dates(readings, events)));
+    for (Reading reading : readings) {
+      if (reading.source().issued().isEmpty()) {
+        calendar.undated.add(reading);
+      }
+      calendar.enter(reading.source().issued(), entries -> entries.published().add(reading));
+    }
+    for (Event event : events) {
+      calendar.enter(event.date(), entries -> entries.happened().add(event));
+    }
+    return calendar;
+  }
+
+  private static List<Edtf> dates(List<Reading> readings, List<Event> events) {
+    return Stream.concat(
+            readings.stream().flatMap(reading -> reading.source().issued().stream()),
+            events.stream().flatMap(event -> event.date().stream()))
+        .map(WordedDate::edtf)
+        .toList();
+  }
+
+  private void enter(Optional<WordedDate> date, Consumer<Entries> add) {
+    if (date.isPresent()) {
+      for (YearMonth month : monthsOf(date.get())) {
+        add.accept(months.computeIfAbsent(month, key -> new Entries()));
+      }
+      for (Year year : yearsOf(date.get())) {
+        add.accept(years.computeIfAbsent(year, key -> new Entries()));
+      }
+    }
+  }
+
+  /** The months in which a date of the archive stands, in order. */
+  public List<YearMonth> monthsOf(WordedDate date) {
+    return span.map(all -> date.edtf().months(all.first(), all.last())).orElse(List.of());
+  }
+
+  /** The years in which a date of the archive stands, in order. */
+  public List<Year> yearsOf(WordedDate date) {
+    return span.map(
+            all ->
+                date.edtf().years(Year.of(all.first().getYear()), Year.of(all.last().getYear())))
+        .orElse(List.of());
+  }
+
+  /** The months that something belongs to, in order. */
+  public SortedMap<YearMonth, Entries> months() {
+    return months;
+  }
+
+  /** The years that something belongs to, in order. */
+  public SortedMap<Year, Entries> years() {
+    return years;
+  }
+
+  /** The readings whose source has no date. */
+  public List<Reading> undated() {
+    return undated;
+  }
+
+  /** Every event, in order of time; undated ones last. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** From the first to the last month of any known bound. */
+  private record Span(YearMonth first, YearMonth last) {
+    static Optional<Span> of(List<Edtf> dates) {
+      List<LocalDate> bounds =
+          dates.stream()
+              .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()))
+              .sorted()
+              .toList();
+      return bounds.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Span(
+                  YearMonth.from(bounds.get(0)), YearMonth.from(bounds.get(bounds.size() - 1))));
+    }
+  }
+}

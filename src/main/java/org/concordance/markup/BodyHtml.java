@@ -1,0 +1,130 @@
+package org.concordance.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.concordance.model.RichText;
+import org.concordance.model.Slug;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The HTML of a body, cleaned and taken apart.
+ *
+ * @param lead the first paragraph
+ * @param rest what follows
+ * @param gist the first paragraph's text
+ * @param headings the headings
+ * @param words the number of words
+ */
+record BodyHtml(
+    RichText lead, RichText rest, String gist, List<RenderedBody.Heading> headings, int words) {
+
+  static BodyHtml of(String html) {
+    Document document = AllowList.clean(Jsoup.parseBodyFragment(html));
+    document.outputSettings().prettyPrint(false);
+    Element body = document.body();
+    body.getAllElements().forEach(BodyHtml::tidy);
+    body.select("div.footnotes").forEach(BodyHtml::tidyNotes);
+    List<RenderedBody.Heading> headings = headings(body);
+    int words = words(body.text());
+    Element first = body.firstElementChild();
+    if (first == null || !first.normalName().equals("p")) {
+      return new BodyHtml(RichText.EMPTY, rich(body), "", headings, words);
+    }
+    RichText lead = rich(first.outerHtml());
+    String gist = plain(first);
+    first.remove();
+    return new BodyHtml(lead, rich(body), gist, headings, words);
+  }
+
+  private static void tidy(Element element) {
+    for (TextNode text : element.textNodes()) {
+      if (text.getWholeText().chars().anyMatch(BodyHtml::isControl)) {
+        text.text(text.getWholeText().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", ""));
+      }
+    }
+    tidyAddress(element, "href");
+    tidyAddress(element, "src");
+    String align = element.attr("align");
+    if (!align.isEmpty()) {
+      // HTML 5 has no such attribute, and the content policy forbids style.
+      element.removeAttr("align").addClass("align-" + Slug.of(align));
+    }
+    if (element.normalName().equals("table")) {
+      // Lets a wide table scroll by itself, by keyboard too.
+      element.wrap(
+          "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"></div>");
+    }
+  }
+
+  /** Footnotes become a section of their own, and the way back can be read aloud. */
+  private static void tidyNotes(Element notes) {
+    notes.select("> hr").remove();
+    notes.tagName("section").attr("aria-label", "Notes");
+    for (Element back : notes.select("a.footnote-backref")) {
+      back.attr("aria-label", "Back to the text").text("↩\uFE0E");
+    }
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t';
+  }
+
+  private static void tidyAddress(Element element, String attribute) {
+    if (!element.hasAttr(attribute)) {
+      return;
+    }
+    String url = element.attr(attribute);
+    if (url.startsWith(LinkTarget.SITE)) {
+      element.attr(attribute, url + LinkTarget.SITE);
+    } else if (!AllowList.isAddress(url) || url.contains(LinkTarget.SITE)) {
+      element.removeAttr(attribute);
+    }
+  }
+
+  private static List<RenderedBody.Heading> headings(Element body) {
+    Set<String> taken = new TreeSet<>(body.select("[id]").eachAttr("id"));
+    List<RenderedBody.Heading> headings = new ArrayList<>();
+    for (Element heading : body.select("h2, h3, h4, h5, h6")) {
+      if (heading.id().isEmpty()) {
+        heading.id(freeId(Slug.of(heading.text()), taken));
+        taken.add(heading.id());
+      }
+      int level = heading.normalName().charAt(1) - '0';
+      headings.add(new RenderedBody.Heading(level, heading.id(), heading.text()));
+    }
+    return headings;
+  }
+
+  /** An id that no element has: the slug itself, or the slug with the first free number from 2. */
+  private static String freeId(String slug, Set<String> taken) {
+    String base = slug.isEmpty() ? "section" : slug;
+    String id = base;
+    for (int n = 2; taken.contains(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  private static String plain(Element paragraph) {
+    Element copy = paragraph.clone();
+    copy.select("sup:has(a.footnote-ref)").remove();
+    return copy.text().strip();
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  private static RichText rich(Element body) {
+    return rich(body.html());
+  }
+
+  private static RichText rich(String html) {
+    return new RichText(List.of(html.strip().split(LinkTarget.SITE, -1)));
+  }
+}

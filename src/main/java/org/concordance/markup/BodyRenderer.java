@@ -1,0 +1,49 @@
+package org.concordance.markup;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.concordance.model.Archive;
+import org.concordance.model.Body;
+import org.concordance.model.Media;
+import org.concordance.model.Problems;
+
+/** Renders bodies: Markdown to safe HTML with every link resolved. */
+public final class BodyRenderer {
+
+  private final LinkResolver resolver;
+  private final Problems problems;
+
+  /**
+   * A renderer for the bodies of an archive; safe for use by several threads.
+   *
+   * @param archive knows what ids stand for and which media there are
+   * @param root the content folder, as messages show it
+   * @param problems takes what is wrong with a body, with its place
+   */
+  public BodyRenderer(Archive archive, String root, Problems problems) {
+    Set<String> media =
+        archive.media().stream().map(Media::path).collect(Collectors.toUnmodifiableSet());
+    this.resolver = new LinkResolver(archive.index(), media, root, problems);
+    this.problems = problems;
+  }
+
+  /** Renders a body. */
+  public RenderedBody render(Body body) {
+    if (body.isBlank()) {
+      return RenderedBody.EMPTY;
+    }
+    Document document = MarkdownParser.parse(body.markdown());
+    DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
+    linker.run();
+    BodyHtml html = BodyHtml.of(MarkdownParser.render(document));
+    return new RenderedBody(
+        html.lead(),
+        html.rest(),
+        html.gist(),
+        html.headings(),
+        html.words(),
+        linker.links(),
+        linker.siteLinks());
+  }
+}

@@ -1,0 +1,139 @@
+package org.concordance.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.attributes.AttributeNode;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.concordance.model.Body;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.concordance.model.RecordKey;
+
+/**
+ * Goes over a parsed body once: gives every link its address, and reports what a page must not
+ * have, with its place.
+ */
+final class DocumentLinker {
+
+  private final Body body;
+  private final Document document;
+  private final LinkResolver resolver;
+  private final Problems problems;
+  private final SortedSet<RecordKey> links = new TreeSet<>();
+  private final List<RenderedBody.SiteLink> siteLinks = new ArrayList<>();
+
+  DocumentLinker(Body body, Document document, LinkResolver resolver, Problems problems) {
+    this.body = body;
+    this.document = document;
+    this.resolver = resolver;
+    this.problems = problems;
+  }
+
+  /** Goes over the document; without recursion, so that deep nesting cannot overflow the stack. */
+  void run() {
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(document);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        open.push(child);
+      }
+      visit(node);
+    }
+  }
+
+  private void visit(Node node) {
+    if (node instanceof WikiLink wiki) {
+      resolveWiki(wiki);
+    } else if (node instanceof Link || node instanceof Image || node instanceof Reference) {
+      resolve((LinkNodeBase) node);
+    } else if (node instanceof AutoLink auto) {
+      resolver.address(auto.getText().toString(), body.file(), place(auto));
+    } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      AllowList.report(node.getChars().toString(), place(node), problems);
+    } else if (node instanceof AttributeNode attribute) {
+      AllowList.reportAttribute(attribute.getName().toString(), place(attribute), problems);
+    } else if (node instanceof Heading heading && heading.getLevel() == 1) {
+      problems.error(
+          place(heading),
+          "a heading of the first level in the text",
+          "the page's title is the first level; begin with ##");
+    }
+  }
+
+  private void resolve(LinkNodeBase node) {
+    BasedSequence url = node.getUrl();
+    // An empty address has no place of its own.
+    Place place = place(url.isEmpty() ? node.getStartOffset() : url.getStartOffset());
+    LinkTarget target = resolver.address(url.unescape(), body.file(), place);
+    note(target, place);
+    if (target.isSite()) {
+      node.setUrl(BasedSequence.of(target.href()));
+    }
+  }
+
+  private void resolveWiki(WikiLink wiki) {
+    Place place = place(wiki.getLink().getStartOffset());
+    LinkTarget target = resolver.wiki(wiki.getLink().unescape(), place);
+    note(target, place);
+    String text =
+        wiki.getText().isBlank()
+            ? target.record().map(resolver::label).orElse(wiki.getLink().toString())
+            : wiki.getText().unescape().strip();
+    wiki.insertBefore(target.isSite() ? link(target.href(), text) : new Text(text));
+    wiki.unlink();
+  }
+
+  private void note(LinkTarget target, Place place) {
+    target.record().ifPresent(links::add);
+    if (target.isSite()) {
+      siteLinks.add(new RenderedBody.SiteLink(target.sitePath(), place));
+    }
+  }
+
+  private static Link link(String href, String text) {
+    Link link = new Link();
+    link.setUrl(BasedSequence.of(href));
+    link.appendChild(new Text(text));
+    return link;
+  }
+
+  private Place place(Node node) {
+    return place(node.getStartOffset());
+  }
+
+  /** The place in the file of an offset in the body. */
+  private Place place(int offset) {
+    String before = body.markdown().substring(0, Math.min(offset, body.markdown().length()));
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    int start = before.lastIndexOf('\n') + 1;
+    int column = before.codePointCount(start, before.length()) + 1;
+    return new Place(body.file(), body.line() + lines, column);
+  }
+
+  /** The records that {@code [[…]]} links lead to. */
+  List<RecordKey> links() {
+    return List.copyOf(links);
+  }
+
+  /** The links to pages and files of the site. */
+  List<RenderedBody.SiteLink> siteLinks() {
+    return List.copyOf(siteLinks);
+  }
+}

@@ -1,0 +1,44 @@
+package org.concordance.markup;
+
+import java.util.Optional;
+import org.concordance.model.RecordKey;
+
+/**
+ * What a link in a body leads to.
+ *
+ * @param href the address to write: a site path after {@link #SITE}, or an address as it was given;
+ *     empty when the link is to become plain text
+ * @param record the record linked to, if it is one
+ */
+record LinkTarget(String href, Optional<RecordKey> record) {
+
+  /**
+   * Stands before a site path until the way to the root is known. Content cannot hold this control
+   * character as text, and a character reference to it can name no more than a site path.
+   */
+  static final String SITE = "\u001F";
+
+  static LinkTarget outside(String url) {
+    return new LinkTarget(url, Optional.empty());
+  }
+
+  static LinkTarget site(String path) {
+    return new LinkTarget(SITE + path, Optional.empty());
+  }
+
+  static LinkTarget record(RecordKey key, String fragment) {
+    return new LinkTarget(SITE + key.permalink().path() + fragment, Optional.of(key));
+  }
+
+  static LinkTarget none() {
+    return new LinkTarget("", Optional.empty());
+  }
+
+  boolean isSite() {
+    return href.startsWith(SITE);
+  }
+
+  String sitePath() {
+    return href.substring(SITE.length());
+  }
+}

@@ -1,0 +1,44 @@
+package org.concordance.markup;
+
+import java.util.List;
+import org.concordance.model.Place;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RichText;
+
+/**
+ * A body as pages show it.
+ *
+ * @param lead the first paragraph, when the body begins with one: the abstract of a reading
+ * @param rest what follows
+ * @param gist the first paragraph as plain text, for lists; may be empty
+ * @param headings the headings, for a list of contents
+ * @param words the number of words
+ * @param links the records that {@code [[…]]} links lead to, sorted
+ * @param siteLinks the links to other pages and files of the site, with their places
+ */
+public record RenderedBody(
+    RichText lead,
+    RichText rest,
+    String gist,
+    List<Heading> headings,
+    int words,
+    List<RecordKey> links,
+    List<SiteLink> siteLinks) {
+
+  /** The body of a record without text. */
+  public static final RenderedBody EMPTY =
+      new RenderedBody(RichText.EMPTY, RichText.EMPTY, "", List.of(), 0, List.of(), List.of());
+
+  /** Copies the lists. */
+  public RenderedBody {
+    headings = List.copyOf(headings);
+    links = List.copyOf(links);
+    siteLinks = List.copyOf(siteLinks);
+  }
+
+  /** A heading of level 2 to 6 and the id that leads to it. */
+  public record Heading(int level, String id, String text) {}
+
+  /** A link to a path of the site, without a leading {@code /}, and where it was written. */
+  public record SiteLink(String path, Place place) {}
+}

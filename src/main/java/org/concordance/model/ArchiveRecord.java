@@ -1,0 +1,36 @@
+package org.concordance.model;
+
+import java.util.List;
+
+/** Anything in the archive that has a page and an id. */
+public sealed interface ArchiveRecord permits Reading, Actor, Topic, Event, FreePage {
+
+  RecordKind kind();
+
+  /** The id, unique within the kind: lower-case ASCII, digits and hyphens. */
+  String id();
+
+  /** The file that holds the record; empty for one that an open vocabulary made up. */
+  String file();
+
+  /** The title or name that stands on its page and in lists. */
+  String label();
+
+  /** Ids that the record had before; each becomes a redirect. */
+  List<String> formerly();
+
+  /** Ids of the records of the same kind that took this one's place. */
+  List<String> replacedBy();
+
+  Body body();
+
+  /** Its kind and id. */
+  default RecordKey key() {
+    return new RecordKey(kind(), id());
+  }
+
+  /** The address of its page. */
+  default Permalink permalink() {
+    return kind().permalink(id());
+  }
+}

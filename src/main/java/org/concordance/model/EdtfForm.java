@@ -1,0 +1,32 @@
+package org.concordance.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What an EDTF text says, apart from how it is written. */
+sealed interface EdtfForm permits EdtfPoint, EdtfInterval, EdtfSet {
+
+  Edtf.Precision precision();
+
+  /** The runs of days that it may or does cover; never empty, in the order written. */
+  List<EdtfSpan> spans();
+
+  /** Whether every date named in it is a day or a month, so that it stands on month pages. */
+  boolean isMonthOrFiner();
+
+  String display();
+
+  /** What a reader should know beyond the displayed words, each remark in plain words. */
+  List<String> remarks();
+
+  /** The value for HTML's {@code <time datetime>}, where there is one. */
+  default Optional<String> datetime() {
+    return Optional.empty();
+  }
+
+  /** The day, where this is the form of exactly one day. */
+  default Optional<LocalDate> day() {
+    return Optional.empty();
+  }
+}

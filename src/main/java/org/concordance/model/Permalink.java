@@ -1,0 +1,51 @@
+package org.concordance.model;
+
+/**
+ * The address of a page below the site's root: lower-case ASCII, ending in {@code /}, without a
+ * leading one ({@code readings/kim-2021/}); empty for the home page.
+ *
+ * @param path the address as it follows the base URL or a page's way up to the root
+ */
+public record Permalink(String path) implements Comparable<Permalink> {
+
+  /** The home page. */
+  public static final Permalink HOME = new Permalink("");
+
+  /** Checks the form of the address. */
+  public Permalink {
+    if (!path.matches("([a-z0-9-]+/)*")) {
+      throw new IllegalArgumentException("not a permalink: '" + path + "'");
+    }
+  }
+
+  /** The permalink with that path. */
+  public static Permalink of(String path) {
+    return new Permalink(path);
+  }
+
+  /** The page below this one with that last part. */
+  public Permalink child(String part) {
+    return new Permalink(path + part + "/");
+  }
+
+  /** The file that holds the page. */
+  public String file() {
+    return path + "index.html";
+  }
+
+  /** The way from this page up to the site's root: {@code ./} for home, else {@code ../../} …. */
+  public String root() {
+    int depth = (int) path.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  @Override
+  public int compareTo(Permalink other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return "/" + path;
+  }
+}

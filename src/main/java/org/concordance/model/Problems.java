@@ -1,0 +1,55 @@
+package org.concordance.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Collects the mistakes of one run, so that all are shown together.
+ *
+ * <p>Safe for use by several threads. What is taken out is sorted by place and free of repeats, so
+ * the order in which threads report does not show.
+ */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Adds an error with a cure. */
+  public void error(Place place, String message, String hint) {
+    add(new Problem(Severity.ERROR, place, message, hint));
+  }
+
+  /** Adds a warning with a cure. */
+  public void warning(Place place, String message, String hint) {
+    add(new Problem(Severity.WARNING, place, message, hint));
+  }
+
+  /** Adds one problem. */
+  public synchronized void add(Problem problem) {
+    found.add(problem);
+  }
+
+  /** Adds problems found elsewhere. */
+  public synchronized void addAll(Collection<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  /** All problems so far, sorted by place. */
+  public synchronized List<Problem> sorted() {
+    return List.copyOf(new TreeSet<>(found));
+  }
+
+  /**
+   * Throws when the build must not go on.
+   *
+   * @param strict whether warnings count as errors
+   * @throws ContentException holding every problem so far
+   */
+  public void stopOnErrors(boolean strict) {
+    List<Problem> all = sorted();
+    if (all.stream().anyMatch(p -> strict || p.severity() == Severity.ERROR)) {
+      throw new ContentException(all);
+    }
+  }
+}

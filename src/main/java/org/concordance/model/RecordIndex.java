@@ -1,0 +1,118 @@
+package org.concordance.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which ids there are: what each one stands for, whether in front matter or in {@code [[…]]}.
+ *
+ * <p>Knows every record that has a file, broken ones and drafts included, so that one mistake does
+ * not make every reference to its record a mistake too.
+ */
+public final class RecordIndex {
+
+  private static final int LONGEST_CHAIN = 100;
+
+  private final Map<RecordKind, SortedMap<String, Entry>> byKind = new EnumMap<>(RecordKind.class);
+
+  /**
+   * What the index needs to know of a record.
+   *
+   * @param key its kind and id
+   * @param file the file that holds it
+   * @param label its title or name; for a former id, that of today's record
+   * @param draft whether this build leaves it out
+   * @param replacedBy the ids that took its place; for a former id, the id of today
+   */
+  public record Entry(
+      RecordKey key, String file, String label, boolean draft, List<String> replacedBy) {
+    public Entry {
+      replacedBy = List.copyOf(replacedBy);
+    }
+  }
+
+  /** Makes the index; where two entries have one key, the first counts. */
+  public RecordIndex(Collection<Entry> entries) {
+    for (RecordKind kind : RecordKind.values()) {
+      byKind.put(kind, new TreeMap<>());
+    }
+    for (Entry entry : entries) {
+      byKind.get(entry.key().kind()).putIfAbsent(entry.key().id(), entry);
+    }
+  }
+
+  /** The entry with that key, former ids included. */
+  public Optional<Entry> entry(RecordKey key) {
+    return Optional.ofNullable(byKind.get(key.kind()).get(key.id()));
+  }
+
+  /** The title or name of a record; the id itself when there is no such record. */
+  public String label(RecordKey key) {
+    return entry(key).map(Entry::label).orElse(key.id());
+  }
+
+  /** Looks an id up among the records of one kind. */
+  public Resolution resolve(RecordKind kind, String id) {
+    List<String> seen = new ArrayList<>();
+    String current = id;
+    while (true) {
+      Entry entry = byKind.get(kind).get(current);
+      if (entry == null || seen.contains(current) || seen.size() > LONGEST_CHAIN) {
+        return new Resolution(Resolution.Outcome.UNKNOWN, List.of());
+      }
+      if (entry.draft()) {
+        return new Resolution(Resolution.Outcome.DRAFT, List.of(entry.key()));
+      }
+      if (entry.replacedBy().isEmpty()) {
+        return new Resolution(
+            seen.isEmpty() ? Resolution.Outcome.FOUND : Resolution.Outcome.MOVED,
+            List.of(entry.key()));
+      }
+      if (entry.replacedBy().size() > 1) {
+        return new Resolution(Resolution.Outcome.SPLIT, keys(kind, entry.replacedBy()));
+      }
+      seen.add(current);
+      current = entry.replacedBy().get(0);
+    }
+  }
+
+  /** Looks an id up among the records of every kind. */
+  public Resolution resolve(String id) {
+    List<Resolution> found = new ArrayList<>();
+    for (RecordKind kind : RecordKind.values()) {
+      if (byKind.get(kind).containsKey(id)) {
+        found.add(resolve(kind, id));
+      }
+    }
+    if (found.size() > 1) {
+      List<RecordKey> keys = new ArrayList<>();
+      for (RecordKind kind : RecordKind.values()) {
+        entry(new RecordKey(kind, id)).ifPresent(entry -> keys.add(new RecordKey(kind, id)));
+      }
+      return new Resolution(Resolution.Outcome.AMBIGUOUS, keys);
+    }
+    return found.isEmpty() ? new Resolution(Resolution.Outcome.UNKNOWN, List.of()) : found.get(0);
+  }
+
+  /** The id of that kind that is most like a mistyped one, if any is like it. */
+  public Optional<String> nearest(RecordKind kind, String id) {
+    return Nearest.to(id, byKind.get(kind).keySet());
+  }
+
+  /** The id of any kind that is most like a mistyped one, if any is like it. */
+  public Optional<String> nearest(String id) {
+    List<String> ids = new ArrayList<>();
+    byKind.values().forEach(entries -> ids.addAll(entries.keySet()));
+    return Nearest.to(id, ids);
+  }
+
+  private static List<RecordKey> keys(RecordKind kind, List<String> ids) {
+    return ids.stream().map(id -> new RecordKey(kind, id)).toList();
+  }
+}

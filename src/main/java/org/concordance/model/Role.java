@@ -1,0 +1,33 @@
+package org.concordance.model;
+
+/** How an actor takes part in a reading. */
+public enum Role implements Worded {
+  /** Wrote the original. Taken from {@code source}, never written under {@code actors}. */
+  AUTHOR("author"),
+  /** Edited the original. Taken from {@code source}. */
+  EDITOR("editor"),
+  /** Published the original, or is the periodical that it stands in. Taken from {@code source}. */
+  PUBLISHER("publisher"),
+  /** The reading is about the actor. */
+  SUBJECT("subject"),
+  /** The actor's words are quoted. */
+  QUOTED("quoted"),
+  /** The actor is named, and no more. */
+  MENTIONED("mentioned");
+
+  private final String word;
+
+  Role(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Whether the role follows from the bibliographic data. */
+  public boolean isFromSource() {
+    return this == AUTHOR || this == EDITOR || this == PUBLISHER;
+  }
+}

@@ -1,0 +1,37 @@
+package org.concordance.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes slugs: lower-case ASCII letters and digits, with single hyphens between the words. */
+public final class Slug {
+
+  private Slug() {}
+
+  /**
+   * The slug of a text; empty when it has no letter that Latin script can show.
+   *
+   * <p>{@code "São Tomé & Príncipe"} gives {@code sao-tome-principe}.
+   */
+  public static String of(String text) {
+    String apart =
+        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    boolean gap = false;
+    for (int c : apart.codePoints().toArray()) {
+      String plain = c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : Letters.plain(c);
+      if (!plain.isEmpty()) {
+        slug.append(gap && slug.length() > 0 ? "-" : "").append(plain);
+        gap = false;
+      } else if (!Letters.isDiacritic(c) && !Letters.isQuote(c)) {
+        gap = true;
+      }
+    }
+    return slug.toString();
+  }
+
+  /** Whether a text is a well-formed id: a slug that is not empty. */
+  public static boolean isId(String text) {
+    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+}

@@ -1,0 +1,153 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
+import org.concordance.model.FoldedName;
+import org.concordance.model.OtherName;
+import org.concordance.model.Permalink;
+
+/** Composes the indexes of actors: from A to Z, and by kind. */
+final class ActorIndexPages {
+
+  private static final Permalink BY_KIND = ActorPages.ALL.child("kinds");
+  private static final String OTHER = "#";
+
+  private final Views views;
+  private final List<Actor> actors;
+
+  private ActorIndexPages(Views views) {
+    this.views = views;
+    this.actors = views.linked().actors().byName();
+  }
+
+  static List<Page> of(Views views) {
+    ActorIndexPages composer = new ActorIndexPages(views);
+    List<Page> pages = new ArrayList<>(composer.byName());
+    pages.addAll(composer.byKind());
+    return pages;
+  }
+
+  private List<Page> byName() {
+    List<IndexRow> rows = rows();
+    List<Paging.Part<IndexRow>> parts = Paging.inOrder(rows, ActorPages.ALL).parts();
+    Map<String, String> firstPages = new TreeMap<>();
+    for (Paging.Part<IndexRow> part : parts) {
+      part.items().forEach(row -> firstPages.putIfAbsent(letter(row), part.permalink().path()));
+    }
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<IndexRow> part : parts) {
+      pages.add(
+          new ActorsPage(
+              views.head(
+                  part.permalink(), Views.numbered("Actors", part.pager()), "", ActorPages.ALL.path()),
+              actors.size(),
+              letters(firstPages),
+              groups(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  /** Every actor under its sort name, and under each other name a reference to it. */
+  private List<IndexRow> rows() {
+    List<IndexRow> rows = new ArrayList<>();
+    for (Actor actor : actors) {
+      Link link = ActorPages.counted(views, actor);
+      rows.add(new IndexRow(actor.sort(), link, false));
+      for (OtherName other : actor.also()) {
+        rows.add(new IndexRow(other.name(), link, true));
+      }
+    }
+    rows.sort(
+        Comparator.comparing((IndexRow row) -> letterRank(letter(row)))
+            .thenComparing(row -> FoldedName.of(row.name()).text())
+            .thenComparing(IndexRow::see)
+            .thenComparing(row -> row.link().path()));
+    return rows;
+  }
+
+  private static String letterRank(String letter) {
+    return letter.equals(OTHER) ? "~" : letter;
+  }
+
+  private static String letter(IndexRow row) {
+    String folded = FoldedName.of(row.name()).text();
+    char first = folded.isEmpty() ? OTHER.charAt(0) : folded.charAt(0);
+    return first >= 'a' && first <= 'z'
+        ? String.valueOf(first).toUpperCase(Locale.ROOT)
+        : OTHER;
+  }
+
+  private static List<Link> letters(Map<String, String> firstPages) {
+    List<Link> letters = new ArrayList<>();
+    for (char c = 'A'; c <= 'Z'; c++) {
+      letters.add(letterLink(String.valueOf(c), firstPages));
+    }
+    if (firstPages.containsKey(OTHER)) {
+      letters.add(letterLink(OTHER, firstPages));
+    }
+    return letters;
+  }
+
+  private static Link letterLink(String letter, Map<String, String> firstPages) {
+    String path = firstPages.get(letter);
+    return path == null ? Link.text(letter) : Link.of(letter, path + "#" + id(letter));
+  }
+
+  private static String id(String letter) {
+    return letter.equals(OTHER) ? "other" : letter.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<ActorsPage.LetterGroup> groups(List<IndexRow> rows) {
+    Map<String, List<IndexRow>> byLetter = new LinkedHashMap<>();
+    rows.forEach(row -> byLetter.computeIfAbsent(letter(row), key -> new ArrayList<>()).add(row));
+    List<ActorsPage.LetterGroup> groups = new ArrayList<>();
+    byLetter.forEach(
+        (letter, names) -> groups.add(new ActorsPage.LetterGroup(id(letter), letter, names)));
+    return groups;
+  }
+
+  private List<Page> byKind() {
+    Map<ActorKind, List<Actor>> kinds = new TreeMap<>();
+    actors.forEach(actor -> kinds.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(actor));
+    List<Actor> ordered = kinds.values().stream().flatMap(List::stream).toList();
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Actor> part : Paging.inOrder(ordered, BY_KIND).parts()) {
+      pages.add(
+          new ActorsByKindPage(
+              views.head(
+                  part.permalink(),
+                  Views.numbered("Actors by kind", part.pager()),
+                  "",
+                  ActorPages.ALL.path(),
+                  Link.of("Actors", ActorPages.ALL.path())),
+              actors.size(),
+              kindGroups(part.items(), kinds),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  private List<ActorsByKindPage.KindGroup> kindGroups(
+      List<Actor> part, Map<ActorKind, List<Actor>> kinds) {
+    Map<ActorKind, List<Link>> links = new TreeMap<>();
+    for (Actor actor : part) {
+      Link counted = ActorPages.counted(views, actor);
+      Link sorted = new Link(actor.sort(), counted.path(), "", "", counted.count());
+      links.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(sorted);
+    }
+    List<ActorsByKindPage.KindGroup> groups = new ArrayList<>();
+    links.forEach(
+        (kind, here) ->
+            groups.add(
+                new ActorsByKindPage.KindGroup(kind.word(), kinds.get(kind).size(), here)));
+    return groups;
+  }
+}

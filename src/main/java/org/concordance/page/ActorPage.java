@@ -1,0 +1,67 @@
+package org.concordance.page;
+
+import java.util.List;
+import org.concordance.model.RichText;
+
+/**
+ * The page of an actor.
+ *
+ * @param head what every page has
+ * @param kind what it is, in the word of the front matter
+ * @param lead the description's first paragraph
+ * @param rest what follows
+ * @param nativeNames the name in its own scripts
+ * @param names other names
+ * @param partOf what it belongs to
+ * @param people the people who belong to it
+ * @param parts the bodies that belong to it
+ * @param sameAs addresses that identify it elsewhere
+ * @param references what bears out the description
+ * @param total in how many readings it takes part
+ * @param roles its readings by role
+ * @param events the events in which it took part
+ */
+public record ActorPage(
+    PageHead head,
+    String kind,
+    RichText lead,
+    RichText rest,
+    List<Link> nativeNames,
+    List<Link> names,
+    List<Link> partOf,
+    List<Link> people,
+    List<Link> parts,
+    List<ReferenceView> sameAs,
+    List<ReferenceView> references,
+    int total,
+    List<RoleReadings> roles,
+    List<Row> events)
+    implements Page {
+
+  /** Copies the lists. */
+  public ActorPage {
+    nativeNames = List.copyOf(nativeNames);
+    names = List.copyOf(names);
+    partOf = List.copyOf(partOf);
+    people = List.copyOf(people);
+    parts = List.copyOf(parts);
+    sameAs = List.copyOf(sameAs);
+    references = List.copyOf(references);
+    roles = List.copyOf(roles);
+    events = List.copyOf(events);
+  }
+
+  /**
+   * The readings in which the actor has one role.
+   *
+   * @param role the role's word, as in front matter
+   * @param total how many there are
+   * @param rows the newest of them
+   * @param pager the way to older ones
+   */
+  public record RoleReadings(String role, int total, List<Row> rows, Pager pager) {
+    public RoleReadings {
+      rows = List.copyOf(rows);
+    }
+  }
+}

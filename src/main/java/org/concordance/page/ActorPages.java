@@ -1,0 +1,102 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.concordance.link.LinkedArchive;
+import org.concordance.markup.RenderedBody;
+import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Role;
+
+/** Composes the page of each actor, and further pages for long lists under one role. */
+final class ActorPages {
+
+  static final Permalink ALL = Permalink.of("actors/");
+  private static final Link UP = Link.of("Actors", ALL.path());
+
+  private final Views views;
+  private final LinkedArchive linked;
+
+  private ActorPages(Views views) {
+    this.views = views;
+    this.linked = views.linked();
+  }
+
+  static List<Page> of(Views views) {
+    ActorPages composer = new ActorPages(views);
+    List<Page> pages = new ArrayList<>();
+    views.linked().actors().byName().forEach(actor -> pages.addAll(composer.pages(actor)));
+    return pages;
+  }
+
+  /** The link to an actor with the number of its readings. */
+  static Link counted(Views views, Actor actor) {
+    return views.actor(actor).withCount(views.linked().readings().countOfActor(actor.id()));
+  }
+
+  private List<Page> pages(Actor actor) {
+    List<Page> numbered = new ArrayList<>();
+    List<ActorPage.RoleReadings> roles = new ArrayList<>();
+    for (Map.Entry<Role, List<Reading>> entry :
+        linked.readings().ofActor(actor.id()).entrySet()) {
+      Role role = entry.getKey();
+      List<Reading> readings = entry.getValue();
+      Permalink own = actor.permalink();
+      Paging<Reading> paging = Paging.newestFirst(readings, own, own.child(role.word()));
+      roles.add(
+          new ActorPage.RoleReadings(
+              role.word(), readings.size(), views.rows(paging.own().items()), paging.own().pager()));
+      for (Paging.Part<Reading> part : paging.numbered()) {
+        numbered.add(numberedPage(actor, readings.size(), part));
+      }
+    }
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(actor, roles));
+    pages.addAll(numbered);
+    return pages;
+  }
+
+  private Page numberedPage(Actor actor, int total, Paging.Part<Reading> part) {
+    return new ReadingsPage(
+        views.head(
+            part.permalink(),
+            Views.numbered(actor.name(), part.pager()),
+            "",
+            ALL.path(),
+            UP,
+            views.actor(actor)),
+        actor.name(),
+        total,
+        views.readingsByYear(part.items()),
+        part.pager());
+  }
+
+  private ActorPage page(Actor actor, List<ActorPage.RoleReadings> roles) {
+    RenderedBody body = linked.body(actor);
+    return new ActorPage(
+        views.head(actor.permalink(), actor.name(), body.gist(), ALL.path(), UP),
+        actor.actorKind().word(),
+        body.lead(),
+        body.rest(),
+        Views.names(List.of(), actor.nativeNames()),
+        Views.names(actor.also(), Map.of()),
+        views.actors(actor.partOf()),
+        parts(actor, true),
+        parts(actor, false),
+        Views.addresses(actor.sameAs()),
+        Views.references(actor.references()),
+        linked.readings().countOfActor(actor.id()),
+        roles,
+        views.eventRows(linked.actors().events(actor)));
+  }
+
+  private List<Link> parts(Actor actor, boolean people) {
+    return linked.actors().parts(actor).stream()
+        .filter(part -> (part.actorKind() == ActorKind.PERSON) == people)
+        .map(views::actor)
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.concordance.page;
+
+import java.util.List;
+
+/**
+ * The actors by kind.
+ *
+ * @param head what every page has
+ * @param total how many actors there are
+ * @param kinds the kinds that have actors
+ * @param pager the way through an index of several pages
+ */
+public record ActorsByKindPage(PageHead head, int total, List<KindGroup> kinds, Pager pager)
+    implements Page {
+
+  /** Copies the list. */
+  public ActorsByKindPage {
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * The actors of one kind.
+   *
+   * @param kind the kind's word, as in front matter
+   * @param total how many actors of the kind there are in all
+   * @param actors those on this page
+   */
+  public record KindGroup(String kind, int total, List<Link> actors) {
+    public KindGroup {
+      actors = List.copyOf(actors);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.concordance.page;
+
+import java.util.List;
+
+/**
+ * The index of actors from A to Z, with references from other names.
+ *
+ * @param head what every page has
+ * @param total how many actors there are
+ * @param letters every letter of the index, with the page where it begins; without a path when no
+ *     name has it
+ * @param groups the names of this page, by letter
+ * @param pager the way through an index of several pages
+ */
+public record ActorsPage(
+    PageHead head, int total, List<Link> letters, List<LetterGroup> groups, Pager pager)
+    implements Page {
+
+  /** Copies the lists. */
+  public ActorsPage {
+    letters = List.copyOf(letters);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * The names under one letter.
+   *
+   * @param id the heading's id on the page
+   * @param letter the letter
+   * @param rows the names
+   */
+  public record LetterGroup(String id, String letter, List<IndexRow> rows) {
+    public LetterGroup {
+      rows = List.copyOf(rows);
+    }
+  }
+}

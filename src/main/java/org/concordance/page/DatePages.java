@@ -1,0 +1,194 @@
+package org.concordance.page;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.concordance.link.Calendar;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Event;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.WordedDate;
+
+/** Composes the pages of the calendar: years, each year, each month, and what has no date. */
+final class DatePages {
+
+  static final Permalink ALL = Permalink.of("dates/");
+  static final Permalink UNDATED = ALL.child("undated");
+  private static final Link UP = Link.of("Dates", ALL.path());
+
+  /** How many readings, and how many events, a month shows on its year's page. */
+  private static final int FIRST_FEW = 12;
+
+  private final Views views;
+  private final LinkedArchive linked;
+  private final Calendar calendar;
+  private final List<Year> years;
+  private final List<YearMonth> months;
+
+  private DatePages(Views views) {
+    this.views = views;
+    this.linked = views.linked();
+    this.calendar = linked.calendar();
+    this.years = List.copyOf(calendar.years().keySet());
+    this.months = List.copyOf(calendar.months().keySet());
+  }
+
+  static List<Page> of(Views views) {
+    DatePages composer = new DatePages(views);
+    List<Page> pages = new ArrayList<>();
+    pages.add(composer.index());
+    pages.addAll(composer.undated());
+    for (int i = 0; i < composer.years.size(); i++) {
+      pages.addAll(composer.year(i));
+    }
+    for (int i = 0; i < composer.months.size(); i++) {
+      pages.addAll(composer.month(i));
+    }
+    return pages;
+  }
+
+  private DatesPage index() {
+    int undated = calendar.undated().size();
+    return new DatesPage(
+        views.head(ALL, "Dates", "", ALL.path()),
+        YearBars.of(calendar),
+        linked.readings().oldestFirst().size() - undated,
+        calendar.events().size(),
+        undated);
+  }
+
+  private List<Page> undated() {
+    List<Reading> undated = calendar.undated();
+    List<Page> pages = new ArrayList<>();
+    if (!undated.isEmpty()) {
+      for (Paging.Part<Reading> part : Paging.inOrder(undated, UNDATED).parts()) {
+        pages.add(
+            new UndatedPage(
+                views.head(
+                    part.permalink(), Views.numbered("Undated", part.pager()), "", ALL.path(), UP),
+                undated.size(),
+                views.rows(part.items()),
+                part.pager()));
+      }
+    }
+    return pages;
+  }
+
+  private List<Page> year(int at) {
+    Year year = years.get(at);
+    Calendar.Entries entries = calendar.years().get(year);
+    List<Reading> sometime =
+        entries.published().stream()
+            .filter(reading -> isCoarse(reading.source().issued()))
+            .toList();
+    List<Event> happened =
+        entries.happened().stream().filter(event -> isCoarse(event.date())).toList();
+    List<YearPage.Month> monthsOfYear = monthsOf(year);
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Reading> part : Paging.inOrder(sometime, Views.permalink(year)).parts()) {
+      boolean own = part.permalink().equals(Views.permalink(year));
+      pages.add(
+          new YearPage(
+              views.head(
+                  part.permalink(),
+                  Views.numbered(year.toString(), part.pager()),
+                  "",
+                  ALL.path(),
+                  UP),
+              year.toString(),
+              entries.published().size(),
+              entries.happened().size(),
+              own ? monthsOfYear : List.of(),
+              views.rows(part.items()),
+              own ? views.eventRows(happened) : List.of(),
+              part.pager(),
+              !calendar.undated().isEmpty(),
+              yearLink(at - 1),
+              yearLink(at + 1)));
+    }
+    return pages;
+  }
+
+  private boolean isCoarse(Optional<WordedDate> date) {
+    return date.map(calendar::monthsOf).map(List::isEmpty).orElse(true);
+  }
+
+  private List<YearPage.Month> monthsOf(Year year) {
+    SortedMap<YearMonth, Calendar.Entries> all = calendar.months();
+    List<YearPage.Month> found = new ArrayList<>();
+    for (int number = 1; number <= 12; number++) {
+      YearMonth month = year.atMonth(number);
+      Calendar.Entries entries = all.get(month);
+      if (entries == null) {
+        found.add(new YearPage.Month(Link.text(Views.name(month)), 0, 0, List.of(), List.of()));
+      } else {
+        found.add(
+            new YearPage.Month(
+                Link.of(Views.name(month), Views.permalink(month).path()),
+                entries.published().size(),
+                entries.happened().size(),
+                views.rows(entries.published().stream().limit(FIRST_FEW).toList()),
+                views.eventRows(entries.happened().stream().limit(FIRST_FEW).toList())));
+      }
+    }
+    return found;
+  }
+
+  private Link yearLink(int at) {
+    if (at < 0 || at >= years.size()) {
+      return Link.text("");
+    }
+    Year year = years.get(at);
+    return Link.of(year.toString(), Views.permalink(year).path());
+  }
+
+  private List<Page> month(int at) {
+    YearMonth month = months.get(at);
+    Calendar.Entries entries = calendar.months().get(month);
+    String name = Views.nameWithYear(month);
+    Link year = Link.of(Integer.toString(month.getYear()), Views.permalink(Year.from(month)).path());
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Reading> part :
+        Paging.inOrder(entries.published(), Views.permalink(month)).parts()) {
+      boolean own = part.permalink().equals(Views.permalink(month));
+      List<Event> happened = own ? entries.happened() : List.of();
+      pages.add(
+          new MonthPage(
+              views.head(
+                  part.permalink(), Views.numbered(name, part.pager()), "", ALL.path(), UP, year),
+              name,
+              entries.published().size(),
+              entries.happened().size(),
+              views.rows(part.items().stream().filter(DatePages::hasDay).toList()),
+              views.rows(part.items().stream().filter(r -> !hasDay(r)).toList()),
+              views.eventRows(happened.stream().filter(DatePages::hasDay).toList()),
+              views.eventRows(happened.stream().filter(e -> !hasDay(e)).toList()),
+              part.pager(),
+              monthLink(at - 1),
+              monthLink(at + 1)));
+    }
+    return pages;
+  }
+
+  private static boolean hasDay(Reading reading) {
+    return hasDay(reading.source().issued());
+  }
+
+  private static boolean hasDay(Event event) {
+    return hasDay(event.date());
+  }
+
+  private static boolean hasDay(Optional<WordedDate> date) {
+    return date.isPresent() && date.get().edtf().day().isPresent();
+  }
+
+  private Link monthLink(int at) {
+    return at < 0 || at >= months.size()
+        ? Link.text("")
+        : Link.of(Views.nameWithYear(months.get(at)), Views.permalink(months.get(at)).path());
+  }
+}

@@ -1,0 +1,107 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.concordance.link.LinkedArchive;
+import org.concordance.markup.RenderedBody;
+import org.concordance.model.Event;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+
+/** Composes the list of events and the page of each. */
+final class EventPages {
+
+  private static final Permalink ALL = Permalink.of("events/");
+  private static final Link DATES = Link.of("Dates", DatePages.ALL.path());
+  private static final Link UP = Link.of("Events", ALL.path());
+  private static final Row NOTHING = new Row(DateView.NONE, Link.text(""), "", "");
+
+  private final Views views;
+  private final LinkedArchive linked;
+  private final List<Event> events;
+
+  private EventPages(Views views) {
+    this.views = views;
+    this.linked = views.linked();
+    this.events = linked.calendar().events();
+  }
+
+  static List<Page> of(Views views) {
+    EventPages composer = new EventPages(views);
+    List<Page> pages = new ArrayList<>(composer.lists());
+    for (int i = 0; i < composer.events.size(); i++) {
+      pages.addAll(composer.pages(i));
+    }
+    return pages;
+  }
+
+  private List<Page> lists() {
+    List<Event> newestFirst = new ArrayList<>(events);
+    Collections.reverse(newestFirst);
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Event> part : Paging.newestFirst(newestFirst, ALL).parts()) {
+      pages.add(
+          new EventsPage(
+              views.head(
+                  part.permalink(),
+                  Views.numbered("Events", part.pager()),
+                  "",
+                  DatePages.ALL.path(),
+                  DATES),
+              events.size(),
+              !linked.calendar().undated().isEmpty(),
+              views.eventsByYear(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  private List<Page> pages(int at) {
+    Event event = events.get(at);
+    List<Reading> readings = linked.readings().ofEvent(event.id());
+    Paging<Reading> paging = Paging.newestFirst(readings, event.permalink());
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(at, readings.size(), paging.own()));
+    for (Paging.Part<Reading> part : paging.numbered()) {
+      pages.add(
+          new ReadingsPage(
+              views.head(
+                  part.permalink(),
+                  Views.numbered(event.title(), part.pager()),
+                  "",
+                  DatePages.ALL.path(),
+                  DATES,
+                  UP,
+                  Link.of(event.title(), event.permalink().path())),
+              event.title(),
+              readings.size(),
+              views.readingsByYear(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  private EventPage page(int at, int total, Paging.Part<Reading> newest) {
+    Event event = events.get(at);
+    RenderedBody body = linked.body(event);
+    return new EventPage(
+        views.head(
+            event.permalink(), event.title(), body.gist(), DatePages.ALL.path(), DATES, UP),
+        DateView.of(event.date()),
+        views.datePages(event.date()),
+        event.place(),
+        body.lead(),
+        body.rest(),
+        Views.names(event.also(), Map.of()),
+        views.actors(event.actors()),
+        views.topics(event.topics()),
+        Views.references(event.references()),
+        total,
+        views.rows(newest.items()),
+        newest.pager(),
+        at == 0 ? NOTHING : views.row(events.get(at - 1)),
+        at == events.size() - 1 ? NOTHING : views.row(events.get(at + 1)));
+  }
+}

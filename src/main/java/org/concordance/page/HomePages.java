@@ -1,0 +1,46 @@
+package org.concordance.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Permalink;
+import org.concordance.model.SiteConfig;
+
+/** Composes the home page. */
+final class HomePages {
+
+  private static final int NEWEST = 10;
+  private static final int MOST_READ = 12;
+  private static final int YEARS = 12;
+
+  private HomePages() {}
+
+  static HomePage home(Views views) {
+    LinkedArchive linked = views.linked();
+    SiteConfig config = linked.archive().config();
+    List<YearBar> years = YearBars.of(linked.calendar());
+    return new HomePage(
+        views.head(Permalink.HOME, config.title(), config.description(), ""),
+        config.title(),
+        config.description(),
+        views.rows(linked.readings().newlyAdded(NEWEST)),
+        linked.readings().oldestFirst().size(),
+        mostRead(
+            linked.topics().top().stream().map(topic -> TopicPages.counted(views, topic)).toList()),
+        linked.topics().byLabel().size(),
+        mostRead(
+            linked.actors().byName().stream()
+                .map(actor -> ActorPages.counted(views, actor))
+                .toList()),
+        linked.actors().byName().size(),
+        years.subList(0, Math.min(YEARS, years.size())),
+        linked.calendar().events().size());
+  }
+
+  private static List<Link> mostRead(List<Link> links) {
+    return links.stream()
+        .sorted(Comparator.comparing(Link::count).reversed())
+        .limit(MOST_READ)
+        .toList();
+  }
+}

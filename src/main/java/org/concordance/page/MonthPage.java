@@ -1,0 +1,41 @@
+package org.concordance.page;
+
+import java.util.List;
+
+/**
+ * The page of a month.
+ *
+ * @param head what every page has
+ * @param month its name and year
+ * @param published how many readings were published in it, or may have been
+ * @param happened how many events happened in it, or may have
+ * @param publishedRows the readings with a day, in order
+ * @param publishedSometime the readings whose day is not known
+ * @param happenedRows the events with a day, in order
+ * @param happenedSometime the events whose day is not known
+ * @param pager the way through a long list of readings
+ * @param previous the month before that has entries; without a path on the first
+ * @param next the month after; without a path on the last
+ */
+public record MonthPage(
+    PageHead head,
+    String month,
+    int published,
+    int happened,
+    List<Row> publishedRows,
+    List<Row> publishedSometime,
+    List<Row> happenedRows,
+    List<Row> happenedSometime,
+    Pager pager,
+    Link previous,
+    Link next)
+    implements Page {
+
+  /** Copies the lists. */
+  public MonthPage {
+    publishedRows = List.copyOf(publishedRows);
+    publishedSometime = List.copyOf(publishedSometime);
+    happenedRows = List.copyOf(happenedRows);
+    happenedSometime = List.copyOf(happenedSometime);
+  }
+}

@@ -1,0 +1,27 @@
+package org.concordance.page;
+
+/** One page of the site: what its template shows. The template is named after the record. */
+public sealed interface Page
+    permits ActorPage,
+        ActorsByKindPage,
+        ActorsPage,
+        ChoicePage,
+        DatesPage,
+        EventPage,
+        EventsPage,
+        HomePage,
+        MonthPage,
+        NotFoundPage,
+        ReadingPage,
+        ReadingsPage,
+        RedirectPage,
+        TextPage,
+        TopicPage,
+        TopicsPage,
+        UndatedPage,
+        WithdrawnPage,
+        YearPage {
+
+  /** What every page has. */
+  PageHead head();
+}

@@ -1,0 +1,27 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordance.link.LinkedArchive;
+
+/** Derives every page of the site. */
+public final class PageDeriver {
+
+  private PageDeriver() {}
+
+  /** The pages, kind by kind; no two have one address unless two records claim it. */
+  public static List<Page> derive(LinkedArchive linked) {
+    Views views = new Views(linked);
+    List<Page> pages = new ArrayList<>();
+    pages.add(HomePages.home(views));
+    pages.addAll(ReadingPages.of(views));
+    pages.addAll(TopicPages.of(views));
+    pages.addAll(ActorPages.of(views));
+    pages.addAll(ActorIndexPages.of(views));
+    pages.addAll(DatePages.of(views));
+    pages.addAll(EventPages.of(views));
+    pages.addAll(TextPages.of(views));
+    pages.addAll(MovedPages.of(views));
+    return pages;
+  }
+}

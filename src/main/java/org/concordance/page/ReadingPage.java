@@ -1,0 +1,75 @@
+package org.concordance.page;
+
+import java.util.List;
+import org.concordance.model.RichText;
+
+/**
+ * The page of a reading.
+ *
+ * @param head what every page has
+ * @param draft whether it is not published yet
+ * @param source the original
+ * @param dates the month or year pages on which it stands
+ * @param lead the abstract
+ * @param rest the text after it
+ * @param topics its topics
+ * @param roles who takes part, by role
+ * @param events the events that it speaks of
+ * @param basis what the summary rests on; may be empty
+ * @param minutes the reading time in minutes, at least 1
+ * @param related related readings
+ * @param commentsOn works that the original is itself about
+ * @param commentedOnBy readings whose originals are about this one's
+ * @param changes corrections, the newest first
+ * @param summarizer who wrote the summary
+ * @param summarized when it was first published here
+ * @param url its absolute address
+ * @param previous the reading published before; its link is empty on the first
+ * @param next the reading published after; its link is empty on the last
+ */
+public record ReadingPage(
+    PageHead head,
+    boolean draft,
+    SourceView source,
+    List<Link> dates,
+    RichText lead,
+    RichText rest,
+    List<Link> topics,
+    List<RoleGroup> roles,
+    List<Row> events,
+    String basis,
+    int minutes,
+    List<Row> related,
+    List<WorkRow> commentsOn,
+    List<Row> commentedOnBy,
+    List<Change> changes,
+    String summarizer,
+    DateView summarized,
+    String url,
+    Row previous,
+    Row next)
+    implements Page {
+
+  /** Copies the lists. */
+  public ReadingPage {
+    dates = List.copyOf(dates);
+    topics = List.copyOf(topics);
+    roles = List.copyOf(roles);
+    events = List.copyOf(events);
+    related = List.copyOf(related);
+    commentsOn = List.copyOf(commentsOn);
+    commentedOnBy = List.copyOf(commentedOnBy);
+    changes = List.copyOf(changes);
+  }
+
+  /** A correction. */
+  public record Change(DateView date, String note) {}
+
+  /**
+   * A work that the original is about.
+   *
+   * @param source the work
+   * @param path the page of its reading, if it has one here; else empty
+   */
+  public record WorkRow(SourceView source, String path) {}
+}

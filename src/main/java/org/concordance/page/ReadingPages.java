@@ -1,0 +1,156 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordance.link.LinkedArchive;
+import org.concordance.markup.RenderedBody;
+import org.concordance.model.Participation;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Role;
+import org.concordance.model.Status;
+
+/** Composes the pages of readings and the list of all of them. */
+final class ReadingPages {
+
+  private static final Permalink ALL = Permalink.of("readings/");
+  private static final int WORDS_A_MINUTE = 220;
+  private static final Row NOTHING = new Row(DateView.NONE, Link.text(""), "", "");
+
+  private final Views views;
+  private final LinkedArchive linked;
+
+  private ReadingPages(Views views) {
+    this.views = views;
+    this.linked = views.linked();
+  }
+
+  static List<Page> of(Views views) {
+    ReadingPages composer = new ReadingPages(views);
+    List<Page> pages = new ArrayList<>(composer.lists());
+    linkedReadings(views).forEach(reading -> pages.add(composer.page(reading)));
+    return pages;
+  }
+
+  private static List<Reading> linkedReadings(Views views) {
+    return views.linked().archive().readings();
+  }
+
+  private List<Page> lists() {
+    List<Reading> all = linked.readings().newestFirst();
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Reading> part : Paging.newestFirst(all, ALL).parts()) {
+      pages.add(
+          new ReadingsPage(
+              views.head(part.permalink(), Views.numbered("Readings", part.pager()), "", ALL.path()),
+              "Readings",
+              all.size(),
+              views.readingsByYear(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  private Page page(Reading reading) {
+    return reading.withdrawal().isPresent()
+        ? withdrawn(reading, reading.withdrawal().get())
+        : reading(reading);
+  }
+
+  private WithdrawnPage withdrawn(Reading reading, Reading.Withdrawal withdrawal) {
+    PageHead head = head(reading, "", false);
+    return new WithdrawnPage(
+        head,
+        new SourceViews(views, reading.language()).of(reading.source()),
+        DateView.of(reading.summarized()),
+        DateView.of(withdrawal.date()),
+        withdrawal.reason(),
+        withdrawal.see().flatMap(id -> linked.readings().find(id)).map(views::row).orElse(NOTHING));
+  }
+
+  private PageHead head(Reading reading, String gist, boolean indexed) {
+    return new PageHead(
+        reading.permalink(),
+        reading.title(),
+        gist,
+        reading.language(),
+        ALL.path(),
+        Views.trails(List.of(Link.of("Readings", ALL.path()))),
+        indexed);
+  }
+
+  private ReadingPage reading(Reading reading) {
+    RenderedBody body = linked.body(reading);
+    SourceViews works = new SourceViews(views, reading.language());
+    boolean draft = reading.status() == Status.DRAFT;
+    return new ReadingPage(
+        head(reading, body.gist(), !draft),
+        draft,
+        works.of(reading.source()),
+        views.datePages(reading.source().issued()),
+        body.lead(),
+        body.rest(),
+        views.topics(reading.topics()),
+        roles(reading),
+        events(reading),
+        reading.source().basis().orElse(""),
+        Math.max(1, (body.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
+        views.rows(linked.readings().related(reading)),
+        commentsOn(reading, works),
+        views.rows(linked.readings().commentedOnBy(reading)),
+        changes(reading),
+        reading.summarizer().display(),
+        DateView.of(reading.summarized()),
+        linked.archive().config().absolute(reading.permalink()),
+        neighbour(linked.readings().before(reading)),
+        neighbour(linked.readings().after(reading)));
+  }
+
+  private Row neighbour(Optional<Reading> reading) {
+    return reading.map(views::row).map(row -> new Row(row.date(), row.link(), "", "")).orElse(NOTHING);
+  }
+
+  private List<RoleGroup> roles(Reading reading) {
+    Map<Role, List<String>> ids = new EnumMap<>(Role.class);
+    for (Participation one : linked.readings().participations(reading)) {
+      ids.computeIfAbsent(one.role(), role -> new ArrayList<>()).add(one.actor());
+    }
+    List<RoleGroup> groups = new ArrayList<>();
+    ids.forEach((role, actors) -> groups.add(new RoleGroup(role.word(), views.actors(actors))));
+    return groups;
+  }
+
+  private List<Row> events(Reading reading) {
+    return linked.calendar().events().stream()
+        .filter(event -> reading.events().contains(event.id()))
+        .map(views::row)
+        .toList();
+  }
+
+  private List<ReadingPage.WorkRow> commentsOn(Reading reading, SourceViews works) {
+    List<ReadingPage.WorkRow> rows = new ArrayList<>();
+    for (Reading.Commented commented : reading.commentsOn()) {
+      if (commented instanceof Reading.Commented.OfSource of) {
+        rows.add(new ReadingPage.WorkRow(works.of(of.source()), ""));
+      } else if (commented instanceof Reading.Commented.OfReading of) {
+        linked
+            .readings()
+            .find(of.reading())
+            .map(here -> new ReadingPage.WorkRow(works.of(here.source()), here.permalink().path()))
+            .ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  private static List<ReadingPage.Change> changes(Reading reading) {
+    return reading.changes().stream()
+        .sorted(Comparator.comparing(Reading.Change::date).reversed())
+        .map(change -> new ReadingPage.Change(DateView.of(change.date()), change.note()))
+        .toList();
+  }
+}

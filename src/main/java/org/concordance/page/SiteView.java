@@ -1,0 +1,62 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordance.model.Archive;
+import org.concordance.model.FreePage;
+import org.concordance.model.SiteConfig;
+
+/**
+ * What every page shows of the archive as a whole.
+ *
+ * @param title the archive's name
+ * @param url its base URL
+ * @param basePath the path part of that URL
+ * @param navigation the sections
+ * @param pages the free pages that are not in the navigation
+ * @param licence the name of the licence; may be empty
+ * @param licenceUrl its address; may be empty
+ */
+public record SiteView(
+    String title,
+    String url,
+    String basePath,
+    List<Link> navigation,
+    List<Link> pages,
+    String licence,
+    String licenceUrl) {
+
+  private static final String ABOUT = "about";
+
+  /** Copies the lists. */
+  public SiteView {
+    navigation = List.copyOf(navigation);
+    pages = List.copyOf(pages);
+  }
+
+  /** What the pages of an archive show of it. */
+  public static SiteView of(Archive archive) {
+    SiteConfig config = archive.config();
+    List<Link> navigation = new ArrayList<>();
+    navigation.add(Link.of("Readings", "readings/"));
+    navigation.add(Link.of("Topics", "topics/"));
+    navigation.add(Link.of("Actors", "actors/"));
+    navigation.add(Link.of("Dates", "dates/"));
+    List<Link> pages = new ArrayList<>();
+    for (FreePage page : archive.pages()) {
+      if (page.id().equals(ABOUT)) {
+        navigation.add(Link.of("About", page.permalink().path()));
+      } else {
+        pages.add(Link.of(page.title(), page.permalink().path()));
+      }
+    }
+    return new SiteView(
+        config.title(),
+        config.url(),
+        config.basePath(),
+        navigation,
+        pages,
+        config.licence().map(SiteConfig.Licence::name).orElse(""),
+        config.licence().map(SiteConfig.Licence::url).orElse(""));
+  }
+}

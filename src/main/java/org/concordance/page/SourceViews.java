@@ -1,0 +1,70 @@
+package org.concordance.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordance.link.ReadingIndex;
+import org.concordance.model.Authorship;
+import org.concordance.model.Name;
+import org.concordance.model.Source;
+
+/** Describes works in words. */
+final class SourceViews {
+
+  private final Views views;
+  private final String around;
+
+  /**
+   * Describes works on pages in one language.
+   *
+   * @param around the page's language
+   */
+  SourceViews(Views views, String around) {
+    this.views = views;
+    this.around = around;
+  }
+
+  SourceView of(Source source) {
+    return new SourceView(
+        SourceWords.kind(source.type()),
+        source.title(),
+        source.language().map(language -> Views.foreign(language, around)).orElse(""),
+        names(source.author().names()),
+        source.author() instanceof Authorship.Unknown,
+        names(source.contributors("editor")),
+        venue(source),
+        series(source),
+        DateView.of(source.issued()),
+        source.url().orElse(""),
+        source.readAt().orElse(""),
+        source.archived().map(Source.Snapshot::url).orElse(""),
+        source.archived().flatMap(Source.Snapshot::date).map(DateView::of).orElse(DateView.NONE),
+        source.variable("note").orElse(""));
+  }
+
+  private Link venue(Source source) {
+    Optional<Link> actor =
+        views.linked().names().find(source.venue())
+            .flatMap(id -> views.linked().actors().find(id))
+            .map(views::actor);
+    return actor
+        .map(link -> new Link(source.venue(), link.path(), "", "", -1))
+        .orElseGet(() -> Link.text(source.venue()));
+  }
+
+  private static String series(Source source) {
+    return Stream.of("collection-title", "number", "collection-number")
+        .flatMap(variable -> source.variable(variable).stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Names as in running text: "A", "A and B", "A, B and C". */
+  static String names(List<Name> names) {
+    List<String> shown = names.stream().map(Name::display).toList();
+    int last = shown.size() - 1;
+    return last < 1
+        ? String.join("", shown)
+        : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+  }
+}

@@ -1,0 +1,49 @@
+package org.concordance.page;
+
+import java.util.List;
+import org.concordance.model.RichText;
+
+/**
+ * The page of a topic.
+ *
+ * @param head what every page has
+ * @param scope the scope note; may be empty
+ * @param lead the description's first paragraph
+ * @param rest what follows
+ * @param names other names
+ * @param broader the topics directly above
+ * @param narrower the topics directly below
+ * @param related related topics
+ * @param events events under it
+ * @param references what bears out the description
+ * @param total how many readings are under it
+ * @param groups its readings by year, the newest first
+ * @param pager the way to older ones
+ */
+public record TopicPage(
+    PageHead head,
+    String scope,
+    RichText lead,
+    RichText rest,
+    List<Link> names,
+    List<Link> broader,
+    List<Link> narrower,
+    List<Link> related,
+    List<Row> events,
+    List<ReferenceView> references,
+    int total,
+    List<RowGroup> groups,
+    Pager pager)
+    implements Page {
+
+  /** Copies the lists. */
+  public TopicPage {
+    names = List.copyOf(names);
+    broader = List.copyOf(broader);
+    narrower = List.copyOf(narrower);
+    related = List.copyOf(related);
+    events = List.copyOf(events);
+    references = List.copyOf(references);
+    groups = List.copyOf(groups);
+  }
+}

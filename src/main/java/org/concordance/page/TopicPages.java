@@ -1,0 +1,138 @@
+package org.concordance.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Comparator;
+import org.concordance.link.LinkedArchive;
+import org.concordance.link.Thesaurus;
+import org.concordance.markup.RenderedBody;
+import org.concordance.model.FoldedName;
+import org.concordance.model.OtherName;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Topic;
+
+/** Composes the tree of topics and the page of each. */
+final class TopicPages {
+
+  private static final Permalink ALL = Permalink.of("topics/");
+  private static final Link UP = Link.of("Topics", ALL.path());
+
+  private final Views views;
+  private final LinkedArchive linked;
+  private final Thesaurus thesaurus;
+
+  private TopicPages(Views views) {
+    this.views = views;
+    this.linked = views.linked();
+    this.thesaurus = linked.topics();
+  }
+
+  static List<Page> of(Views views) {
+    TopicPages composer = new TopicPages(views);
+    List<Page> pages = new ArrayList<>(composer.tree());
+    views.linked().topics().byLabel().forEach(topic -> pages.addAll(composer.pages(topic)));
+    return pages;
+  }
+
+  /** The link to a topic with the number of its readings. */
+  static Link counted(Views views, Topic topic) {
+    return views.topic(topic).withCount(views.linked().readings().ofTopic(topic.id()).size());
+  }
+
+  private List<Page> tree() {
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Topic> part : Paging.inOrder(thesaurus.top(), ALL).parts()) {
+      List<TopicsPage.Node> roots = part.items().stream().map(this::node).toList();
+      pages.add(
+          new TopicsPage(
+              views.head(part.permalink(), Views.numbered("Topics", part.pager()), "", ALL.path()),
+              thesaurus.byLabel().size(),
+              roots,
+              otherNames(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  private TopicsPage.Node node(Topic topic) {
+    return new TopicsPage.Node(
+        counted(views, topic),
+        topic.scope(),
+        thesaurus.narrower(topic).stream().map(this::node).toList());
+  }
+
+  private List<IndexRow> otherNames(List<Topic> roots) {
+    List<IndexRow> rows = new ArrayList<>();
+    roots.forEach(topic -> addNames(topic, rows));
+    rows.sort(
+        Comparator.comparing((IndexRow row) -> FoldedName.of(row.name()).text())
+            .thenComparing(row -> row.link().path()));
+    return rows.stream().distinct().toList();
+  }
+
+  private void addNames(Topic topic, List<IndexRow> rows) {
+    for (OtherName other : topic.also()) {
+      rows.add(new IndexRow(other.name(), views.topic(topic), true));
+    }
+    thesaurus.narrower(topic).forEach(narrower -> addNames(narrower, rows));
+  }
+
+  private List<Page> pages(Topic topic) {
+    List<Reading> readings = linked.readings().ofTopic(topic.id());
+    Paging<Reading> paging = Paging.newestFirst(readings, topic.permalink());
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(topic, readings.size(), paging.own()));
+    for (Paging.Part<Reading> part : paging.numbered()) {
+      pages.add(
+          new ReadingsPage(
+              views.head(
+                  part.permalink(),
+                  Views.numbered(topic.name(), part.pager()),
+                  "",
+                  ALL.path(),
+                  UP,
+                  views.topic(topic)),
+              topic.name(),
+              readings.size(),
+              views.readingsByYear(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  private TopicPage page(Topic topic, int total, Paging.Part<Reading> newest) {
+    RenderedBody body = linked.body(topic);
+    PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
+    return new TopicPage(
+        head.withTrails(trails(topic)),
+        topic.scope(),
+        body.lead(),
+        body.rest(),
+        Views.names(topic.also(), topic.nativeNames()),
+        links(thesaurus.broader(topic)),
+        links(thesaurus.narrower(topic)),
+        links(thesaurus.related(topic)),
+        views.eventRows(thesaurus.events(topic)),
+        Views.references(topic.references()),
+        total,
+        views.readingsByYear(newest.items()),
+        newest.pager());
+  }
+
+  /** A trail for each of the broader topics. */
+  private List<List<Link>> trails(Topic topic) {
+    List<List<Link>> trails = new ArrayList<>();
+    for (Topic above : thesaurus.broader(topic)) {
+      List<Link> trail = new ArrayList<>(List.of(UP));
+      thesaurus.path(above).forEach(step -> trail.add(views.topic(step)));
+      trail.add(views.topic(above));
+      trails.add(trail);
+    }
+    return trails.isEmpty() ? List.of(List.of(UP)) : trails;
+  }
+
+  private List<Link> links(List<Topic> topics) {
+    return topics.stream().map(topic -> counted(views, topic)).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.concordance.page;
+
+import java.util.List;
+
+/**
+ * The thesaurus as a tree.
+ *
+ * @param head what every page has
+ * @param total how many topics there are
+ * @param roots the topics from the top
+ * @param names other names of these topics, each with the topic to see
+ * @param pager the way through a thesaurus of several hundred top topics
+ */
+public record TopicsPage(
+    PageHead head, int total, List<Node> roots, List<IndexRow> names, Pager pager)
+    implements Page {
+
+  /** Copies the lists. */
+  public TopicsPage {
+    roots = List.copyOf(roots);
+    names = List.copyOf(names);
+  }
+
+  /**
+   * A topic in the tree.
+   *
+   * @param topic the topic, with the number of its readings
+   * @param scope its scope note; may be empty
+   * @param narrower the topics below it
+   */
+  public record Node(Link topic, String scope, List<Node> narrower) {
+    public Node {
+      narrower = List.copyOf(narrower);
+    }
+  }
+}

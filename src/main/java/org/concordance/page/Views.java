@@ -1,0 +1,220 @@
+package org.concordance.page;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Actor;
+import org.concordance.model.Edtf;
+import org.concordance.model.Event;
+import org.concordance.model.OtherName;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Reference;
+import org.concordance.model.Topic;
+import org.concordance.model.WordedDate;
+
+/** Makes the parts that pages share: links, rows, references. Each row is made once. */
+final class Views {
+
+  private final LinkedArchive linked;
+  private final String siteLanguage;
+  private final Map<String, Row> readingRows = new HashMap<>();
+  private final Map<String, Row> eventRows = new HashMap<>();
+
+  Views(LinkedArchive linked) {
+    this.linked = linked;
+    this.siteLanguage = linked.archive().config().language();
+    linked.readings().oldestFirst().forEach(reading -> readingRows.put(reading.id(), make(reading)));
+    linked.calendar().events().forEach(event -> eventRows.put(event.id(), make(event)));
+  }
+
+  private Row make(Reading reading) {
+    return new Row(
+        DateView.of(reading.source().issued()),
+        link(reading),
+        reading.source().venue(),
+        linked.body(reading).gist());
+  }
+
+  private Row make(Event event) {
+    Link link = Link.of(event.title(), event.permalink().path());
+    return new Row(DateView.of(event.date()), link, event.place(), linked.body(event).gist());
+  }
+
+  /** The link to a reading, its title marked when it is in another language than the site's. */
+  Link link(Reading reading) {
+    return Link.of(reading.title(), reading.permalink().path())
+        .withLanguage(foreign(reading.language(), siteLanguage));
+  }
+
+  /** A language to mark: empty when it is the one around it. */
+  static String foreign(String language, String around) {
+    return language.equals(around) ? "" : language;
+  }
+
+  Row row(Reading reading) {
+    return Optional.ofNullable(readingRows.get(reading.id())).orElseGet(() -> make(reading));
+  }
+
+  Row row(Event event) {
+    return eventRows.get(event.id());
+  }
+
+  List<Row> rows(Collection<Reading> readings) {
+    return readings.stream().map(this::row).toList();
+  }
+
+  List<Row> eventRows(Collection<Event> events) {
+    return events.stream().map(this::row).toList();
+  }
+
+  /** Readings under the headings of their years, in the order given. */
+  List<RowGroup> readingsByYear(List<Reading> readings) {
+    return byYear(readings, reading -> reading.source().issued(), this::row);
+  }
+
+  /** Events under the headings of their years, in the order given. */
+  List<RowGroup> eventsByYear(List<Event> events) {
+    return byYear(events, Event::date, this::row);
+  }
+
+  private static <T> List<RowGroup> byYear(
+      List<T> items, Function<T, Optional<WordedDate>> date, Function<T, Row> row) {
+    Map<String, List<Row>> years = new LinkedHashMap<>();
+    for (T item : items) {
+      String year = date.apply(item).flatMap(Views::year).map(Year::toString).orElse("");
+      years.computeIfAbsent(year, key -> new ArrayList<>()).add(row.apply(item));
+    }
+    List<RowGroup> groups = new ArrayList<>();
+    years.forEach((year, rows) -> groups.add(group(year, rows)));
+    return groups;
+  }
+
+  private static RowGroup group(String year, List<Row> rows) {
+    return year.isEmpty()
+        ? new RowGroup("undated", "Undated", "", rows)
+        : new RowGroup("y" + year, year, yearPermalink(year).path(), rows);
+  }
+
+  /** The year by which a date is filed: that of its earliest day. */
+  static Optional<Year> year(WordedDate date) {
+    return date.edtf().earliest().or(() -> date.edtf().latest()).map(day -> Year.of(day.getYear()));
+  }
+
+  static Permalink yearPermalink(String year) {
+    return Permalink.of("dates/").child(year);
+  }
+
+  static Permalink permalink(Year year) {
+    return yearPermalink(String.format(Locale.ROOT, "%04d", year.getValue()));
+  }
+
+  static Permalink permalink(YearMonth month) {
+    return permalink(Year.of(month.getYear()))
+        .child(String.format(Locale.ROOT, "%02d", month.getMonthValue()));
+  }
+
+  /** "May 2023". */
+  static String nameWithYear(YearMonth month) {
+    return Edtf.parse(month.toString()).display();
+  }
+
+  /** "May". */
+  static String name(YearMonth month) {
+    return nameWithYear(month).split(" ")[0];
+  }
+
+  /** The pages of the calendar on which a date stands: its month, else its first and last year. */
+  List<Link> datePages(Optional<WordedDate> date) {
+    if (date.isEmpty()) {
+      return List.of();
+    }
+    List<YearMonth> months = linked.calendar().monthsOf(date.get());
+    if (months.size() == 1) {
+      return List.of(
+          Link.of(nameWithYear(months.get(0)), permalink(months.get(0)).path()));
+    }
+    List<Year> years = linked.calendar().yearsOf(date.get());
+    return years.stream()
+        .filter(year -> year.equals(years.get(0)) || year.equals(years.get(years.size() - 1)))
+        .map(year -> Link.of(year.toString(), permalink(year).path()))
+        .toList();
+  }
+
+  Link actor(Actor actor) {
+    return Link.of(actor.name(), actor.permalink().path()).withKind(actor.actorKind().word());
+  }
+
+  List<Link> actors(Collection<String> ids) {
+    return ids.stream().flatMap(id -> linked.actors().find(id).stream()).map(this::actor).toList();
+  }
+
+  Link topic(Topic topic) {
+    return Link.of(topic.name(), topic.permalink().path());
+  }
+
+  List<Link> topics(Collection<String> ids) {
+    return ids.stream().flatMap(id -> linked.topics().find(id).stream()).map(this::topic).toList();
+  }
+
+  List<Link> events(Collection<Event> events) {
+    return events.stream().map(event -> Link.of(event.title(), event.permalink().path())).toList();
+  }
+
+  static List<Link> names(List<OtherName> names, Map<String, String> nativeNames) {
+    List<Link> links = new ArrayList<>();
+    names.forEach(name -> links.add(Link.text(name.name())));
+    nativeNames.forEach((language, name) -> links.add(Link.text(name).withLanguage(language)));
+    return links;
+  }
+
+  static List<ReferenceView> references(List<Reference> references) {
+    return references.stream().map(Views::reference).toList();
+  }
+
+  static List<ReferenceView> addresses(List<String> urls) {
+    return urls.stream()
+        .map(url -> new ReferenceView(url, bare(url), DateView.NONE))
+        .toList();
+  }
+
+  private static ReferenceView reference(Reference reference) {
+    return new ReferenceView(
+        reference.url(),
+        reference.title().orElseGet(() -> bare(reference.url())),
+        reference.accessed().map(DateView::of).orElse(DateView.NONE));
+  }
+
+  private static String bare(String url) {
+    return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+  }
+
+  /** A title that tells the parts of a long list from each other. */
+  static String numbered(String title, Pager pager) {
+    return pager.back().isEmpty() ? title : title + ", page " + pager.number() + " of " + pager.total();
+  }
+
+  /** The head of a page in the site's own language. */
+  PageHead head(Permalink permalink, String title, String description, String section, Link... crumbs) {
+    return new PageHead(
+        permalink, title, description, siteLanguage, section, trails(List.of(crumbs)), true);
+  }
+
+  /** One trail, or none for a page at the top. */
+  static List<List<Link>> trails(List<Link> crumbs) {
+    return crumbs.isEmpty() ? List.of() : List.of(crumbs);
+  }
+
+  LinkedArchive linked() {
+    return linked;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Writes the finished site to its folder: only what changed, nothing that is not the program's own,
+ * and in such an order that the next run can repair a run that was killed.
+ *
+ * <p>Depends on {@code model} and the file system.
+ */
+@NullMarked
+package org.concordance.publish;
+
+import org.jspecify.annotations.NullMarked;
