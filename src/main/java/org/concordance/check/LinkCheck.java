@@ -23,8 +23,7 @@ final class LinkCheck {
   private final Map<String, PageFacts> pages = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
 
-  LinkCheck(
-      List<Output> outputs, String basePath, Map<String, String> files, Problems problems) {
+  LinkCheck(List<Output> outputs, String basePath, Map<String, String> files, Problems problems) {
     this.outputs = outputs;
     this.basePath = basePath;
     this.files = files;

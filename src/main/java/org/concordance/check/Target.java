@@ -53,7 +53,13 @@ record Target(String path, String fragment) {
       }
     }
     String joined = String.join("/", parts);
-    boolean folder = path.isEmpty() || path.endsWith("/") || path.endsWith("/..") || path.endsWith("/.") || path.equals(".") || path.equals("..");
+    boolean folder =
+        path.isEmpty()
+            || path.endsWith("/")
+            || path.endsWith("/..")
+            || path.endsWith("/.")
+            || path.equals(".")
+            || path.equals("..");
     return folder && !joined.isEmpty() ? joined + "/" : joined;
   }
 

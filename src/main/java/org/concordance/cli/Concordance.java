@@ -3,8 +3,6 @@ package org.concordance.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.concordance.model.ContentException;
-import org.concordance.model.Problem;
-import org.concordance.model.Severity;
 import org.concordance.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +17,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
-    footer = {"", "Exit status: 0 done, 1 mistakes in the content or no way to write, 2 wrong usage."})
+    footer = {
+      "",
+      "Exit status: 0 done, 1 mistakes in the content or no way to write, 2 wrong usage."
+    })
 public final class Concordance implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -32,7 +32,8 @@ abstract class SiteCommand {
   @Option(names = "--strict", description = "Let warnings stop the build like errors.")
   private boolean strict;
 
-  private ProgressLine progress = new ProgressLine(new java.io.PrintWriter(java.io.Writer.nullWriter()), false);
+  private ProgressLine progress =
+      new ProgressLine(new java.io.PrintWriter(java.io.Writer.nullWriter()), false);
 
   void watch(ProgressLine line) {
     this.progress = line;
@@ -53,7 +54,8 @@ abstract class SiteCommand {
   private String checked(String url) {
     if (!url.matches("https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?")) {
       throw new ParameterException(
-          spec.commandLine(), "--base-url needs a whole address such as https://example.org/archive/");
+          spec.commandLine(),
+          "--base-url needs a whole address such as https://example.org/archive/");
     }
     return url.endsWith("/") ? url : url + "/";
   }

@@ -9,8 +9,8 @@ final class Terminal {
   private Terminal() {}
 
   /**
-   * Whether input and output are a terminal. From Java 22 on there is a console in a pipe too, and it
-   * is to be asked; before, there is none.
+   * Whether input and output are a terminal. From Java 22 on there is a console in a pipe too, and
+   * it is to be asked; before, there is none.
    */
   static boolean isPresent() {
     Console console = System.console();

@@ -63,11 +63,14 @@ public final class Assembler {
   private Archive archive(Sources sources, List<ParsedFile> files) {
     List<Reading> readings = records(files, RecordKind.READING, "a reading", this::reading);
     List<Event> events =
-        records(files, RecordKind.EVENT, "an event", (f, in) -> new AuthorityReader(f, in).readEvent());
+        records(
+            files, RecordKind.EVENT, "an event", (f, in) -> new AuthorityReader(f, in).readEvent());
     List<Actor> actors =
-        records(files, RecordKind.ACTOR, "an actor", (f, in) -> new AuthorityReader(f, in).readActor());
+        records(
+            files, RecordKind.ACTOR, "an actor", (f, in) -> new AuthorityReader(f, in).readActor());
     List<Topic> topics =
-        records(files, RecordKind.TOPIC, "a topic", (f, in) -> new AuthorityReader(f, in).readTopic());
+        records(
+            files, RecordKind.TOPIC, "a topic", (f, in) -> new AuthorityReader(f, in).readTopic());
     List<FreePage> pages = records(files, RecordKind.PAGE, "a page", PageReader::read);
     Stubs stubs = new Stubs(references);
     return new Archive(
@@ -87,7 +90,10 @@ public final class Assembler {
 
   /** Reads every file of a kind; drafts that are not asked for and doubles are read and dropped. */
   private <T extends ArchiveRecord> List<T> records(
-      List<ParsedFile> files, RecordKind kind, String what, BiFunction<ParsedFile, Fields, T> reader) {
+      List<ParsedFile> files,
+      RecordKind kind,
+      String what,
+      BiFunction<ParsedFile, Fields, T> reader) {
     Map<String, T> byId = new TreeMap<>();
     files.parallelStream()
         .filter(file -> file.key().kind() == kind)

@@ -40,7 +40,8 @@ final class BoundedParser implements Parser {
     switch (event.getEventId()) {
       case MappingStart, SequenceStart -> depth++;
       case MappingEnd, SequenceEnd -> depth--;
-      case Alias -> throw new ParserException("aliases (*name) are not allowed", event.getStartMark());
+      case Alias ->
+          throw new ParserException("aliases (*name) are not allowed", event.getStartMark());
       default -> {}
     }
     if (depth > DEEPEST) {

@@ -27,7 +27,13 @@ final class ConfigReader {
 
   private static final SiteConfig STAND_IN =
       new SiteConfig(
-          "Archive", "https://example.org/", Optional.empty(), "en", "", "", Optional.empty(),
+          "Archive",
+          "https://example.org/",
+          Optional.empty(),
+          "en",
+          "",
+          "",
+          Optional.empty(),
           Vocabulary.CLOSED);
 
   private final Values values;

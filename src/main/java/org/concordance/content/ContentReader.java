@@ -95,7 +95,9 @@ public final class ContentReader {
 
   private Optional<TextFile> text(String path, Path file) {
     return bytes(path, file)
-        .map(bytes -> new TextFile(path, shown(path), TextDecoder.decode(shown(path), bytes, problems)));
+        .map(
+            bytes ->
+                new TextFile(path, shown(path), TextDecoder.decode(shown(path), bytes, problems)));
   }
 
   private Optional<byte[]> bytes(String path, Path file) {

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * The fields of one YAML mapping, read key by key.
  *
- * <p>The keys that are asked for are the keys that are known: whatever was not asked for by the time
- * of {@link #rejectOthers} is an error.
+ * <p>The keys that are asked for are the keys that are known: whatever was not asked for by the
+ * time of {@link #rejectOthers} is an error.
  */
 final class Fields {
 

@@ -39,7 +39,8 @@ final class IndexBuilder {
   }
 
   private void addRecord(ParsedFile file) {
-    boolean draft = !drafts && file.peekText("status").equals(java.util.Optional.of(Status.DRAFT.word()));
+    boolean draft =
+        !drafts && file.peekText("status").equals(java.util.Optional.of(Status.DRAFT.word()));
     var entry =
         new RecordIndex.Entry(
             file.key(), file.file(), label(file), draft, file.peekList("replaced-by"));

@@ -57,7 +57,10 @@ record ParsedFile(
 
   /** The texts in the list under a key, without a report. */
   List<String> peekList(String key) {
-    return items(key).stream().filter(ScalarNode.class::isInstance).map(node -> text(node)).toList();
+    return items(key).stream()
+        .filter(ScalarNode.class::isInstance)
+        .map(node -> text(node))
+        .toList();
   }
 
   /** The place of one of the texts in the list under a key, else of the file's first line. */
@@ -77,7 +80,8 @@ record ParsedFile(
 
   private Optional<Node> peek(String key) {
     return mapping.getValue().stream()
-        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+        .filter(
+            tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
         .map(NodeTuple::getValueNode)
         .findFirst();
   }

@@ -26,9 +26,19 @@ final class ReadingReader {
   private static final Edtf NO_DAY = Edtf.parse("0001-01-01");
   private static final Source NO_SOURCE =
       new Source(
-          "document", "", new Authorship.None(), java.util.Map.of(), Optional.empty(),
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          Optional.empty(), Optional.empty(), java.util.Map.of());
+          "document",
+          "",
+          new Authorship.None(),
+          java.util.Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          java.util.Map.of());
 
   private final ParsedFile file;
   private final Fields fields;
@@ -48,7 +58,9 @@ final class ReadingReader {
   Reading read() {
     String title = fields.required("title", values::text).orElse(file.key().id());
     Status status =
-        fields.optional("status", node -> values.oneOf(node, Status.values())).orElse(Status.PUBLISHED);
+        fields
+            .optional("status", node -> values.oneOf(node, Status.values()))
+            .orElse(Status.PUBLISHED);
     Edtf summarized = fields.required("summarized", values::day).orElse(NO_DAY);
     Source source =
         fields.required("source", new WorkReader(values, index)::read).orElse(NO_SOURCE);
@@ -94,7 +106,11 @@ final class ReadingReader {
     if (earliest.isPresent() && earliest.get().isAfter(summarized.day().orElse(earliest.get()))) {
       values.warning(
           node.get(),
-          "issued " + source.issued().get().edtf() + ", after it was summarized (" + summarized + ")",
+          "issued "
+              + source.issued().get().edtf()
+              + ", after it was summarized ("
+              + summarized
+              + ")",
           "one of the two dates is probably wrong");
     }
   }
@@ -131,7 +147,9 @@ final class ReadingReader {
             fields.distinct("related", node -> values.reference(node, RecordKind.READING)));
     if (ids.remove(file.key().id())) {
       values.warning(
-          fields.node("related").orElseThrow(), "a reading is not related to itself", "take it out");
+          fields.node("related").orElseThrow(),
+          "a reading is not related to itself",
+          "take it out");
     }
     return ids;
   }
@@ -162,8 +180,7 @@ final class ReadingReader {
               Optional<String> see =
                   inner.optional("see", value -> values.reference(value, RecordKind.READING));
               inner.rejectOthers();
-              return date.flatMap(
-                  day -> reason.map(why -> new Reading.Withdrawal(day, why, see)));
+              return date.flatMap(day -> reason.map(why -> new Reading.Withdrawal(day, why, see)));
             });
   }
 

@@ -34,8 +34,19 @@ final class Stubs {
   private static Actor actor(String id) {
     String name = label(id);
     return new Actor(
-        id, "", name, ActorKind.ORGANIZATION, name, List.of(), Map.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), Body.NONE);
+        id,
+        "",
+        name,
+        ActorKind.ORGANIZATION,
+        name,
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Body.NONE);
   }
 
   private static Topic topic(String id) {
@@ -46,8 +57,18 @@ final class Stubs {
 
   private static Event event(String id) {
     return new Event(
-        id, "", label(id), Optional.empty(), "", List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), Body.NONE);
+        id,
+        "",
+        label(id),
+        Optional.empty(),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Body.NONE);
   }
 
   /** A label made from an id: {@code net-zero-targets} gives "Net zero targets". */

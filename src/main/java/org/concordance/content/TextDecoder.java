@@ -45,7 +45,7 @@ final class TextDecoder {
   private static void reportControls(String shown, String text, Problems problems) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || c >= 0xFFFE) {
+      if (isControl(c)) {
         problems.error(
             placeAt(shown, text, i),
             String.format("control character U+%04X", (int) c),
@@ -53,6 +53,14 @@ final class TextDecoder {
         return;
       }
     }
+  }
+
+  /** Control characters other than line feed and tab, and Unicode's noncharacters. */
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\n' && c != '\t'
+        || c >= 0x7F && c <= 0x9F
+        || c >= 0xFDD0 && c <= 0xFDEF
+        || c >= 0xFFFE;
   }
 
   private static Place placeAt(String shown, String text, int index) {

@@ -29,7 +29,8 @@ final class WorkReader {
   }
 
   private Source work(Fields fields) {
-    String type = fields.required("type", value -> word(value, CslVocabulary.TYPES)).orElse("document");
+    String type =
+        fields.required("type", value -> word(value, CslVocabulary.TYPES)).orElse("document");
     String title = fields.required("title", values::text).orElse("");
     Source work =
         new Source(

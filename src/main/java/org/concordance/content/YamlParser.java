@@ -57,7 +57,8 @@ final class YamlParser {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       problems.error(place(mark), "not valid YAML: " + plain(e.getProblem()), hint(e));
     } catch (ReaderException e) {
-      problems.error(Place.of(file), "not valid YAML: a character that cannot be seen", "delete it");
+      problems.error(
+          Place.of(file), "not valid YAML: a character that cannot be seen", "delete it");
     } catch (YamlEngineException e) {
       problems.error(Place.of(file), "not valid YAML: " + plain(e.getMessage()), "");
     }

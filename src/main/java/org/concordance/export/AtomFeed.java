@@ -40,11 +40,20 @@ final class AtomFeed {
     if (!config.description().isEmpty()) {
       xml.text("subtitle", config.description());
     }
-    xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", config.url() + "feed.atom");
+    xml.empty(
+        "link", "rel", "self", "type", "application/atom+xml", "href", config.url() + "feed.atom");
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", config.url());
-    xml.text("updated", newest.stream().map(AtomFeed::updated).max(Comparator.naturalOrder()).map(AtomFeed::instant).orElse("1970-01-01T00:00:00Z"));
+    xml.text(
+        "updated",
+        newest.stream()
+            .map(AtomFeed::updated)
+            .max(Comparator.naturalOrder())
+            .map(AtomFeed::instant)
+            .orElse("1970-01-01T00:00:00Z"));
     xml.open("author").text("name", config.editor()).close("author");
-    config.licence().ifPresent(licence -> xml.empty("link", "rel", "license", "href", licence.url()));
+    config
+        .licence()
+        .ifPresent(licence -> xml.empty("link", "rel", "license", "href", licence.url()));
     newest.forEach(this::entry);
     return xml.close("feed").toString();
   }
@@ -54,7 +63,14 @@ final class AtomFeed {
     xml.open("entry", "xml:lang", reading.language());
     xml.text("id", id("readings/" + reading.id()));
     xml.text("title", reading.title());
-    xml.empty("link", "rel", "alternate", "type", "text/html", "href", config.absolute(reading.permalink()));
+    xml.empty(
+        "link",
+        "rel",
+        "alternate",
+        "type",
+        "text/html",
+        "href",
+        config.absolute(reading.permalink()));
     reading.source().url().ifPresent(url -> xml.empty("link", "rel", "via", "href", url));
     xml.text("published", instant(reading.summarized()));
     xml.text("updated", instant(updated(reading)));
@@ -65,7 +81,8 @@ final class AtomFeed {
     if (!body.gist().isEmpty()) {
       xml.text("summary", body.gist());
     }
-    xml.text("content", body.lead().html(config.url()) + body.rest().html(config.url()), "type", "html");
+    xml.text(
+        "content", body.lead().html(config.url()) + body.rest().html(config.url()), "type", "html");
     xml.close("entry");
   }
 

@@ -3,7 +3,8 @@ package org.concordance.export;
 /** Writes XML 1.0 with two-space indentation and {@code \n} line ends. */
 final class XmlText {
 
-  private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+  private final StringBuilder xml =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
   private int depth;
 
   /**
@@ -40,13 +41,21 @@ final class XmlText {
   private static String attributes(String[] pairs) {
     StringBuilder attributes = new StringBuilder();
     for (int i = 0; i < pairs.length; i += 2) {
-      attributes.append(' ').append(pairs[i]).append("=\"").append(escape(pairs[i + 1])).append('"');
+      attributes
+          .append(' ')
+          .append(pairs[i])
+          .append("=\"")
+          .append(escape(pairs[i + 1]))
+          .append('"');
     }
     return attributes.toString();
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   @Override

@@ -28,19 +28,28 @@ public final class ActorIndex {
   }
 
   static ActorIndex of(List<Actor> actors, List<Event> events) {
-    List<Actor> today = actors.stream().filter(actor -> actor.replacedBy().isEmpty()).sorted(BY_NAME).toList();
+    List<Actor> today =
+        actors.stream().filter(actor -> actor.replacedBy().isEmpty()).sorted(BY_NAME).toList();
     ActorIndex index = new ActorIndex(today);
     for (Actor actor : today) {
       index.byId.put(actor.id(), actor);
-      actor.partOf().forEach(whole -> index.parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(actor));
+      actor
+          .partOf()
+          .forEach(whole -> index.parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(actor));
     }
     events.stream()
         .filter(event -> event.replacedBy().isEmpty())
         .sorted(Chronology.IN_ORDER)
         .forEach(
             event ->
-                event.actors().forEach(
-                    actor -> index.events.computeIfAbsent(actor, id -> new ArrayList<>()).add(event)));
+                event
+                    .actors()
+                    .forEach(
+                        actor ->
+                            index
+                                .events
+                                .computeIfAbsent(actor, id -> new ArrayList<>())
+                                .add(event)));
     return index;
   }
 

@@ -59,15 +59,17 @@ public final class ActorNames {
     List<String> ids = claimants.stream().map(Actor::id).toList();
     problems.warning(
         Place.of(last.file()),
-        "the name '" + name.text() + "' is shared by " + String.join(", ", ids) + ", so it links nowhere",
+        "the name '"
+            + name.text()
+            + "' is shared by "
+            + String.join(", ", ids)
+            + ", so it links nowhere",
         "where it is not this record's, write it as {name: …, link: false}, or make it longer");
   }
 
   /** The id of the actor that a name in bibliographic data means, if it is one. */
   public Optional<String> find(Name name) {
-    return name instanceof Name.OfActor of
-        ? Optional.of(of.actor())
-        : find(name.display());
+    return name instanceof Name.OfActor of ? Optional.of(of.actor()) : find(name.display());
   }
 
   /** The id of the actor with that name among its names. */

@@ -19,8 +19,8 @@ import org.concordance.model.WordedDate;
 /**
  * What was published and what happened, by month and by year.
  *
- * <p>A date stands in every month and year that it can belong to; one coarser than a month stands in
- * its years only. Open ends reach as far as the archive's own span.
+ * <p>A date stands in every month and year that it can belong to; one coarser than a month stands
+ * in its years only. Open ends reach as far as the archive's own span.
  */
 public final class Calendar {
 
@@ -98,8 +98,7 @@ public final class Calendar {
   /** The years in which a date of the archive stands, in order. */
   public List<Year> yearsOf(WordedDate date) {
     return span.map(
-            all ->
-                date.edtf().years(Year.of(all.first().getYear()), Year.of(all.last().getYear())))
+            all -> date.edtf().years(Year.of(all.first().getYear()), Year.of(all.last().getYear())))
         .orElse(List.of());
   }
 

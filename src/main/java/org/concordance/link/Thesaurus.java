@@ -31,7 +31,10 @@ public final class Thesaurus {
   static Thesaurus of(List<Topic> topics, List<Event> events) {
     Thesaurus thesaurus =
         new Thesaurus(
-            topics.stream().filter(topic -> topic.replacedBy().isEmpty()).sorted(BY_LABEL).toList());
+            topics.stream()
+                .filter(topic -> topic.replacedBy().isEmpty())
+                .sorted(BY_LABEL)
+                .toList());
     thesaurus.byLabel.forEach(topic -> thesaurus.byId.put(topic.id(), topic));
     thesaurus.byLabel.forEach(thesaurus::relate);
     events.stream()
@@ -39,13 +42,21 @@ public final class Thesaurus {
         .sorted(Chronology.IN_ORDER)
         .forEach(
             event ->
-                event.topics().forEach(
-                    id -> thesaurus.events.computeIfAbsent(id, key -> new ArrayList<>()).add(event)));
+                event
+                    .topics()
+                    .forEach(
+                        id ->
+                            thesaurus
+                                .events
+                                .computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(event)));
     return thesaurus;
   }
 
   private void relate(Topic topic) {
-    topic.broader().forEach(id -> narrower.computeIfAbsent(id, key -> new ArrayList<>()).add(topic));
+    topic
+        .broader()
+        .forEach(id -> narrower.computeIfAbsent(id, key -> new ArrayList<>()).add(topic));
     for (String id : topic.related()) {
       find(id).ifPresent(other -> relate(topic, other));
     }

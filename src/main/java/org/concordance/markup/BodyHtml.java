@@ -43,8 +43,8 @@ record BodyHtml(
 
   private static void tidy(Element element) {
     for (TextNode text : element.textNodes()) {
-      if (text.getWholeText().chars().anyMatch(BodyHtml::isControl)) {
-        text.text(text.getWholeText().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", ""));
+      if (text.getWholeText().chars().anyMatch(BodyHtml::isForbidden)) {
+        text.text(text.getWholeText().replaceAll("[\\p{Cntrl}\uFDD0&&[^\\n\\t]]", ""));
       }
     }
     tidyAddress(element, "href");
@@ -70,8 +70,8 @@ record BodyHtml(
     }
   }
 
-  private static boolean isControl(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t';
+  private static boolean isForbidden(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t' || c == LinkTarget.SITE.charAt(0);
   }
 
   private static void tidyAddress(Element element, String attribute) {

@@ -18,7 +18,8 @@ import org.concordance.model.Slug;
 /** Finds out what the links of a body lead to, and reports those that lead nowhere. */
 final class LinkResolver {
 
-  private static final Pattern SCHEME = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   private final RecordIndex index;
@@ -40,7 +41,9 @@ final class LinkResolver {
     this.problems = problems;
   }
 
-  /** Resolves what stands in {@code [[…]]}: {@code id}, {@code kind:id}, with or without {@code #…}. */
+  /**
+   * Resolves what stands in {@code [[…]]}: {@code id}, {@code kind:id}, with or without {@code #…}.
+   */
   LinkTarget wiki(String target, Place place) {
     String[] parts = target.strip().split("#", 2);
     String fragment = parts.length == 2 ? "#" + parts[1] : "";
@@ -56,7 +59,10 @@ final class LinkResolver {
     String id = words[words.length - 1];
     return target(
         kind.map(known -> index.resolve(known, id)).orElseGet(() -> index.resolve(id)),
-        id, fragment, kind, place);
+        id,
+        fragment,
+        kind,
+        place);
   }
 
   private LinkTarget target(
@@ -101,9 +107,7 @@ final class LinkResolver {
   }
 
   private static String list(Resolution found) {
-    return found.keys().stream()
-        .map(key -> "[[" + key + "]]")
-        .collect(Collectors.joining(", "));
+    return found.keys().stream().map(key -> "[[" + key + "]]").collect(Collectors.joining(", "));
   }
 
   /** The label of a record, for a link that has no text of its own. */
@@ -140,7 +144,8 @@ final class LinkResolver {
     if (url.startsWith("/")) {
       return LinkTarget.site(url.substring(1));
     }
-    String folder = file.substring(Math.min(file.length(), root.length() + 1), file.lastIndexOf('/') + 1);
+    String folder =
+        file.substring(Math.min(file.length(), root.length() + 1), file.lastIndexOf('/') + 1);
     Optional<String> path = normalize(folder + parts[0]);
     if (path.isPresent() && media.contains(path.get())) {
       return LinkTarget.site(path.get());
@@ -167,7 +172,10 @@ final class LinkResolver {
         .map(kind -> new RecordKey(kind, name.substring(0, name.length() - 3)))
         .filter(
             key ->
-                index.entry(key).filter(e -> e.file().equals(root + "/" + path) && !e.draft()).isPresent());
+                index
+                    .entry(key)
+                    .filter(e -> e.file().equals(root + "/" + path) && !e.draft())
+                    .isPresent());
   }
 
   /** Takes {@code .} and {@code ..} out of a path; empty when it climbs out of the folder. */

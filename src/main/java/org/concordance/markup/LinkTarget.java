@@ -13,10 +13,10 @@ import org.concordance.model.RecordKey;
 record LinkTarget(String href, Optional<RecordKey> record) {
 
   /**
-   * Stands before a site path until the way to the root is known. Content cannot hold this control
-   * character as text, and a character reference to it can name no more than a site path.
+   * Stands before a site path until the way to the root is known: a noncharacter of Unicode, which
+   * content files cannot hold; a character reference to it can name no more than a site path.
    */
-  static final String SITE = "\u001F";
+  static final String SITE = "\uFDD0";
 
   static LinkTarget outside(String url) {
     return new LinkTarget(url, Optional.empty());

@@ -40,8 +40,7 @@ public record Archive(
 
   /** The same under another base URL. */
   public Archive withUrl(String url) {
-    return new Archive(
-        config.withUrl(url), readings, actors, topics, events, pages, media, index);
+    return new Archive(config.withUrl(url), readings, actors, topics, events, pages, media, index);
   }
 
   /** Every record, kind by kind. */

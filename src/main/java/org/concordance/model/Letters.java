@@ -47,7 +47,8 @@ final class Letters {
           Character.PARAGRAPH_SEPARATOR,
           Character.DASH_PUNCTUATION,
           Character.CONTROL,
-          Character.FORMAT -> true;
+          Character.FORMAT ->
+          true;
       default -> false;
     };
   }

@@ -14,12 +14,12 @@ public final class Slug {
    * <p>{@code "São Tomé & Príncipe"} gives {@code sao-tome-principe}.
    */
   public static String of(String text) {
-    String apart =
-        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     boolean gap = false;
     for (int c : apart.codePoints().toArray()) {
-      String plain = c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : Letters.plain(c);
+      String plain =
+          c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : Letters.plain(c);
       if (!plain.isEmpty()) {
         slug.append(gap && slug.length() > 0 ? "-" : "").append(plain);
         gap = false;

@@ -46,7 +46,10 @@ final class ActorIndexPages {
       pages.add(
           new ActorsPage(
               views.head(
-                  part.permalink(), Views.numbered("Actors", part.pager()), "", ActorPages.ALL.path()),
+                  part.permalink(),
+                  Views.numbered("Actors", part.pager()),
+                  "",
+                  ActorPages.ALL.path()),
               actors.size(),
               letters(firstPages),
               groups(part.items()),
@@ -80,9 +83,7 @@ final class ActorIndexPages {
   private static String letter(IndexRow row) {
     String folded = FoldedName.of(row.name()).text();
     char first = folded.isEmpty() ? OTHER.charAt(0) : folded.charAt(0);
-    return first >= 'a' && first <= 'z'
-        ? String.valueOf(first).toUpperCase(Locale.ROOT)
-        : OTHER;
+    return first >= 'a' && first <= 'z' ? String.valueOf(first).toUpperCase(Locale.ROOT) : OTHER;
   }
 
   private static List<Link> letters(Map<String, String> firstPages) {
@@ -116,7 +117,8 @@ final class ActorIndexPages {
 
   private List<Page> byKind() {
     Map<ActorKind, List<Actor>> kinds = new TreeMap<>();
-    actors.forEach(actor -> kinds.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(actor));
+    actors.forEach(
+        actor -> kinds.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(actor));
     List<Actor> ordered = kinds.values().stream().flatMap(List::stream).toList();
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Actor> part : Paging.inOrder(ordered, BY_KIND).parts()) {
@@ -146,8 +148,7 @@ final class ActorIndexPages {
     List<ActorsByKindPage.KindGroup> groups = new ArrayList<>();
     links.forEach(
         (kind, here) ->
-            groups.add(
-                new ActorsByKindPage.KindGroup(kind.word(), kinds.get(kind).size(), here)));
+            groups.add(new ActorsByKindPage.KindGroup(kind.word(), kinds.get(kind).size(), here)));
     return groups;
   }
 }

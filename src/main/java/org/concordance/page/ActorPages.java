@@ -40,15 +40,17 @@ final class ActorPages {
   private List<Page> pages(Actor actor) {
     List<Page> numbered = new ArrayList<>();
     List<ActorPage.RoleReadings> roles = new ArrayList<>();
-    for (Map.Entry<Role, List<Reading>> entry :
-        linked.readings().ofActor(actor.id()).entrySet()) {
+    for (Map.Entry<Role, List<Reading>> entry : linked.readings().ofActor(actor.id()).entrySet()) {
       Role role = entry.getKey();
       List<Reading> readings = entry.getValue();
       Permalink own = actor.permalink();
       Paging<Reading> paging = Paging.newestFirst(readings, own, own.child(role.word()));
       roles.add(
           new ActorPage.RoleReadings(
-              role.word(), readings.size(), views.rows(paging.own().items()), paging.own().pager()));
+              role.word(),
+              readings.size(),
+              views.rows(paging.own().items()),
+              paging.own().pager()));
       for (Paging.Part<Reading> part : paging.numbered()) {
         numbered.add(numberedPage(actor, readings.size(), part));
       }

@@ -150,7 +150,8 @@ final class DatePages {
     YearMonth month = months.get(at);
     Calendar.Entries entries = calendar.months().get(month);
     String name = Views.nameWithYear(month);
-    Link year = Link.of(Integer.toString(month.getYear()), Views.permalink(Year.from(month)).path());
+    Link year =
+        Link.of(Integer.toString(month.getYear()), Views.permalink(Year.from(month)).path());
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Reading> part :
         Paging.inOrder(entries.published(), Views.permalink(month)).parts()) {

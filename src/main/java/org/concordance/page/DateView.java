@@ -1,6 +1,5 @@
 package org.concordance.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

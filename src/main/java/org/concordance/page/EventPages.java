@@ -87,8 +87,7 @@ final class EventPages {
     Event event = events.get(at);
     RenderedBody body = linked.body(event);
     return new EventPage(
-        views.head(
-            event.permalink(), event.title(), body.gist(), DatePages.ALL.path(), DATES, UP),
+        views.head(event.permalink(), event.title(), body.gist(), DatePages.ALL.path(), DATES, UP),
         DateView.of(event.date()),
         views.datePages(event.date()),
         event.place(),

@@ -12,8 +12,7 @@ import java.util.List;
  * @param pager the way to older ones
  */
 public record EventsPage(
-    PageHead head, int total, boolean undated, List<RowGroup> groups, Pager pager)
-    implements Page {
+    PageHead head, int total, boolean undated, List<RowGroup> groups, Pager pager) implements Page {
 
   /** Copies the list. */
   public EventsPage {

@@ -74,7 +74,6 @@ final class MovedPages {
 
   private PageHead head(Permalink permalink, String title, RecordKind kind) {
     PageHead head = views.head(permalink, title, "", kind.folder() + "/");
-    return new PageHead(
-        permalink, title, "", head.language(), head.section(), List.of(), false);
+    return new PageHead(permalink, title, "", head.language(), head.section(), List.of(), false);
   }
 }

@@ -8,8 +8,8 @@ import org.concordance.model.Permalink;
  * Divides a long list over several pages.
  *
  * <p>The list's own page always holds one end of it; the others are numbered below it, under {@code
- * page/}. Numbers count from the oldest (or alphabetically first), and every numbered page of a list
- * that begins with the newest is full, so that what is added at the new end moves nothing.
+ * page/}. Numbers count from the oldest (or alphabetically first), and every numbered page of a
+ * list that begins with the newest is full, so that what is added at the new end moves nothing.
  *
  * @param parts the parts, the list's own page first
  */

@@ -46,7 +46,8 @@ final class ReadingPages {
     for (Paging.Part<Reading> part : Paging.newestFirst(all, ALL).parts()) {
       pages.add(
           new ReadingsPage(
-              views.head(part.permalink(), Views.numbered("Readings", part.pager()), "", ALL.path()),
+              views.head(
+                  part.permalink(), Views.numbered("Readings", part.pager()), "", ALL.path()),
               "Readings",
               all.size(),
               views.readingsByYear(part.items()),
@@ -111,7 +112,10 @@ final class ReadingPages {
   }
 
   private Row neighbour(Optional<Reading> reading) {
-    return reading.map(views::row).map(row -> new Row(row.date(), row.link(), "", "")).orElse(NOTHING);
+    return reading
+        .map(views::row)
+        .map(row -> new Row(row.date(), row.link(), "", ""))
+        .orElse(NOTHING);
   }
 
   private List<RoleGroup> roles(Reading reading) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordance.link.ReadingIndex;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
 import org.concordance.model.Source;
@@ -45,7 +44,10 @@ final class SourceViews {
 
   private Link venue(Source source) {
     Optional<Link> actor =
-        views.linked().names().find(source.venue())
+        views
+            .linked()
+            .names()
+            .find(source.venue())
             .flatMap(id -> views.linked().actors().find(id))
             .map(views::actor);
     return actor

@@ -10,5 +10,4 @@ import org.concordance.model.RichText;
  * @param lead its first paragraph
  * @param rest what follows
  */
-public record TextPage(PageHead head, String title, RichText lead, RichText rest)
-    implements Page {}
+public record TextPage(PageHead head, String title, RichText lead, RichText rest) implements Page {}

@@ -1,8 +1,8 @@
 package org.concordance.page;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Thesaurus;
 import org.concordance.markup.RenderedBody;

@@ -12,8 +12,7 @@ import java.util.List;
  * @param pager the way through a thesaurus of several hundred top topics
  */
 public record TopicsPage(
-    PageHead head, int total, List<Node> roots, List<IndexRow> names, Pager pager)
-    implements Page {
+    PageHead head, int total, List<Node> roots, List<IndexRow> names, Pager pager) implements Page {
 
   /** Copies the lists. */
   public TopicsPage {

@@ -33,7 +33,10 @@ final class Views {
   Views(LinkedArchive linked) {
     this.linked = linked;
     this.siteLanguage = linked.archive().config().language();
-    linked.readings().oldestFirst().forEach(reading -> readingRows.put(reading.id(), make(reading)));
+    linked
+        .readings()
+        .oldestFirst()
+        .forEach(reading -> readingRows.put(reading.id(), make(reading)));
     linked.calendar().events().forEach(event -> eventRows.put(event.id(), make(event)));
   }
 
@@ -140,8 +143,7 @@ final class Views {
     }
     List<YearMonth> months = linked.calendar().monthsOf(date.get());
     if (months.size() == 1) {
-      return List.of(
-          Link.of(nameWithYear(months.get(0)), permalink(months.get(0)).path()));
+      return List.of(Link.of(nameWithYear(months.get(0)), permalink(months.get(0)).path()));
     }
     List<Year> years = linked.calendar().yearsOf(date.get());
     return years.stream()
@@ -182,9 +184,7 @@ final class Views {
   }
 
   static List<ReferenceView> addresses(List<String> urls) {
-    return urls.stream()
-        .map(url -> new ReferenceView(url, bare(url), DateView.NONE))
-        .toList();
+    return urls.stream().map(url -> new ReferenceView(url, bare(url), DateView.NONE)).toList();
   }
 
   private static ReferenceView reference(Reference reference) {
@@ -200,11 +200,14 @@ final class Views {
 
   /** A title that tells the parts of a long list from each other. */
   static String numbered(String title, Pager pager) {
-    return pager.back().isEmpty() ? title : title + ", page " + pager.number() + " of " + pager.total();
+    return pager.back().isEmpty()
+        ? title
+        : title + ", page " + pager.number() + " of " + pager.total();
   }
 
   /** The head of a page in the site's own language. */
-  PageHead head(Permalink permalink, String title, String description, String section, Link... crumbs) {
+  PageHead head(
+      Permalink permalink, String title, String description, String section, Link... crumbs) {
     return new PageHead(
         permalink, title, description, siteLanguage, section, trails(List.of(crumbs)), true);
   }

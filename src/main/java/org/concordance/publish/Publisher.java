@@ -17,10 +17,10 @@ import org.concordance.model.Output;
  * Writes a finished site to its folder.
  *
  * <p>First the list of files to come is written beside the old manifest, then each changed file is
- * written beside its target and renamed over it, then files that are no longer made are deleted, and
- * the new manifest comes last. Whenever that is cut short, the two lists name every file that is the
- * program's own, and the next run goes on from there. A file that neither names is somebody else's:
- * it is never touched, and where it stands in the way nothing is written at all.
+ * written beside its target and renamed over it, then files that are no longer made are deleted,
+ * and the new manifest comes last. Whenever that is cut short, the two lists name every file that
+ * is the program's own, and the next run goes on from there. A file that neither names is somebody
+ * else's: it is never touched, and where it stands in the way nothing is written at all.
  */
 public final class Publisher {
 
@@ -64,7 +64,10 @@ public final class Publisher {
     gone.removeAll(site.keySet());
     refuseForeign(changed, own);
     boolean unfinished = folder.exists(PENDING);
-    if (changed.isEmpty() && gone.isEmpty() && !unfinished && folder.holds(Manifest.PATH, manifest)) {
+    if (changed.isEmpty()
+        && gone.isEmpty()
+        && !unfinished
+        && folder.holds(Manifest.PATH, manifest)) {
       return new Publication(site.size() + 1, 0, 0, 0);
     }
     int added = (int) changed.stream().filter(path -> !folder.exists(path)).count();
