@@ -41,11 +41,8 @@ public final class Concordance implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
     CommandLine line = new CommandLine(new Concordance());
     line.setOut(out).setErr(err);
-    line.getSubcommands().get("build").getCommand();
-    line.setExecutionStrategy(new CommandLine.RunLast());
     line.setExecutionExceptionHandler((e, failed, result) -> report(e, err));
     ProgressLine progress = new ProgressLine(err, terminal);
-    line.setUnmatchedArgumentsAllowed(false);
     shared(line, progress);
     return line.execute(arguments);
   }

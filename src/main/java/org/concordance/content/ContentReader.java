@@ -64,7 +64,7 @@ public final class ContentReader {
       if (path.equals(CONFIG)) {
         config = text(path, file.getValue());
       } else if (path.startsWith(MEDIA + "/")) {
-        bytes(path, file.getValue()).ifPresent(bytes -> media.add(new Media(path, bytes)));
+        media(path, file.getValue()).ifPresent(media::add);
       } else if (kind.isPresent() && path.contains("/") && path.endsWith(".md")) {
         text(path, file.getValue()).ifPresent(records.get(kind.get())::add);
       } else if (!path.equals(CURATORS_NOTES)) {
@@ -72,6 +72,18 @@ public final class ContentReader {
       }
     }
     return new Sources(shown, config, records, media);
+  }
+
+  /** A file that is published under its own path, which is an address and so has to be plain. */
+  private Optional<Media> media(String path, Path file) {
+    if (!path.matches("media(/[a-z0-9][a-z0-9._-]*)+")) {
+      problems.error(
+          Place.of(shown(path)),
+          "the name of a media file becomes its address, and this one cannot",
+          "use lower-case ASCII letters, digits, hyphens, dots and underscores");
+      return Optional.empty();
+    }
+    return bytes(path, file).map(bytes -> new Media(path, bytes));
   }
 
   private void reportStray(String path) {

@@ -1,5 +1,7 @@
 package org.concordance.content;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -12,32 +14,34 @@ import org.concordance.model.Problems;
  */
 record FrontMatter(String yaml, Body body) {
 
-  private static final String FENCE = "---\n";
+  /** Three hyphens alone on a line; blanks after them cannot be seen, and do no harm. */
+  private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$\\n?", Pattern.MULTILINE);
 
   /** The line on which the YAML begins. */
   static final int FIRST_LINE = 2;
 
   /** Takes a file apart; a missing line is reported, and the rest goes on as body. */
   static FrontMatter of(TextFile file, Problems problems) {
-    String text = file.text().endsWith("\n") ? file.text() : file.text() + "\n";
-    if (!text.startsWith(FENCE)) {
+    String text = file.text();
+    Matcher fence = FENCE.matcher(text);
+    if (!fence.lookingAt()) {
       problems.error(
           new Place(file.shown(), 1, 1),
           "no front matter",
           "the first line must be ---, then the record's fields, then --- again");
       return new FrontMatter("", new Body(text, file.shown(), 1));
     }
-    int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
-    if (end < 0) {
+    int start = fence.end();
+    if (!fence.find()) {
       problems.error(
           new Place(file.shown(), 1, 1),
           "front matter does not end",
           "close it with a line --- before the text");
       return new FrontMatter("", new Body("", file.shown(), 1));
     }
-    int bodyStart = end + 1 + FENCE.length();
+    int bodyStart = fence.end();
     int line = (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count() + 1;
-    String yaml = text.substring(FENCE.length(), end + 1);
+    String yaml = text.substring(start, fence.start());
     return new FrontMatter(yaml, new Body(text.substring(bodyStart), file.shown(), line));
   }
 }

@@ -15,8 +15,10 @@ public record WordedDate(Edtf edtf, Optional<String> text) implements Comparable
     return text.orElseGet(edtf::display);
   }
 
+  /** By the date itself, then by its words, so that the order agrees with equality. */
   @Override
   public int compareTo(WordedDate other) {
-    return edtf.compareTo(other.edtf);
+    int byDate = edtf.compareTo(other.edtf);
+    return byDate != 0 ? byDate : text.orElse("").compareTo(other.text.orElse(""));
   }
 }
