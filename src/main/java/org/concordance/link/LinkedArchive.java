@@ -1,10 +1,13 @@
 package org.concordance.link;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.RecordKey;
+import org.concordance.model.Topic;
 
 /**
  * The archive with everything that connects its records.
@@ -29,5 +32,19 @@ public record LinkedArchive(
   /** The text of a record; empty for one without. */
   public RenderedBody body(ArchiveRecord record) {
     return bodies.getOrDefault(record.key(), RenderedBody.EMPTY);
+  }
+
+  /** How many listed readings stand under a topic or one narrower, each counted once. */
+  public int countInclusive(Topic topic) {
+    Set<String> ids = new HashSet<>();
+    collect(topic, ids, new HashSet<>());
+    return ids.size();
+  }
+
+  private void collect(Topic topic, Set<String> ids, Set<String> seen) {
+    if (seen.add(topic.id())) {
+      readings.ofTopic(topic.id()).forEach(reading -> ids.add(reading.id()));
+      topics.narrower(topic).forEach(narrower -> collect(narrower, ids, seen));
+    }
   }
 }

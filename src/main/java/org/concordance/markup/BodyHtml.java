@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  *
  * @param lead the first paragraph
  * @param rest what follows
- * @param gist the first paragraph's text
+ * @param gist the first paragraph's first sentences
  * @param headings the headings
  * @param words the number of words
  */
@@ -29,6 +29,7 @@ record BodyHtml(
     Element body = document.body();
     body.getAllElements().forEach(BodyHtml::tidy);
     body.select("div.footnotes").forEach(BodyHtml::tidyNotes);
+    body.select("blockquote").forEach(BodyHtml::tidyQuotation);
     List<RenderedBody.Heading> headings = headings(body);
     int words = words(body.text());
     Element first = body.firstElementChild();
@@ -36,7 +37,7 @@ record BodyHtml(
       return new BodyHtml(RichText.EMPTY, rich(body), "", headings, words);
     }
     RichText lead = rich(first.outerHtml());
-    String gist = plain(first);
+    String gist = Gist.of(plain(first));
     first.remove();
     return new BodyHtml(lead, rich(body), gist, headings, words);
   }
@@ -61,12 +62,34 @@ record BodyHtml(
     }
   }
 
-  /** Footnotes become a section of their own, and the way back can be read aloud. */
+  /** Footnotes become a section with a heading, and the way back can be read aloud. */
   private static void tidyNotes(Element notes) {
     notes.select("> hr").remove();
-    notes.tagName("section").attr("aria-label", "Notes");
-    for (Element back : notes.select("a.footnote-backref")) {
-      back.attr("aria-label", "Back to the text").text("↩\uFE0E");
+    notes.tagName("section").prependElement("h2").text("Notes");
+    for (Element note : notes.select("> ol > li")) {
+      Element last = note.select("> p").last();
+      for (Element back : note.select("> a.footnote-backref, > p > a.footnote-backref")) {
+        back.attr("aria-label", "Back to the text").text("↩\uFE0E");
+        if (last != null) {
+          last.appendText(" ").appendChild(back);
+        }
+      }
+    }
+  }
+
+  /** A quotation whose last paragraph begins with a dash is said by whom that paragraph names. */
+  private static void tidyQuotation(Element quotation) {
+    Element last = quotation.lastElementChild();
+    if (last != null
+        && last.normalName().equals("p")
+        && quotation.childrenSize() > 1
+        && last.textNodes().size() > 0
+        && last.textNodes().get(0).text().matches("(—|–|--) .*")) {
+      TextNode dash = last.textNodes().get(0);
+      dash.text(dash.getWholeText().replaceFirst("^\\s*(—|–|--) ", ""));
+      quotation.wrap("<figure class=\"quote\"></figure>");
+      last.remove();
+      quotation.after(last.tagName("figcaption"));
     }
   }
 

@@ -10,7 +10,7 @@ import org.concordance.model.RichText;
  *
  * @param lead the first paragraph, when the body begins with one: the abstract of a reading
  * @param rest what follows
- * @param gist the first paragraph as plain text, for lists; may be empty
+ * @param gist the first paragraph's first sentences as plain text, for lists; may be empty
  * @param headings the headings, for a list of contents
  * @param words the number of words
  * @param links the records that {@code [[…]]} links lead to, sorted

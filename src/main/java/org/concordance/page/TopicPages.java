@@ -35,9 +35,9 @@ final class TopicPages {
     return pages;
   }
 
-  /** The link to a topic with the number of its readings. */
+  /** The link to a topic with the number of readings under it and under narrower ones. */
   static Link counted(Views views, Topic topic) {
-    return views.topic(topic).withCount(views.linked().readings().ofTopic(topic.id()).size());
+    return views.topic(topic).withCount(views.linked().countInclusive(topic));
   }
 
   private List<Page> tree() {

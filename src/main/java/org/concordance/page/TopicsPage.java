@@ -23,7 +23,7 @@ public record TopicsPage(
   /**
    * A topic in the tree.
    *
-   * @param topic the topic, with the number of its readings
+   * @param topic the topic, with the number of readings under it and narrower ones
    * @param scope its scope note; may be empty
    * @param narrower the topics below it
    */

@@ -1,0 +1,43 @@
+package org.concordance.markup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Shortens a paragraph to the line that stands for a record in lists. */
+final class Gist {
+
+  private static final int ENOUGH = 100;
+  private static final int MOST = 260;
+
+  /**
+   * The end of a sentence: a stop after a word of at least two small letters, figures or closing
+   * marks, before a capital. So neither "U.S. Pacific" nor "Dr. Bennett" is taken apart.
+   */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<=(?:\\p{Ll}{3}|\\d{2}|[)”’」])[.!?][”’]?)\\s+(?=[\\p{Lu}\\p{Lo}“‘(])|(?<=[。！？])");
+
+  private Gist() {}
+
+  /**
+   * Whole sentences from the beginning until there are enough letters, at most {@value #MOST}; a
+   * longer first sentence is cut after a word, with an ellipsis.
+   */
+  static String of(String paragraph) {
+    Matcher end = END.matcher(paragraph);
+    int cut = 0;
+    while (cut < ENOUGH && end.find() && (cut == 0 || end.start() <= MOST)) {
+      cut = end.start();
+    }
+    return cut >= ENOUGH ? shortened(paragraph.substring(0, cut)) : shortened(paragraph);
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= MOST) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', MOST);
+    int cut = space > ENOUGH ? space : text.offsetByCodePoints(0, text.codePointCount(0, MOST));
+    return text.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
+  }
+}
