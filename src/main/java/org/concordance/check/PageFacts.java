@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
  * @param targets what it links to within the site, each once
  */
 record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Target> targets) {
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   static PageFacts of(String path, String html, String basePath) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -46,7 +48,6 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
   }
 
   private static boolean isOutside(String href) {
-    String lower = href.toLowerCase(Locale.ROOT);
-    return lower.startsWith("//") || lower.matches("[a-z][a-z0-9+.-]*:.*");
+    return href.startsWith("//") || SCHEME.matcher(href).lookingAt();
   }
 }

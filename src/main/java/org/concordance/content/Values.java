@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Edtf;
@@ -25,6 +26,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class Values {
 
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern URL =
+      Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\]*");
+
   private final YamlParser yaml;
   private final References references;
   private final Problems problems;
@@ -41,7 +46,7 @@ final class Values {
       error(node, "expected text", "put the text on the key's own line, in quotes if need be");
       return Optional.empty();
     }
-    String text = scalar.getValue().strip().replaceAll("\\s+", " ");
+    String text = WHITE.matcher(scalar.getValue().strip()).replaceAll(" ");
     if (text.isEmpty()) {
       error(node, "empty text", "write it, or leave the key out");
       return Optional.empty();
@@ -93,7 +98,7 @@ final class Values {
     return text(node)
         .flatMap(
             url -> {
-              if (url.matches("(?i)https?://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\]*")) {
+              if (URL.matcher(url).matches()) {
                 return Optional.of(url);
               }
               error(node, "not a web address: '" + url + "'", "write it whole, from https:// on");

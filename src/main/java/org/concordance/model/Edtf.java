@@ -61,10 +61,15 @@ public final class Edtf implements Comparable<Edtf> {
 
   private final String text;
   private final EdtfForm form;
+  // Kept, since every sorting asks for them again.
+  private final Optional<LocalDate> earliest;
+  private final Optional<LocalDate> latest;
 
   private Edtf(String text, EdtfForm form) {
     this.text = text;
     this.form = form;
+    this.earliest = bound(form, EdtfSpan::earliest, Comparator.reverseOrder());
+    this.latest = bound(form, EdtfSpan::latest, Comparator.naturalOrder());
   }
 
   /**
@@ -80,16 +85,18 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** The first day that it can be or cover; empty when its start is open or not known. */
   public Optional<LocalDate> earliest() {
-    return bound(EdtfSpan::earliest, Comparator.reverseOrder());
+    return earliest;
   }
 
   /** The last day that it can be or cover; empty when its end is open or not known. */
   public Optional<LocalDate> latest() {
-    return bound(EdtfSpan::latest, Comparator.naturalOrder());
+    return latest;
   }
 
-  private Optional<LocalDate> bound(
-      Function<EdtfSpan, Optional<LocalDate>> side, Comparator<LocalDate> outermostLast) {
+  private static Optional<LocalDate> bound(
+      EdtfForm form,
+      Function<EdtfSpan, Optional<LocalDate>> side,
+      Comparator<LocalDate> outermostLast) {
     List<Optional<LocalDate>> days = form.spans().stream().map(side).toList();
     return days.contains(Optional.<LocalDate>empty())
         ? Optional.empty()

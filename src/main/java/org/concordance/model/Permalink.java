@@ -1,5 +1,7 @@
 package org.concordance.model;
 
+import java.util.regex.Pattern;
+
 /**
  * The address of a page below the site's root: lower-case ASCII, ending in {@code /}, without a
  * leading one ({@code readings/kim-2021/}); empty for the home page.
@@ -8,12 +10,14 @@ package org.concordance.model;
  */
 public record Permalink(String path) implements Comparable<Permalink> {
 
+  private static final Pattern FORM = Pattern.compile("([a-z0-9-]+/)*");
+
   /** The home page. */
   public static final Permalink HOME = new Permalink("");
 
   /** Checks the form of the address. */
   public Permalink {
-    if (!path.matches("([a-z0-9-]+/)*")) {
+    if (!FORM.matcher(path).matches()) {
       throw new IllegalArgumentException("not a permalink: '" + path + "'");
     }
   }

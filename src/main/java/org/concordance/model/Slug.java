@@ -2,9 +2,12 @@ package org.concordance.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes slugs: lower-case ASCII letters and digits, with single hyphens between the words. */
 public final class Slug {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Slug() {}
 
@@ -32,6 +35,6 @@ public final class Slug {
 
   /** Whether a text is a well-formed id: a slug that is not empty. */
   public static boolean isId(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    return ID.matcher(text).matches();
   }
 }
