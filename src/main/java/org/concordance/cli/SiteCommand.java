@@ -1,5 +1,7 @@
 package org.concordance.cli;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.concordance.build.BuildOptions;
@@ -32,8 +34,7 @@ abstract class SiteCommand {
   @Option(names = "--strict", description = "Let warnings stop the build like errors.")
   private boolean strict;
 
-  private ProgressLine progress =
-      new ProgressLine(new java.io.PrintWriter(java.io.Writer.nullWriter()), false);
+  private ProgressLine progress = new ProgressLine(new PrintWriter(Writer.nullWriter()), false);
 
   void watch(ProgressLine line) {
     this.progress = line;

@@ -33,11 +33,11 @@ public final class Assembler {
   private final RecordIndex index;
   private final References references;
 
-  private Assembler(SiteConfig config, RecordIndex index, Problems problems) {
+  private Assembler(SiteConfig config, RecordIndex index, String root, Problems problems) {
     this.config = config;
     this.index = index;
     this.problems = problems;
-    this.references = new References(index, config.vocabulary(), problems);
+    this.references = new References(index, root, config.vocabulary(), problems);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Assembler {
     }
     RecordIndex index = IndexBuilder.build(files, drafts, problems);
     HierarchyCheck.check(files, problems);
-    return new Assembler(config, index, problems).archive(sources, files);
+    return new Assembler(config, index, sources.root(), problems).archive(sources, files);
   }
 
   private Archive archive(Sources sources, List<ParsedFile> files) {

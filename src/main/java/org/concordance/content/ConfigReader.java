@@ -1,5 +1,6 @@
 package org.concordance.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordance.model.Place;
@@ -57,7 +58,7 @@ final class ConfigReader {
     YamlParser yaml = new YamlParser(file.shown(), 1, problems);
     YamlParser.Parsed parsed = yaml.parse(file.text());
     References none =
-        new References(new RecordIndex(java.util.List.of()), Vocabulary.CLOSED, problems);
+        new References(new RecordIndex(List.of()), sources.root(), Vocabulary.CLOSED, problems);
     Values values = new Values(yaml, none, parsed.readable() ? problems : new Problems());
     return new ConfigReader(values, new Fields(parsed.mapping(), "archive.yaml", values)).read();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
@@ -39,8 +40,7 @@ final class IndexBuilder {
   }
 
   private void addRecord(ParsedFile file) {
-    boolean draft =
-        !drafts && file.peekText("status").equals(java.util.Optional.of(Status.DRAFT.word()));
+    boolean draft = !drafts && file.peekText("status").equals(Optional.of(Status.DRAFT.word()));
     var entry =
         new RecordIndex.Entry(
             file.key(), file.file(), label(file), draft, file.peekList("replaced-by"));

@@ -1,7 +1,9 @@
 package org.concordance.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordance.model.Authorship;
 import org.concordance.model.Edtf;
@@ -29,7 +31,7 @@ final class ReadingReader {
           "document",
           "",
           new Authorship.None(),
-          java.util.Map.of(),
+          Map.of(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -38,7 +40,7 @@ final class ReadingReader {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          java.util.Map.of());
+          Map.of());
 
   private final ParsedFile file;
   private final Fields fields;
@@ -95,14 +97,13 @@ final class ReadingReader {
     if (node.isEmpty() || source == NO_SOURCE) {
       return;
     }
-    if (source.issued().isEmpty()) {
+    if (!names(node.get(), "issued")) {
       values.warning(
           node.get(),
           "the source has no date, so it stands under 'Undated'",
           "write 'issued' as precisely as the evidence allows, such as 2021, 2021-04 or 202X");
     }
-    Optional<java.time.LocalDate> earliest =
-        source.issued().map(WordedDate::edtf).flatMap(Edtf::earliest);
+    Optional<LocalDate> earliest = source.issued().map(WordedDate::edtf).flatMap(Edtf::earliest);
     if (earliest.isPresent() && earliest.get().isAfter(summarized.day().orElse(earliest.get()))) {
       values.warning(
           node.get(),
@@ -113,6 +114,15 @@ final class ReadingReader {
               + ")",
           "one of the two dates is probably wrong");
     }
+  }
+
+  /** Whether a mapping has a key, with a right value or a wrong one. */
+  private static boolean names(Node node, String key) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(
+                tuple ->
+                    tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key));
   }
 
   private Optional<Participation> participation(Node node) {

@@ -18,12 +18,19 @@ import org.concordance.model.SiteConfig.Vocabulary;
 /** Resolves the ids that front matter names, and notes those that an open vocabulary makes up. */
 final class References {
 
+  private final String root;
   private final RecordIndex index;
   private final Vocabulary vocabulary;
   private final Problems problems;
   private final Map<RecordKind, SortedSet<String>> stubs = new EnumMap<>(RecordKind.class);
 
-  References(RecordIndex index, Vocabulary vocabulary, Problems problems) {
+  /**
+   * Resolves ids.
+   *
+   * @param root the content folder, as messages show it
+   */
+  References(RecordIndex index, String root, Vocabulary vocabulary, Problems problems) {
+    this.root = root;
     this.index = index;
     this.vocabulary = vocabulary;
     this.problems = problems;
@@ -72,7 +79,7 @@ final class References {
   }
 
   private String unknownHint(RecordKind kind, String id) {
-    String file = kind.folder() + "/" + id + ".md";
+    String file = root + "/" + kind.folder() + "/" + id + ".md";
     return index
         .nearest(kind, id)
         .map(near -> "did you mean '" + near + "'? Or create it: " + file)

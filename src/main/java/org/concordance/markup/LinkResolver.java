@@ -2,6 +2,7 @@ package org.concordance.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -119,7 +120,7 @@ final class LinkResolver {
   LinkTarget address(String url, String file, Place place) {
     Matcher scheme = SCHEME.matcher(url);
     if (scheme.matches()) {
-      return SCHEMES.contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT))
+      return SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
           ? LinkTarget.outside(url)
           : refuse(place, url, "links lead to http, https or mailto addresses");
     }
