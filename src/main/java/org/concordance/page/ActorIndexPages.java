@@ -62,10 +62,13 @@ final class ActorIndexPages {
   private List<IndexRow> rows() {
     List<IndexRow> rows = new ArrayList<>();
     for (Actor actor : actors) {
-      Link link = ActorPages.counted(views, actor);
+      Link counted = ActorPages.counted(views, actor);
+      Link link = new Link(actor.sort(), counted.path(), "", counted.kind(), counted.count());
       rows.add(new IndexRow(actor.sort(), link, false));
       for (OtherName other : actor.also()) {
-        rows.add(new IndexRow(other.name(), link, true));
+        if (!FoldedName.of(other.name()).equals(FoldedName.of(actor.sort()))) {
+          rows.add(new IndexRow(other.name(), link, true));
+        }
       }
     }
     rows.sort(

@@ -16,7 +16,6 @@ final class EventPages {
   private static final Permalink ALL = Permalink.of("events/");
   private static final Link DATES = Link.of("Dates", DatePages.ALL.path());
   private static final Link UP = Link.of("Events", ALL.path());
-  private static final Row NOTHING = new Row(DateView.NONE, Link.text(""), "", "");
 
   private final Views views;
   private final LinkedArchive linked;
@@ -100,7 +99,7 @@ final class EventPages {
         total,
         views.rows(newest.items()),
         newest.pager(),
-        at == 0 ? NOTHING : views.row(events.get(at - 1)),
-        at == events.size() - 1 ? NOTHING : views.row(events.get(at + 1)));
+        at == 0 ? Row.NONE : views.row(events.get(at - 1)),
+        at == events.size() - 1 ? Row.NONE : views.row(events.get(at + 1)));
   }
 }

@@ -19,7 +19,6 @@ final class ReadingPages {
 
   private static final Permalink ALL = Permalink.of("readings/");
   private static final int WORDS_A_MINUTE = 220;
-  private static final Row NOTHING = new Row(DateView.NONE, Link.text(""), "", "");
 
   private final Views views;
   private final LinkedArchive linked;
@@ -70,7 +69,11 @@ final class ReadingPages {
         DateView.of(reading.summarized()),
         DateView.of(withdrawal.date()),
         withdrawal.reason(),
-        withdrawal.see().flatMap(id -> linked.readings().find(id)).map(views::row).orElse(NOTHING));
+        withdrawal
+            .see()
+            .flatMap(id -> linked.readings().find(id))
+            .map(views::row)
+            .orElse(Row.NONE));
   }
 
   private PageHead head(Reading reading, String gist, boolean indexed) {
@@ -114,8 +117,8 @@ final class ReadingPages {
   private Row neighbour(Optional<Reading> reading) {
     return reading
         .map(views::row)
-        .map(row -> new Row(row.date(), row.link(), "", ""))
-        .orElse(NOTHING);
+        .map(row -> new Row(row.date(), row.link(), Link.text(""), ""))
+        .orElse(Row.NONE);
   }
 
   private List<RoleGroup> roles(Reading reading) {

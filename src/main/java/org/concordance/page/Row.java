@@ -5,7 +5,11 @@ package org.concordance.page;
  *
  * @param date when
  * @param link its title and page
- * @param detail the publisher of a reading, the place of an event; may be empty
- * @param gist one line on it; may be empty
+ * @param detail the publisher of a reading, the place of an event; its text may be empty
+ * @param gist one line on it, in the language of the title; may be empty
  */
-public record Row(DateView date, Link link, String detail, String gist) {}
+public record Row(DateView date, Link link, Link detail, String gist) {
+
+  /** No row: where there is nothing before or after, or nothing to see instead. */
+  static final Row NONE = new Row(DateView.NONE, Link.text(""), Link.text(""), "");
+}

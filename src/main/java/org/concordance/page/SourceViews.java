@@ -1,11 +1,11 @@
 package org.concordance.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
+import org.concordance.model.RecordKind;
 import org.concordance.model.Source;
 
 /** Describes works in words. */
@@ -28,7 +28,7 @@ final class SourceViews {
     return new SourceView(
         SourceWords.kind(source.type()),
         source.title(),
-        source.language().map(language -> Views.foreign(language, around)).orElse(""),
+        Views.foreign(source.language(), around),
         names(source.author().names()),
         source.author() instanceof Authorship.Unknown,
         names(source.contributors("editor")),
@@ -43,16 +43,14 @@ final class SourceViews {
   }
 
   private Link venue(Source source) {
-    Optional<Link> actor =
+    String path =
         views
             .linked()
             .names()
             .find(source.venue())
-            .flatMap(id -> views.linked().actors().find(id))
-            .map(views::actor);
-    return actor
-        .map(link -> new Link(source.venue(), link.path(), "", "", -1))
-        .orElseGet(() -> Link.text(source.venue()));
+            .map(actor -> RecordKind.ACTOR.permalink(actor).path())
+            .orElse("");
+    return Link.of(source.venue(), path).withLanguage(Views.foreign(source.language(), around));
   }
 
   private static String series(Source source) {

@@ -44,19 +44,26 @@ final class Views {
     return new Row(
         DateView.of(reading.source().issued()),
         link(reading),
-        reading.source().venue(),
+        Link.text(reading.source().venue())
+            .withLanguage(foreign(reading.source().language(), siteLanguage)),
         linked.body(reading).gist());
   }
 
   private Row make(Event event) {
     Link link = Link.of(event.title(), event.permalink().path());
-    return new Row(DateView.of(event.date()), link, event.place(), linked.body(event).gist());
+    return new Row(
+        DateView.of(event.date()), link, Link.text(event.place()), linked.body(event).gist());
   }
 
   /** The link to a reading, its title marked when it is in another language than the site's. */
   Link link(Reading reading) {
     return Link.of(reading.title(), reading.permalink().path())
         .withLanguage(foreign(reading.language(), siteLanguage));
+  }
+
+  /** A language to mark, where one is given: empty when it is the one around it. */
+  static String foreign(Optional<String> language, String around) {
+    return language.map(given -> foreign(given, around)).orElse("");
   }
 
   /** A language to mark: empty when it is the one around it. */
