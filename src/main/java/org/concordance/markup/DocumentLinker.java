@@ -32,6 +32,7 @@ import org.concordance.model.RecordKey;
 final class DocumentLinker {
 
   private final Body body;
+  private final Places places;
   private final Document document;
   private final LinkResolver resolver;
   private final Problems problems;
@@ -40,6 +41,7 @@ final class DocumentLinker {
 
   DocumentLinker(Body body, Document document, LinkResolver resolver, Problems problems) {
     this.body = body;
+    this.places = new Places(body);
     this.document = document;
     this.resolver = resolver;
     this.problems = problems;
@@ -118,13 +120,8 @@ final class DocumentLinker {
     return place(node.getStartOffset());
   }
 
-  /** The place in the file of an offset in the body. */
   private Place place(int offset) {
-    String before = body.markdown().substring(0, Math.min(offset, body.markdown().length()));
-    int lines = (int) before.chars().filter(c -> c == '\n').count();
-    int start = before.lastIndexOf('\n') + 1;
-    int column = before.codePointCount(start, before.length()) + 1;
-    return new Place(body.file(), body.line() + lines, column);
+    return places.at(offset);
   }
 
   /** The records that {@code [[…]]} links lead to. */
