@@ -2,9 +2,11 @@ package org.concordance.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -86,20 +88,14 @@ final class Fields {
 
   /** The same, where a value that stands in the list twice is reported. */
   <T> List<T> distinct(String key, Reader<T> reader) {
-    List<T> found = new ArrayList<>();
+    Set<T> found = new LinkedHashSet<>();
     for (Node item : items(key)) {
-      reader
-          .apply(item)
-          .ifPresent(
-              value -> {
-                if (found.contains(value)) {
-                  values.warning(item, "given twice under '" + key + "'", "keep one of the two");
-                } else {
-                  found.add(value);
-                }
-              });
+      Optional<T> value = reader.apply(item);
+      if (value.isPresent() && !found.add(value.get())) {
+        values.warning(item, "given twice under '" + key + "'", "keep one of the two");
+      }
     }
-    return found;
+    return new ArrayList<>(found);
   }
 
   private List<Node> items(String key) {

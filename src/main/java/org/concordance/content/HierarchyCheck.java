@@ -9,8 +9,13 @@ import java.util.Set;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
 
-/** Reports records that are, over any number of steps, broader than or part of themselves. */
+/**
+ * Reports records that are, over any number of steps, broader than or part of themselves, and
+ * hierarchies too deep to be shown.
+ */
 final class HierarchyCheck {
+
+  private static final int DEEPEST = 30;
 
   private final String key;
   private final Map<String, ParsedFile> files = new HashMap<>();
@@ -52,6 +57,8 @@ final class HierarchyCheck {
       String id = next.remove(0);
       if (path.contains(id)) {
         report(path.get(path.size() - 1), id, path);
+      } else if (path.size() == DEEPEST) {
+        reportDepth(path.get(path.size() - 1), id);
       } else if (!done.contains(id)) {
         enter(id, path, open);
       }
@@ -71,5 +78,12 @@ final class HierarchyCheck {
         files.get(from).placeOf(key, to),
         "'" + key + "' runs in a circle: " + String.join(" → ", loop),
         "take one of these out");
+  }
+
+  private void reportDepth(String from, String to) {
+    problems.error(
+        files.get(from).placeOf(key, to),
+        "'" + key + "' leads through more than " + DEEPEST + " records",
+        "make the hierarchy flatter");
   }
 }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Archive;
 import org.concordance.model.Edtf;
@@ -28,10 +32,12 @@ public final class Calendar {
   private final SortedMap<Year, Entries> years = new TreeMap<>();
   private final List<Reading> undated = new ArrayList<>();
   private final List<Event> events;
+  private final Map<String, Event> byId;
   private final Optional<Span> span;
 
   private Calendar(List<Event> events, Optional<Span> span) {
     this.events = events;
+    this.byId = events.stream().collect(Collectors.toMap(Event::id, event -> event));
     this.span = span;
   }
 
@@ -115,6 +121,15 @@ public final class Calendar {
   /** The readings whose source has no date. */
   public List<Reading> undated() {
     return undated;
+  }
+
+  /** Those of the ids that are events, in order of time. */
+  public List<Event> events(Collection<String> ids) {
+    return ids.stream()
+        .map(byId::get)
+        .filter(Objects::nonNull)
+        .sorted(Chronology.IN_ORDER)
+        .toList();
   }
 
   /** Every event, in order of time; undated ones last. */

@@ -62,7 +62,7 @@ final class ActorIndexPages {
   private List<IndexRow> rows() {
     List<IndexRow> rows = new ArrayList<>();
     for (Actor actor : actors) {
-      Link counted = ActorPages.counted(views, actor);
+      Link counted = views.counted(actor);
       Link link = new Link(actor.sort(), counted.path(), "", counted.kind(), counted.count());
       rows.add(new IndexRow(actor.sort(), link, false));
       for (OtherName other : actor.also()) {
@@ -144,7 +144,7 @@ final class ActorIndexPages {
       List<Actor> part, Map<ActorKind, List<Actor>> kinds) {
     Map<ActorKind, List<Link>> links = new TreeMap<>();
     for (Actor actor : part) {
-      Link counted = ActorPages.counted(views, actor);
+      Link counted = views.counted(actor);
       Link sorted = new Link(actor.sort(), counted.path(), "", "", counted.count());
       links.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(sorted);
     }

@@ -20,6 +20,7 @@ import org.concordance.model.RichText;
  * @param total in how many readings it takes part
  * @param roles its readings by role
  * @param events the events in which it took part
+ * @param eventPager the way through a long list of them
  */
 public record ActorPage(
     PageHead head,
@@ -35,7 +36,8 @@ public record ActorPage(
     List<ReferenceView> references,
     int total,
     List<RoleReadings> roles,
-    List<Row> events)
+    List<Row> events,
+    Pager eventPager)
     implements Page {
 
   /** Copies the lists. */

@@ -7,6 +7,7 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
+import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
@@ -32,11 +33,6 @@ final class ActorPages {
     return pages;
   }
 
-  /** The link to an actor with the number of its readings. */
-  static Link counted(Views views, Actor actor) {
-    return views.actor(actor).withCount(views.linked().readings().countOfActor(actor.id()));
-  }
-
   private List<Page> pages(Actor actor) {
     List<Page> numbered = new ArrayList<>();
     List<ActorPage.RoleReadings> roles = new ArrayList<>();
@@ -56,7 +52,14 @@ final class ActorPages {
       }
     }
     List<Page> pages = new ArrayList<>();
-    pages.add(page(actor, roles));
+    List<Event> events = linked.actors().events(actor);
+    Paging<Event> eventPaging =
+        Paging.inOrder(events, actor.permalink(), actor.permalink().child("events"));
+    ActorPage page = page(actor, roles, eventPaging);
+    pages.add(page);
+    pages.addAll(
+        EventPages.further(
+            views, eventPaging, events.size(), actor.name(), page.head(), UP, views.actor(actor)));
     pages.addAll(numbered);
     return pages;
   }
@@ -76,7 +79,7 @@ final class ActorPages {
         part.pager());
   }
 
-  private ActorPage page(Actor actor, List<ActorPage.RoleReadings> roles) {
+  private ActorPage page(Actor actor, List<ActorPage.RoleReadings> roles, Paging<Event> events) {
     RenderedBody body = linked.body(actor);
     return new ActorPage(
         views.head(actor.permalink(), actor.name(), body.gist(), ALL.path(), UP),
@@ -92,7 +95,8 @@ final class ActorPages {
         Views.references(actor.references()),
         linked.readings().countOfActor(actor.id()),
         roles,
-        views.eventRows(linked.actors().events(actor)));
+        views.eventRows(events.own().items()),
+        events.own().pager());
   }
 
   private List<Link> parts(Actor actor, boolean people) {

@@ -88,9 +88,11 @@ final class DatePages {
     List<Event> happened =
         entries.happened().stream().filter(event -> isCoarse(event.date())).toList();
     List<YearPage.Month> monthsOfYear = monthsOf(year);
+    Permalink permalink = Views.permalink(year);
+    Paging<Event> eventPaging = Paging.inOrder(happened, permalink, permalink.child("events"));
     List<Page> pages = new ArrayList<>();
-    for (Paging.Part<Reading> part : Paging.inOrder(sometime, Views.permalink(year)).parts()) {
-      boolean own = part.permalink().equals(Views.permalink(year));
+    for (Paging.Part<Reading> part : Paging.inOrder(sometime, permalink).parts()) {
+      boolean own = part.permalink().equals(permalink);
       pages.add(
           new YearPage(
               views.head(
@@ -104,12 +106,13 @@ final class DatePages {
               entries.happened().size(),
               own ? monthsOfYear : List.of(),
               views.rows(part.items()),
-              own ? views.eventRows(happened) : List.of(),
+              own ? views.eventRows(eventPaging.own().items()) : List.of(),
               part.pager(),
-              !calendar.undated().isEmpty(),
+              eventPaging.own().pager(),
               yearLink(at - 1),
               yearLink(at + 1)));
     }
+    pages.addAll(further(eventPaging, happened.size(), year.toString(), permalink));
     return pages;
   }
 
@@ -152,11 +155,13 @@ final class DatePages {
     String name = Views.nameWithYear(month);
     Link year =
         Link.of(Integer.toString(month.getYear()), Views.permalink(Year.from(month)).path());
+    Permalink permalink = Views.permalink(month);
+    Paging<Event> eventPaging =
+        Paging.inOrder(entries.happened(), permalink, permalink.child("events"));
     List<Page> pages = new ArrayList<>();
-    for (Paging.Part<Reading> part :
-        Paging.inOrder(entries.published(), Views.permalink(month)).parts()) {
-      boolean own = part.permalink().equals(Views.permalink(month));
-      List<Event> happened = own ? entries.happened() : List.of();
+    for (Paging.Part<Reading> part : Paging.inOrder(entries.published(), permalink).parts()) {
+      boolean own = part.permalink().equals(permalink);
+      List<Event> happened = own ? eventPaging.own().items() : List.of();
       pages.add(
           new MonthPage(
               views.head(
@@ -169,10 +174,17 @@ final class DatePages {
               views.eventRows(happened.stream().filter(DatePages::hasDay).toList()),
               views.eventRows(happened.stream().filter(e -> !hasDay(e)).toList()),
               part.pager(),
+              eventPaging.own().pager(),
               monthLink(at - 1),
               monthLink(at + 1)));
     }
+    pages.addAll(further(eventPaging, entries.happened().size(), name, permalink));
     return pages;
+  }
+
+  private List<Page> further(Paging<Event> paging, int total, String name, Permalink own) {
+    PageHead head = views.head(own, name, "", ALL.path());
+    return EventPages.further(views, paging, total, name, head, UP, Link.of(name, own.path()));
   }
 
   private static boolean hasDay(Reading reading) {

@@ -49,8 +49,29 @@ final class EventPages {
                   "",
                   DatePages.ALL.path(),
                   DATES),
+              "Events",
               events.size(),
+              true,
               !linked.calendar().undated().isEmpty(),
+              views.eventsByYear(part.items()),
+              part.pager()));
+    }
+    return pages;
+  }
+
+  /** The numbered pages of a long list of events that begins on the page of something else. */
+  static List<Page> further(
+      Views views, Paging<Event> paging, int total, String heading, PageHead own, Link... crumbs) {
+    List<Page> pages = new ArrayList<>();
+    for (Paging.Part<Event> part : paging.numbered()) {
+      String title = Views.numbered(heading + ": events", part.pager());
+      pages.add(
+          new EventsPage(
+              views.head(part.permalink(), title, "", own.section(), crumbs),
+              heading,
+              total,
+              false,
+              false,
               views.eventsByYear(part.items()),
               part.pager()));
     }

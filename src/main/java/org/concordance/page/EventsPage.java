@@ -3,16 +3,25 @@ package org.concordance.page;
 import java.util.List;
 
 /**
- * The events, by year.
+ * A list of events: all of them, or one numbered part of a long list.
  *
  * @param head what every page has
- * @param total how many there are
+ * @param heading the list's heading
+ * @param total how many events the whole list has
+ * @param views whether it is the list of all, which leads to the other views of the calendar
  * @param undated whether some readings have no date at all
- * @param groups the events of this page, the newest first
- * @param pager the way to older ones
+ * @param groups the events of this page, by year
+ * @param pager the way to the list's other pages
  */
 public record EventsPage(
-    PageHead head, int total, boolean undated, List<RowGroup> groups, Pager pager) implements Page {
+    PageHead head,
+    String heading,
+    int total,
+    boolean views,
+    boolean undated,
+    List<RowGroup> groups,
+    Pager pager)
+    implements Page {
 
   /** Copies the list. */
   public EventsPage {

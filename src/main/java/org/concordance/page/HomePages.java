@@ -25,13 +25,9 @@ final class HomePages {
         config.description(),
         views.rows(linked.readings().newlyAdded(NEWEST)),
         linked.readings().oldestFirst().size(),
-        mostRead(
-            linked.topics().top().stream().map(topic -> TopicPages.counted(views, topic)).toList()),
+        mostRead(linked.topics().top().stream().map(topic -> views.counted(topic)).toList()),
         linked.topics().byLabel().size(),
-        mostRead(
-            linked.actors().byName().stream()
-                .map(actor -> ActorPages.counted(views, actor))
-                .toList()),
+        mostRead(linked.actors().byName().stream().map(actor -> views.counted(actor)).toList()),
         linked.actors().byName().size(),
         years.subList(0, Math.min(YEARS, years.size())),
         linked.calendar().events().size());

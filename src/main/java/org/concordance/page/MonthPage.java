@@ -14,6 +14,7 @@ import java.util.List;
  * @param happenedRows the events with a day, in order
  * @param happenedSometime the events whose day is not known
  * @param pager the way through a long list of readings
+ * @param eventPager the way through a long list of events
  * @param previous the month before that has entries; without a path on the first
  * @param next the month after; without a path on the last
  */
@@ -27,6 +28,7 @@ public record MonthPage(
     List<Row> happenedRows,
     List<Row> happenedSometime,
     Pager pager,
+    Pager eventPager,
     Link previous,
     Link next)
     implements Page {

@@ -51,13 +51,23 @@ record Paging<T>(List<Part<T>> parts) {
 
   /** Divides a list that begins with the oldest or with A; its own page holds the beginning. */
   static <T> Paging<T> inOrder(List<T> items, Permalink own) {
+    return inOrder(items, own, own);
+  }
+
+  /**
+   * The same for a list that stands on a page with others.
+   *
+   * @param own the page that shows the beginning
+   * @param base the address below which the numbered pages stand
+   */
+  static <T> Paging<T> inOrder(List<T> items, Permalink own, Permalink base) {
     int size = items.size() < 2 * SIZE ? 2 * SIZE : SIZE;
     List<List<T>> chunks = new ArrayList<>();
     chunks.add(items.subList(0, Math.min(size, items.size())));
     for (int i = size; i < items.size(); i += size) {
       chunks.add(items.subList(i, Math.min(i + size, items.size())));
     }
-    return of(chunks, new Addresses(own, own, chunks.size(), false));
+    return of(chunks, new Addresses(own, base, chunks.size(), false));
   }
 
   private static <T> Paging<T> of(List<List<T>> chunks, Addresses addresses) {

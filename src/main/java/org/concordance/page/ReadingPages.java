@@ -100,7 +100,7 @@ final class ReadingPages {
         body.rest(),
         views.topics(reading.topics()),
         roles(reading),
-        events(reading),
+        views.eventRows(linked.calendar().events(reading.events())),
         reading.source().basis().orElse(""),
         Math.max(1, (body.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
         views.rows(linked.readings().related(reading)),
@@ -129,13 +129,6 @@ final class ReadingPages {
     List<RoleGroup> groups = new ArrayList<>();
     ids.forEach((role, actors) -> groups.add(new RoleGroup(role.word(), views.actors(actors))));
     return groups;
-  }
-
-  private List<Row> events(Reading reading) {
-    return linked.calendar().events().stream()
-        .filter(event -> reading.events().contains(event.id()))
-        .map(views::row)
-        .toList();
   }
 
   private List<ReadingPage.WorkRow> commentsOn(Reading reading, SourceViews works) {

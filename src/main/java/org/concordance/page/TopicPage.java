@@ -15,6 +15,7 @@ import org.concordance.model.RichText;
  * @param narrower the topics directly below
  * @param related related topics
  * @param events events under it
+ * @param eventPager the way through a long list of them
  * @param references what bears out the description
  * @param total how many readings are under it
  * @param groups its readings by year, the newest first
@@ -30,6 +31,7 @@ public record TopicPage(
     List<Link> narrower,
     List<Link> related,
     List<Row> events,
+    Pager eventPager,
     List<ReferenceView> references,
     int total,
     List<RowGroup> groups,

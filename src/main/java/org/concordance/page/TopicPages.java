@@ -6,6 +6,7 @@ import java.util.List;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Thesaurus;
 import org.concordance.markup.RenderedBody;
+import org.concordance.model.Event;
 import org.concordance.model.FoldedName;
 import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
@@ -35,11 +36,6 @@ final class TopicPages {
     return pages;
   }
 
-  /** The link to a topic with the number of readings under it and under narrower ones. */
-  static Link counted(Views views, Topic topic) {
-    return views.topic(topic).withCount(views.linked().countInclusive(topic));
-  }
-
   private List<Page> tree() {
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Topic> part : Paging.inOrder(thesaurus.top(), ALL).parts()) {
@@ -57,7 +53,7 @@ final class TopicPages {
 
   private TopicsPage.Node node(Topic topic) {
     return new TopicsPage.Node(
-        counted(views, topic),
+        views.counted(topic),
         topic.scope(),
         thesaurus.narrower(topic).stream().map(this::node).toList());
   }
@@ -82,7 +78,14 @@ final class TopicPages {
     List<Reading> readings = linked.readings().ofTopic(topic.id());
     Paging<Reading> paging = Paging.newestFirst(readings, topic.permalink());
     List<Page> pages = new ArrayList<>();
-    pages.add(page(topic, readings.size(), paging.own()));
+    List<Event> events = thesaurus.events(topic);
+    Paging<Event> eventPaging =
+        Paging.inOrder(events, topic.permalink(), topic.permalink().child("events"));
+    TopicPage page = page(topic, readings.size(), paging.own(), eventPaging);
+    pages.add(page);
+    pages.addAll(
+        EventPages.further(
+            views, eventPaging, events.size(), topic.name(), page.head(), UP, views.topic(topic)));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -101,7 +104,8 @@ final class TopicPages {
     return pages;
   }
 
-  private TopicPage page(Topic topic, int total, Paging.Part<Reading> newest) {
+  private TopicPage page(
+      Topic topic, int total, Paging.Part<Reading> newest, Paging<Event> events) {
     RenderedBody body = linked.body(topic);
     PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
     return new TopicPage(
@@ -113,7 +117,8 @@ final class TopicPages {
         links(thesaurus.broader(topic)),
         links(thesaurus.narrower(topic)),
         links(thesaurus.related(topic)),
-        views.eventRows(thesaurus.events(topic)),
+        views.eventRows(events.own().items()),
+        events.own().pager(),
         Views.references(topic.references()),
         total,
         views.readingsByYear(newest.items()),
@@ -133,6 +138,6 @@ final class TopicPages {
   }
 
   private List<Link> links(List<Topic> topics) {
-    return topics.stream().map(topic -> counted(views, topic)).toList();
+    return topics.stream().map(topic -> views.counted(topic)).toList();
   }
 }

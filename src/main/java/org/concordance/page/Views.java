@@ -29,6 +29,7 @@ final class Views {
   private final String siteLanguage;
   private final Map<String, Row> readingRows = new HashMap<>();
   private final Map<String, Row> eventRows = new HashMap<>();
+  private final Map<String, Integer> topicCounts = new HashMap<>();
 
   Views(LinkedArchive linked) {
     this.linked = linked;
@@ -171,12 +172,19 @@ final class Views {
     return Link.of(topic.name(), topic.permalink().path());
   }
 
-  List<Link> topics(Collection<String> ids) {
-    return ids.stream().flatMap(id -> linked.topics().find(id).stream()).map(this::topic).toList();
+  /** The link to a topic with the number of readings under it and under narrower ones. */
+  Link counted(Topic topic) {
+    int count = topicCounts.computeIfAbsent(topic.id(), id -> linked.countInclusive(topic));
+    return topic(topic).withCount(count);
   }
 
-  List<Link> events(Collection<Event> events) {
-    return events.stream().map(event -> Link.of(event.title(), event.permalink().path())).toList();
+  /** The link to an actor with the number of its readings. */
+  Link counted(Actor actor) {
+    return actor(actor).withCount(linked.readings().countOfActor(actor.id()));
+  }
+
+  List<Link> topics(Collection<String> ids) {
+    return ids.stream().flatMap(id -> linked.topics().find(id).stream()).map(this::topic).toList();
   }
 
   static List<Link> names(List<OtherName> names, Map<String, String> nativeNames) {

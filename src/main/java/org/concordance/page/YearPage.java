@@ -13,7 +13,7 @@ import java.util.List;
  * @param publishedSometime readings whose month is not known
  * @param happenedSometime events whose month is not known
  * @param pager the way through a long list of readings whose month is not known
- * @param undated whether some readings have no date at all
+ * @param eventPager the way through a long list of events whose month is not known
  * @param previous the year before that has entries; without a path on the first
  * @param next the year after; without a path on the last
  */
@@ -26,7 +26,7 @@ public record YearPage(
     List<Row> publishedSometime,
     List<Row> happenedSometime,
     Pager pager,
-    boolean undated,
+    Pager eventPager,
     Link previous,
     Link next)
     implements Page {
