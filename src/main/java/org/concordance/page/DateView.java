@@ -17,13 +17,15 @@ import org.concordance.model.WordedDate;
 public record DateView(String text, String datetime, String note) {
 
   /** No date. */
-  static final DateView NONE = new DateView("", "", "");
+  public static final DateView NONE = new DateView("", "", "");
 
-  static DateView of(Optional<WordedDate> date) {
+  /** A date, or none. */
+  public static DateView of(Optional<WordedDate> date) {
     return date.map(DateView::of).orElse(NONE);
   }
 
-  static DateView of(WordedDate date) {
+  /** A date with the words to show for it, if it has any. */
+  public static DateView of(WordedDate date) {
     String marks = date.edtf().explanation().orElse("");
     String unknown = date.text().isEmpty() && isPlainMonth(date.edtf()) ? "day not known" : "";
     String note =
@@ -31,7 +33,8 @@ public record DateView(String text, String datetime, String note) {
     return new DateView(date.display(), date.edtf().datetime().orElse(""), note);
   }
 
-  static DateView of(Edtf edtf) {
+  /** A date in the words that EDTF has for it. */
+  public static DateView of(Edtf edtf) {
     return of(new WordedDate(edtf, Optional.empty()));
   }
 

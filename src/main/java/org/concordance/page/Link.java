@@ -12,24 +12,27 @@ package org.concordance.page;
 public record Link(String text, String path, String language, String kind, int count) {
 
   /** Words that lead somewhere. */
-  static Link of(String text, String path) {
+  public static Link of(String text, String path) {
     return new Link(text, path, "", "", -1);
   }
 
   /** Words alone. */
-  static Link text(String text) {
+  public static Link text(String text) {
     return of(text, "");
   }
 
-  Link withLanguage(String other) {
+  /** The same in another language than the page's. */
+  public Link withLanguage(String other) {
     return new Link(text, path, other, kind, count);
   }
 
-  Link withKind(String other) {
+  /** The same with the kind of actor. */
+  public Link withKind(String other) {
     return new Link(text, path, language, other, count);
   }
 
-  Link withCount(int other) {
+  /** The same with a number. */
+  public Link withCount(int other) {
     return new Link(text, path, language, kind, other);
   }
 }

@@ -28,7 +28,8 @@ public record PageHead(
     trails = trails.stream().map(List::copyOf).toList();
   }
 
-  PageHead withTrails(List<List<Link>> other) {
+  /** The same with other ways from the top. */
+  public PageHead withTrails(List<List<Link>> other) {
     return new PageHead(permalink, title, description, language, section, other, indexed);
   }
 }

@@ -11,5 +11,5 @@ package org.concordance.page;
 public record Row(DateView date, Link link, Link detail, String gist) {
 
   /** No row: where there is nothing before or after, or nothing to see instead. */
-  static final Row NONE = new Row(DateView.NONE, Link.text(""), Link.text(""), "");
+  public static final Row NONE = new Row(DateView.NONE, Link.text(""), Link.text(""), "");
 }

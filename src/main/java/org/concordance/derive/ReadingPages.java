@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,15 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
 import org.concordance.model.Status;
+import org.concordance.page.DateView;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.ReadingPage;
+import org.concordance.page.ReadingsPage;
+import org.concordance.page.RoleGroup;
+import org.concordance.page.Row;
+import org.concordance.page.WithdrawnPage;
 
 /** Composes the pages of readings and the list of all of them. */
 final class ReadingPages {

@@ -1,8 +1,10 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.concordance.model.Permalink;
+import org.concordance.page.Link;
+import org.concordance.page.Pager;
 
 /**
  * Divides a long list over several pages.

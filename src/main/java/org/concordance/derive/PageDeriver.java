@@ -1,8 +1,9 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.concordance.link.LinkedArchive;
+import org.concordance.page.Page;
 
 /** Derives every page of the site. */
 public final class PageDeriver {

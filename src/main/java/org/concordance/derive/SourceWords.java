@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.time.Year;
 import java.time.YearMonth;
@@ -21,6 +21,13 @@ import org.concordance.model.Reading;
 import org.concordance.model.Reference;
 import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
+import org.concordance.page.DateView;
+import org.concordance.page.Link;
+import org.concordance.page.PageHead;
+import org.concordance.page.Pager;
+import org.concordance.page.ReferenceView;
+import org.concordance.page.Row;
+import org.concordance.page.RowGroup;
 
 /** Makes the parts that pages share: links, rows, references. Each row is made once. */
 final class Views {

@@ -1,10 +1,13 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.Comparator;
 import java.util.List;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
+import org.concordance.page.HomePage;
+import org.concordance.page.Link;
+import org.concordance.page.YearBar;
 
 /** Composes the home page. */
 final class HomePages {

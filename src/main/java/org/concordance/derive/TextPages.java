@@ -1,10 +1,14 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.FreePage;
 import org.concordance.model.Permalink;
+import org.concordance.page.NotFoundPage;
+import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.TextPage;
 
 /** Composes the free pages, and the page for addresses where there is none. */
 final class TextPages {

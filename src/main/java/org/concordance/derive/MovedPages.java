@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,11 @@ import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Resolution;
+import org.concordance.page.ChoicePage;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.RedirectPage;
 
 /** Composes what stands at the addresses of records that were renamed, merged or divided. */
 final class MovedPages {

@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +7,9 @@ import org.concordance.model.Authorship;
 import org.concordance.model.Name;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Source;
+import org.concordance.page.DateView;
+import org.concordance.page.Link;
+import org.concordance.page.SourceView;
 
 /** Describes works in words. */
 final class SourceViews {

@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,11 @@ import org.concordance.model.ActorKind;
 import org.concordance.model.FoldedName;
 import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
+import org.concordance.page.ActorsByKindPage;
+import org.concordance.page.ActorsPage;
+import org.concordance.page.IndexRow;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
 
 /** Composes the indexes of actors: from A to Z, and by kind. */
 final class ActorIndexPages {

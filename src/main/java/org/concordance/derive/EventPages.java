@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +9,14 @@ import org.concordance.markup.RenderedBody;
 import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.page.DateView;
+import org.concordance.page.EventPage;
+import org.concordance.page.EventsPage;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.ReadingsPage;
+import org.concordance.page.Row;
 
 /** Composes the list of events and the page of each. */
 final class EventPages {

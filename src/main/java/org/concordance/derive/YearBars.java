@@ -1,10 +1,12 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.concordance.link.Calendar;
+import org.concordance.page.Link;
+import org.concordance.page.YearBar;
 
 /** Makes the strip of years, the newest first. */
 final class YearBars {

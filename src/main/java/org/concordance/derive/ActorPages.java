@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
+import org.concordance.page.ActorPage;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
+import org.concordance.page.ReadingsPage;
 
 /** Composes the page of each actor, and further pages for long lists under one role. */
 final class ActorPages {

@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.time.Year;
 import java.time.YearMonth;
@@ -12,6 +12,13 @@ import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.WordedDate;
+import org.concordance.page.DatesPage;
+import org.concordance.page.Link;
+import org.concordance.page.MonthPage;
+import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.UndatedPage;
+import org.concordance.page.YearPage;
 
 /** Composes the pages of the calendar: years, each year, each month, and what has no date. */
 final class DatePages {

@@ -1,4 +1,4 @@
-package org.concordance.page;
+package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,13 @@ import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Topic;
+import org.concordance.page.IndexRow;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.ReadingsPage;
+import org.concordance.page.TopicPage;
+import org.concordance.page.TopicsPage;
 
 /** Composes the tree of topics and the page of each. */
 final class TopicPages {
