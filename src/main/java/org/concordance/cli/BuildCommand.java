@@ -26,6 +26,10 @@ final class BuildCommand extends SiteCommand implements Callable<Integer> {
       description = "The folder to publish to (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("site");
 
+  BuildCommand(ProgressLine progress) {
+    super(progress);
+  }
+
   @Override
   public Integer call() {
     long start = System.nanoTime();

@@ -15,6 +15,10 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class)
 final class CheckCommand extends SiteCommand implements Callable<Integer> {
 
+  CheckCommand(ProgressLine progress) {
+    super(progress);
+  }
+
   @Override
   public Integer call() {
     long start = System.nanoTime();

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
     description = "Makes a cross-linked website from a folder of Markdown summaries.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
     footer = {
       "",
       "Exit status: 0 done, 1 mistakes in the content or no way to write, 2 wrong usage."
@@ -39,20 +38,14 @@ public final class Concordance implements Runnable {
    * @return the exit status: 0 done, 1 not done, 2 wrong usage
    */
   public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
+    ProgressLine progress = new ProgressLine(err, terminal);
     CommandLine line = new CommandLine(new Concordance());
+    line.addSubcommand("build", new BuildCommand(progress));
+    line.addSubcommand("check", new CheckCommand(progress));
+    line.addSubcommand("help", new CommandLine.HelpCommand());
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler((e, failed, result) -> report(e, err));
-    ProgressLine progress = new ProgressLine(err, terminal);
-    shared(line, progress);
     return line.execute(arguments);
-  }
-
-  private static void shared(CommandLine line, ProgressLine progress) {
-    line.getSubcommands().values().stream()
-        .map(CommandLine::<Object>getCommand)
-        .filter(SiteCommand.class::isInstance)
-        .map(SiteCommand.class::cast)
-        .forEach(command -> command.watch(progress));
   }
 
   private static int report(Exception e, PrintWriter err) {

@@ -1,7 +1,5 @@
 package org.concordance.cli;
 
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.concordance.build.BuildOptions;
@@ -34,10 +32,10 @@ abstract class SiteCommand {
   @Option(names = "--strict", description = "Let warnings stop the build like errors.")
   private boolean strict;
 
-  private ProgressLine progress = new ProgressLine(new PrintWriter(Writer.nullWriter()), false);
+  private final ProgressLine progress;
 
-  void watch(ProgressLine line) {
-    this.progress = line;
+  SiteCommand(ProgressLine progress) {
+    this.progress = progress;
   }
 
   ProgressLine progress() {
