@@ -16,23 +16,24 @@ import org.concordance.model.Output;
 /**
  * Writes a finished site to its folder.
  *
- * <p>First the list of files to come is written beside the old manifest, then each changed file is
- * written beside its target and renamed over it, then files that are no longer made are deleted,
- * and the new manifest comes last. Whenever that is cut short, the two lists name every file that
- * is the program's own, and the next run goes on from there. A file that neither names is somebody
- * else's: it is never touched, and where it stands in the way nothing is written at all.
+ * <p>First the list of all files, those to come and those to go, is written beside the old
+ * manifest, then each changed file is written beside its target and renamed over it, then files
+ * that are no longer made are deleted, and the new manifest comes last. Whenever that is cut short,
+ * however often, the two lists name every file that is the program's own, and the next run goes on
+ * from there. A file that neither names is somebody else's: it is never touched, and where it
+ * stands in the way nothing is written at all.
  */
 public final class Publisher {
 
-  /** The list of files to come; there only while a site is being written. */
+  /** The list of files to come and to go; there only while a site is being written. */
   static final String PENDING = ".concordance-pending";
 
   private final SiteFolder folder;
-  private final Path root;
+  private final SortedMap<String, byte[]> site = new TreeMap<>();
 
-  private Publisher(Path root) {
-    this.root = root;
-    this.folder = new SiteFolder(root);
+  private Publisher(SiteFolder folder, List<Output> outputs) {
+    this.folder = folder;
+    outputs.forEach(output -> site.put(output.path(), output.bytes()));
   }
 
   /**
@@ -43,27 +44,29 @@ public final class Publisher {
    * @throws PublishException when it cannot be written
    */
   public static Publication publish(List<Output> outputs, Path root) {
+    return publish(outputs, root, new Disk());
+  }
+
+  static Publication publish(List<Output> outputs, Path root, Disk disk) {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new PublishException("'" + root + "' exists but is not a directory");
+    }
+    SiteFolder folder = new SiteFolder(root.toAbsolutePath().normalize(), disk);
     try {
-      return new Publisher(root.toAbsolutePath().normalize()).publish(outputs);
+      return new Publisher(folder, outputs).publish(Manifest.bytes(outputs));
     } catch (IOException e) {
       throw new PublishException(
           "cannot write to '" + root + "': " + e + "; run again when there is room and leave", e);
     }
   }
 
-  private Publication publish(List<Output> outputs) throws IOException {
-    if (Files.exists(root) && !Files.isDirectory(root)) {
-      throw new PublishException("'" + root + "' exists but is not a directory");
-    }
-    SortedMap<String, byte[]> site = new TreeMap<>();
-    outputs.forEach(output -> site.put(output.path(), output.bytes()));
-    byte[] manifest = Manifest.bytes(outputs);
-    SortedSet<String> own = ownFiles();
-    List<String> changed = changed(site);
-    SortedSet<String> gone = new TreeSet<>(own);
-    gone.removeAll(site.keySet());
-    refuseForeign(changed, own);
-    boolean unfinished = folder.exists(PENDING);
+  private Publication publish(byte[] manifest) throws IOException {
+    refuseOddPaths();
+    Published before = published();
+    List<String> changed = changed();
+    SortedSet<String> gone = gone(before.files());
+    refuseForeign(changed, gone, before.files());
+    boolean unfinished = folder.exists(FolderLock.FILE) || folder.exists(PENDING);
     if (changed.isEmpty()
         && gone.isEmpty()
         && !unfinished
@@ -71,29 +74,65 @@ public final class Publisher {
       return new Publication(site.size() + 1, 0, 0, 0);
     }
     int added = (int) changed.stream().filter(path -> !folder.exists(path)).count();
-    folder.write(PENDING, String.join("\n", site.keySet()).getBytes(StandardCharsets.UTF_8));
+    try (FolderLock lock = folder.lock()) {
+      refuseOtherRun(before);
+      if (unfinished) {
+        tidy(before.files());
+      }
+      write(changed, gone, before.files(), manifest);
+      lock.finish();
+    }
+    return new Publication(site.size() + 1, added, changed.size() - added, gone.size());
+  }
+
+  private void write(
+      List<String> changed, SortedSet<String> gone, SortedSet<String> own, byte[] manifest)
+      throws IOException {
+    SortedSet<String> pending = new TreeSet<>(own);
+    pending.addAll(site.keySet());
+    folder.write(PENDING, String.join("\n", pending).getBytes(StandardCharsets.UTF_8));
     for (String path : changed) {
+      var obstacle = folder.obstacle(path);
+      if (obstacle.isPresent()) {
+        folder.delete(obstacle.get());
+      }
       folder.write(path, site.get(path));
     }
-    int removed = delete(gone);
+    for (String path : gone) {
+      if (folder.exists(path) && !folder.isFolder(path)) {
+        folder.delete(path);
+      }
+    }
     folder.write(Manifest.PATH, manifest);
     folder.delete(PENDING);
-    return new Publication(site.size() + 1, added, changed.size() - added, removed);
   }
 
-  /** The files that an earlier run wrote, or was about to write when it was cut short. */
-  private SortedSet<String> ownFiles() throws IOException {
-    SortedSet<String> own = new TreeSet<>();
-    folder.read(Manifest.PATH).map(Publisher::text).map(Manifest::paths).ifPresent(own::addAll);
-    folder.read(PENDING).map(Publisher::text).ifPresent(list -> list.lines().forEach(own::add));
-    return own;
+  /**
+   * What the folder says of itself.
+   *
+   * @param manifest the list of what was published last
+   * @param pending the list that a run which was cut short left
+   */
+  private record Published(String manifest, String pending) {
+
+    /** The files that an earlier run wrote, or was about to write when it was cut short. */
+    SortedSet<String> files() {
+      SortedSet<String> files = Manifest.paths(manifest);
+      pending.lines().forEach(files::add);
+      files.removeIf(path -> path.equals(Manifest.PATH) || !SiteFolder.isPath(path));
+      return files;
+    }
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+  private Published published() throws IOException {
+    return new Published(text(Manifest.PATH), text(PENDING));
   }
 
-  private List<String> changed(SortedMap<String, byte[]> site) throws IOException {
+  private String text(String path) throws IOException {
+    return folder.read(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+  }
+
+  private List<String> changed() throws IOException {
     List<String> changed = new ArrayList<>();
     for (var file : site.entrySet()) {
       if (!folder.holds(file.getKey(), file.getValue())) {
@@ -103,24 +142,54 @@ public final class Publisher {
     return changed;
   }
 
-  private void refuseForeign(Collection<String> changed, SortedSet<String> own) {
-    List<String> foreign =
-        changed.stream().filter(path -> !own.contains(path) && folder.exists(path)).toList();
+  private SortedSet<String> gone(SortedSet<String> own) {
+    SortedSet<String> gone = new TreeSet<>(own);
+    gone.removeAll(site.keySet());
+    gone.removeIf(path -> !folder.exists(path) || folder.isFolder(path));
+    return gone;
+  }
+
+  private void refuseOddPaths() {
+    for (String path : site.keySet()) {
+      if (!SiteFolder.isPath(path)) {
+        throw new PublishException("'" + path + "' is not a path of a site");
+      }
+    }
+  }
+
+  private void refuseForeign(List<String> changed, SortedSet<String> gone, Collection<String> own) {
+    SortedSet<String> foreign = new TreeSet<>();
+    changed.stream()
+        .filter(path -> folder.exists(path) && (!own.contains(path) || folder.isFolder(path)))
+        .forEach(foreign::add);
+    changed.stream()
+        .flatMap(path -> folder.obstacle(path).stream())
+        .filter(obstacle -> !gone.contains(obstacle))
+        .forEach(foreign::add);
+    gone.stream().flatMap(path -> folder.obstacle(path).stream()).forEach(foreign::add);
     if (!foreign.isEmpty()) {
       throw new PublishException(
           "'"
-              + root.resolve(foreign.get(0))
+              + Path.of(folder.toString(), foreign.first())
               + "' is not this program's file"
               + (foreign.size() > 1 ? " (nor are " + (foreign.size() - 1) + " more)" : "")
               + ", and nothing was written; move it away, or choose another --output");
     }
   }
 
-  private int delete(Collection<String> gone) throws IOException {
-    int removed = 0;
-    for (String path : gone) {
-      removed += folder.delete(path) ? 1 : 0;
+  private void refuseOtherRun(Published before) throws IOException {
+    if (!published().equals(before)) {
+      throw new PublishException(
+          "another run has just written to '" + folder + "'; run again, now that it has ended");
     }
-    return removed;
+  }
+
+  private void tidy(SortedSet<String> own) throws IOException {
+    SortedSet<String> paths = new TreeSet<>(own);
+    paths.addAll(site.keySet());
+    paths.addAll(List.of(Manifest.PATH, PENDING));
+    for (String path : paths) {
+      folder.tidy(path);
+    }
   }
 }

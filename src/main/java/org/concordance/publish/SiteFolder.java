@@ -5,7 +5,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,20 +12,32 @@ import java.util.regex.Pattern;
 /** The folder that a site is published to; no path leads out of it, not over a link either. */
 final class SiteFolder {
 
-  private static final Pattern PART = Pattern.compile("[a-z0-9._-]+");
+  /**
+   * The paths that a site's files can have. Hidden ones are never the program's, but for the one
+   * that GitHub Pages asks for: a list of files that names {@code .git/config} is not believed.
+   */
+  private static final Pattern PATH =
+      Pattern.compile("([a-z0-9_-][a-z0-9._-]*/)*([a-z0-9_-][a-z0-9._-]*|\\.nojekyll)");
 
   /** A file is written under this ending first, and renamed when it is whole. */
-  static final String UNFINISHED = ".unfinished";
+  private static final String UNFINISHED = ".unfinished";
 
   private final Path root;
+  private final Disk disk;
 
-  SiteFolder(Path root) {
+  SiteFolder(Path root, Disk disk) {
     this.root = root;
+    this.disk = disk;
+  }
+
+  /** Whether a site can have a file at that path. */
+  static boolean isPath(String path) {
+    return PATH.matcher(path).matches();
   }
 
   /** The content of a file; empty when there is none. */
   Optional<byte[]> read(String path) throws IOException {
-    Path file = resolve(path);
+    Path file = root.resolve(path);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(Files.readAllBytes(file))
         : Optional.empty();
@@ -34,59 +45,89 @@ final class SiteFolder {
 
   /** Whether anything stands at a path, a dangling link included. */
   boolean exists(String path) {
-    return Files.exists(resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether a folder stands at a path. */
+  boolean isFolder(String path) {
+    return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Whether a file has that very content. */
   boolean holds(String path, byte[] bytes) throws IOException {
-    Path file = resolve(path);
+    Path file = root.resolve(path);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  /** Writes a file so that it is always either the old one or the new one, whole. */
-  void write(String path, byte[] bytes) throws IOException {
-    Path file = resolve(path);
-    makeFolder(file.getParent());
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    Files.write(unfinished, bytes);
-    Files.move(
-        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void makeFolder(Path folder) throws IOException {
-    for (Path part = folder; !part.equals(root); part = part.getParent()) {
-      if (Files.isSymbolicLink(part)) {
-        throw new PublishException(
-            "'" + part + "' is a symbolic link, and nothing is written over one; delete it");
+  /**
+   * What stands where a path needs a folder and is none, from the root down; empty when nothing.
+   */
+  Optional<String> obstacle(String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      String folder = path.substring(0, end);
+      if (exists(folder) && !isFolder(folder)) {
+        return Optional.of(folder);
       }
     }
-    Files.createDirectories(folder);
+    return Optional.empty();
+  }
+
+  /** Writes a file so that it is always either the old one or the new one, whole. */
+  void write(String path, byte[] bytes) throws IOException {
+    Path file = root.resolve(path);
+    disk.createFolders(file.getParent());
+    disk.delete(unfinished(file));
+    disk.create(unfinished(file), bytes);
+    disk.replace(unfinished(file), file);
   }
 
   /** Deletes a file if it is there, and the folders that become empty. */
   boolean delete(String path) throws IOException {
-    Path file = resolve(path);
-    boolean deleted = Files.deleteIfExists(file);
-    Files.deleteIfExists(file.resolveSibling(file.getFileName() + UNFINISHED));
+    Path file = root.resolve(path);
+    boolean deleted = disk.delete(file);
+    deleteEmptyFolders(file);
+    return deleted;
+  }
+
+  /**
+   * Deletes what a run that was cut short may have left beside a file: half of it, or its folder.
+   */
+  void tidy(String path) throws IOException {
+    Path file = root.resolve(path);
+    if (isFolder(path) || obstacle(path).isPresent()) {
+      return;
+    }
+    disk.delete(unfinished(file));
+    if (!exists(path)) {
+      deleteEmptyFolders(file);
+    }
+  }
+
+  private void deleteEmptyFolders(Path file) throws IOException {
     for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
       try {
-        Files.deleteIfExists(folder);
+        disk.delete(folder);
       } catch (DirectoryNotEmptyException e) {
         break;
       }
     }
-    return deleted;
   }
 
-  /** The file at a path of the site, which is never outside the folder. */
-  private Path resolve(String path) {
-    for (String part : path.split("/", -1)) {
-      if (!PART.matcher(part).matches() || part.equals(".") || part.equals("..")) {
-        throw new PublishException("'" + path + "' is not a path of a site");
-      }
-    }
-    return root.resolve(path);
+  /** Hidden, so that it is no path of a site. */
+  private static Path unfinished(Path file) {
+    return file.resolveSibling("." + file.getFileName() + UNFINISHED);
+  }
+
+  /** Takes the folder for this run alone, and makes it first when it is not there. */
+  FolderLock lock() throws IOException {
+    disk.createFolders(root);
+    return FolderLock.take(root, disk);
+  }
+
+  @Override
+  public String toString() {
+    return root.toString();
   }
 }

@@ -1,0 +1,41 @@
+package org.concordance.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Every change that publishing makes to the file system, each a single step; a test lets any of
+ * them fail.
+ */
+class Disk {
+
+  void createFolders(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  /** Writes a file that is not there yet; a link in its place is not followed. */
+  void create(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** Opens a file to lock it, and makes it first when it is not there. */
+  FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Puts a file in place of another, which is there whole until the new one is. */
+  void replace(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes a file, a link itself or an empty folder, and tells whether it was there. */
+  boolean delete(Path file) throws IOException {
+    return Files.deleteIfExists(file);
+  }
+}
