@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 
@@ -48,7 +49,7 @@ final class TextDecoder {
       if (isControl(c)) {
         problems.error(
             placeAt(shown, text, i),
-            String.format("control character U+%04X", (int) c),
+            String.format(Locale.ROOT, "control character U+%04X", (int) c),
             "delete it; it cannot be seen, and no page may hold it");
         return;
       }
