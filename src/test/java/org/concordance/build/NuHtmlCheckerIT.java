@@ -1,0 +1,116 @@
+package org.concordance.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.concordance.model.Output;
+import org.concordance.testing.Sites;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Every page is valid HTML by the W3C's own checker, without warnings.
+ *
+ * @see <a href="https://validator.github.io/validator/">the Nu Html Checker</a>
+ */
+final class NuHtmlCheckerIT {
+
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  private static final Messages MESSAGES = new Messages();
+  private static SimpleDocumentValidator validator;
+
+  @BeforeAll
+  static void setUp() throws Exception {
+    validator = new SimpleDocumentValidator();
+    validator.setUpMainSchema(SCHEMA, MESSAGES);
+    validator.setUpValidatorAndParsers(MESSAGES, true, false);
+  }
+
+  @Test
+  void passesEveryPageOfThisArchive() throws IOException, SAXException {
+    assertEquals(List.of(), messages(Sites.OWN));
+  }
+
+  @Test
+  void passesEveryFeature() throws IOException, SAXException {
+    assertEquals(List.of(), messages(Sites.FULL));
+  }
+
+  @Test
+  void passesAnEmptyArchive() throws IOException, SAXException {
+    assertEquals(List.of(), messages(Sites.FOLDER.resolve("empty/content")));
+  }
+
+  @Test
+  void reportsWhatIsWrong() throws IOException, SAXException {
+    String page =
+        """
+        <!DOCTYPE html>
+        <html lang="en"><head><title>Wrong</title></head>
+        <body><p id="a">One</p><p id="a">Two</p><img src="x.png"></body></html>
+        """;
+    List<String> found = new ArrayList<>();
+    check(Output.text("wrong.html", page), found);
+    assertEquals(2, found.stream().filter(message -> message.contains(": error: ")).count());
+  }
+
+  private static List<String> messages(Path content) throws IOException, SAXException {
+    List<String> found = new ArrayList<>();
+    for (Output output : Sites.make(content).outputs()) {
+      if (output.path().endsWith(".html")) {
+        check(output, found);
+      }
+    }
+    return found;
+  }
+
+  private static void check(Output page, List<String> found) throws IOException, SAXException {
+    MESSAGES.begin(page.path(), found);
+    InputSource source = new InputSource(new ByteArrayInputStream(page.bytes()));
+    source.setEncoding(UTF_8.name());
+    source.setSystemId("https://example.org/" + page.path());
+    validator.checkHtmlInputSource(source);
+  }
+
+  /** Collects what the checker says, a line each. */
+  private static final class Messages implements ErrorHandler {
+
+    private String path = "";
+    private List<String> found = new ArrayList<>();
+
+    void begin(String page, List<String> list) {
+      path = page;
+      found = list;
+    }
+
+    private void add(String severity, SAXParseException e) {
+      found.add(path + ":" + e.getLineNumber() + ": " + severity + ": " + e.getMessage());
+    }
+
+    @Override
+    public void warning(SAXParseException e) {
+      add("warning", e);
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      add("error", e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      add("error", e);
+    }
+  }
+}
