@@ -10,6 +10,7 @@ import org.concordance.publish.Publication;
 import org.concordance.publish.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code build}: makes the site, checks it, and publishes it to a folder. */
 @Command(
@@ -34,6 +35,7 @@ final class BuildCommand extends SiteCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     BuildOptions options = options(output);
+    refuseOutputWithinContent(options);
     Built built;
     Publication publication;
     try {
@@ -56,5 +58,17 @@ final class BuildCommand extends SiteCommand implements Callable<Integer> {
             Summary.seconds(System.nanoTime() - start),
             Summary.changes(publication));
     return 0;
+  }
+
+  /** A build never writes among the files that a curator keeps. */
+  private void refuseOutputWithinContent(BuildOptions options) {
+    if (absolute(options.output()).startsWith(absolute(options.source()))) {
+      throw new ParameterException(
+          spec().commandLine(), "--output may not be the content folder, nor lie in it");
+    }
+  }
+
+  private static Path absolute(Path folder) {
+    return folder.toAbsolutePath().normalize();
   }
 }

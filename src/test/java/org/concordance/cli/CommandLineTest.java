@@ -263,6 +263,25 @@ final class CommandLineTest {
     assertFalse(Files.exists(site));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "content/site", "site/../content/./media"})
+  void anOutputAmongTheContentIsWrongUsage(String output) {
+    Tree before = Tree.read(temporary);
+    Result result =
+        run(
+            false,
+            "build",
+            "--source",
+            content.toString(),
+            "--output",
+            temporary.resolve(output).toString());
+    assertEquals(2, result.status());
+    assertTrue(
+        result.err().startsWith("--output may not be the content folder, nor lie in it\n"),
+        result.err());
+    before.assertSame(Tree.read(temporary));
+  }
+
   @Test
   void aSourceThatIsNotThereIsReported() {
     Result result =
