@@ -14,17 +14,23 @@ final class ProgressLine implements Progress {
 
   private final PrintWriter err;
   private final boolean terminal;
+  private final long patience;
   private final long start = System.nanoTime();
   private boolean shown;
 
   ProgressLine(PrintWriter err, boolean terminal) {
+    this(err, terminal, PATIENCE_NANOS);
+  }
+
+  ProgressLine(PrintWriter err, boolean terminal, long patience) {
     this.err = err;
     this.terminal = terminal;
+    this.patience = patience;
   }
 
   @Override
   public void stage(String name) {
-    if (terminal && System.nanoTime() - start > PATIENCE_NANOS) {
+    if (terminal && System.nanoTime() - start >= patience) {
       err.print(CLEAR + name + " …");
       err.flush();
       shown = true;

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,32 +46,19 @@ final class CommandLineTest {
     write("readings/one.md", READING);
   }
 
-  private record Result(int status, String out, String err) {}
-
-  private static Result run(boolean terminal, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int status = Concordance.run(new PrintWriter(out), new PrintWriter(err), terminal, arguments);
-    return new Result(status, lines(out), lines(err));
-  }
-
-  private static String lines(StringWriter text) {
-    return text.toString().replace(System.lineSeparator(), "\n");
-  }
-
-  private Result build(String... options) {
+  private Run build(String... options) {
     return command("build", List.of("--output", site.toString()), options);
   }
 
-  private Result check(String... options) {
+  private Run check(String... options) {
     return command("check", List.of(), options);
   }
 
-  private Result command(String name, List<String> more, String... options) {
+  private Run command(String name, List<String> more, String... options) {
     List<String> arguments = new ArrayList<>(List.of(name, "--source", content.toString()));
     arguments.addAll(more);
     arguments.addAll(Arrays.asList(options));
-    return run(false, arguments.toArray(String[]::new));
+    return Run.of(arguments.toArray(String[]::new));
   }
 
   private void write(String path, String text) {
@@ -85,69 +70,16 @@ final class CommandLineTest {
     return printed.replaceAll("\\d+\\.\\d s", "0.0 s").replace(temporary.toString(), "/tmp");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "help"})
-  void helpNamesTheCommands(String argument) {
-    Result result = run(false, argument);
-    assertEquals(0, result.status());
-    assertEquals("", result.err());
-    assertTrue(result.out().startsWith("Usage: concordance [-hV] [COMMAND]\n"), result.out());
-    for (String line :
-        List.of("  build  Makes the site", "  check  Finds", "Exit status: 0 done,")) {
-      assertTrue(result.out().contains(line), result.out());
-    }
-  }
-
-  @Test
-  void helpOnACommandNamesItsOptions() {
-    Result result = run(false, "help", "build");
-    assertEquals(0, result.status());
-    assertEquals(run(false, "build", "--help"), result);
-    for (String option :
-        List.of("--source", "--output", "--base-url", "--drafts", "--strict", "content", "site")) {
-      assertTrue(result.out().contains(option), option);
-    }
-  }
-
-  @Test
-  void versionIsThatOfThePom() throws IOException {
-    String version =
-        Files.readString(Path.of("pom.xml"))
-            .replaceAll("(?s).*?<artifactId>concordance</artifactId>\\s*<version>(.*?)<.*", "$1");
-    assertEquals(new Result(0, "concordance " + version + "\n", ""), run(false, "--version"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"--colour", "bild", "", "build --outptu x", "build extra", "check --output x"})
-  void wrongUsageExitsWith2(String arguments) {
-    Result result = run(false, arguments.isEmpty() ? new String[0] : arguments.split(" "));
-    assertEquals(2, result.status());
-    assertEquals("", result.out());
-    assertFalse(result.err().isBlank());
-  }
-
-  @Test
-  void wrongUsageIsNamedWithWhatWasPerhapsMeant() {
-    assertEquals(
-        "Unknown options: '--outptu', 'x'\nPossible solutions: --output\n",
-        run(false, "build", "--outptu", "x").err());
-    assertEquals(
-        "Unmatched argument at index 0: 'bild'\nDid you mean: concordance build?\n",
-        run(false, "bild").err());
-    assertTrue(run(false).err().startsWith("name a command: build or check\nUsage: concordance"));
-  }
-
   @Test
   void aBuildSaysWhatItDid() {
-    Result first = build();
+    Run first = build();
     assertEquals(
-        new Result(
+        new Run(
             0,
             "Built /tmp/site: 11 pages from 1 reading, 0 actors, 0 topics and 0 events in 0.0 s;"
                 + " 18 files added.\n",
             ""),
-        new Result(first.status(), plain(first.out()), first.err()));
+        new Run(first.status(), plain(first.out()), first.err()));
     assertTrue(build().out().endsWith("; nothing changed.\n"));
     write("readings/two.md", READING.replace("A summary", "Another"));
     assertTrue(build().out().matches("(?s).*; 1 file added, \\d+ changed\\.\n"));
@@ -155,7 +87,7 @@ final class CommandLineTest {
 
   @Test
   void aCheckWritesNothing() {
-    Result result = check();
+    Run result = check();
     assertEquals(0, result.status());
     assertEquals("", result.err());
     assertEquals(
@@ -170,7 +102,7 @@ final class CommandLineTest {
   @Test
   void warningsGoToTheSideAndTheBuildGoesOn() {
     write("readings/one.md", READING.replace("  issued: 2021-03\n", ""));
-    Result result = build();
+    Run result = build();
     assertEquals(0, result.status());
     assertEquals(
         """
@@ -186,7 +118,7 @@ final class CommandLineTest {
   @Test
   void strictMakesAWarningStopTheBuild() {
     write("readings/one.md", READING.replace("  issued: 2021-03\n", ""));
-    Result result = build("--strict");
+    Run result = build("--strict");
     assertEquals(1, result.status());
     assertEquals("", result.out());
     assertTrue(result.err().endsWith("1 warning (--strict). Nothing was written.\n"), result.err());
@@ -200,7 +132,7 @@ final class CommandLineTest {
     Tree before = Tree.read(site);
     write("readings/two.md", READING.replace("report", "reprot"));
     write("readings/three.md", READING.replace("2021-03", "2021-13"));
-    Result result = build();
+    Run result = build();
     assertEquals(1, result.status());
     assertEquals("", result.out());
     assertTrue(result.err().contains("/readings/two.md:5:9: error: unknown value 'reprot'"));
@@ -212,10 +144,10 @@ final class CommandLineTest {
   @Test
   void aSiteThatCannotBeWrittenIsNoSuccess() throws IOException {
     Files.writeString(site, "a file");
-    Result result = build();
+    Run result = build();
     assertEquals(
-        new Result(1, "", "error: '/tmp/site' exists but is not a directory\n"),
-        new Result(result.status(), result.out(), plain(result.err())));
+        new Run(1, "", "error: '/tmp/site' exists but is not a directory\n"),
+        new Run(result.status(), result.out(), plain(result.err())));
   }
 
   @Test
@@ -256,7 +188,7 @@ final class CommandLineTest {
         "https://a/\"><script>"
       })
   void aBaseUrlThatIsNoneIsWrongUsage(String url) {
-    Result result = build("--base-url", url);
+    Run result = build("--base-url", url);
     assertEquals(2, result.status());
     assertEquals("", result.out());
     assertTrue(result.err().startsWith("--base-url needs a whole address such as"), result.err());
@@ -267,9 +199,8 @@ final class CommandLineTest {
   @ValueSource(strings = {"content", "content/site", "site/../content/./media"})
   void anOutputAmongTheContentIsWrongUsage(String output) {
     Tree before = Tree.read(temporary);
-    Result result =
-        run(
-            false,
+    Run result =
+        Run.of(
             "build",
             "--source",
             content.toString(),
@@ -284,8 +215,7 @@ final class CommandLineTest {
 
   @Test
   void aSourceThatIsNotThereIsReported() {
-    Result result =
-        run(false, "build", "--source", temporary + "/none", "--output", site.toString());
+    Run result = Run.of("build", "--source", temporary + "/none", "--output", site.toString());
     assertEquals(1, result.status());
     assertEquals("", result.out());
     assertTrue(result.err().contains("/none"), result.err());
@@ -295,14 +225,14 @@ final class CommandLineTest {
 
   @Test
   void aPipeGetsNoEscapeCodes() {
-    for (Result result :
+    for (Run result :
         List.of(
             build(),
             build("--strict"),
-            run(false, "--help"),
-            run(false, "help", "check"),
-            run(false, "--colour"),
-            run(false),
+            Run.of("--help"),
+            Run.of("help", "check"),
+            Run.of("--colour"),
+            Run.of(),
             check())) {
       assertFalse((result.out() + result.err()).contains("\u001B"), result.toString());
       assertFalse((result.out() + result.err()).contains("\r"), result.toString());

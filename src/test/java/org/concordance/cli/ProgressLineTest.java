@@ -8,26 +8,30 @@ import org.junit.jupiter.api.Test;
 
 final class ProgressLineTest {
 
-  private final StringWriter err = new StringWriter();
+  private static final long ONE_HOUR_NANOS = 3_600_000_000_000L;
 
   @Test
-  void isSilentInAPipe() throws InterruptedException {
-    show(new ProgressLine(new PrintWriter(err), false));
-    assertEquals("", err.toString());
+  void isSilentInAPipe() {
+    assertEquals("", shown(false, 0));
   }
 
   @Test
-  void isShownOnATerminalAfterASecondAndTakenAway() throws InterruptedException {
-    show(new ProgressLine(new PrintWriter(err), true));
-    assertEquals("\r\u001B[Klinking …\r\u001B[Krendering …\r\u001B[K", err.toString());
+  void isSilentAsLongAsNobodyIsKeptWaiting() {
+    assertEquals("", shown(true, ONE_HOUR_NANOS));
   }
 
-  private static void show(ProgressLine progress) throws InterruptedException {
-    progress.stage("reading");
-    Thread.sleep(1100);
+  @Test
+  void isShownOnATerminalAndTakenAwayOnce() {
+    assertEquals("\r\u001B[Klinking …\r\u001B[Krendering …\r\u001B[K", shown(true, 0));
+  }
+
+  private static String shown(boolean terminal, long patience) {
+    StringWriter err = new StringWriter();
+    ProgressLine progress = new ProgressLine(new PrintWriter(err), terminal, patience);
     progress.stage("linking");
     progress.stage("rendering");
     progress.clear();
     progress.clear();
+    return err.toString();
   }
 }
