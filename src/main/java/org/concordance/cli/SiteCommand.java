@@ -51,7 +51,8 @@ abstract class SiteCommand {
   }
 
   private String checked(String url) {
-    if (!url.matches("https?://[^\\s/?#\"<>]+(/[^\\s?#\"<>]*)?")) {
+    // An empty part would make the 404 page's links lead to another server: //readings/.
+    if (!url.matches("https?://[^\\s/?#\"<>]+(/(?!\\.{1,2}(/|$))[^\\s/?#\"<>]+)*/?")) {
       throw new ParameterException(
           spec.commandLine(),
           "--base-url needs a whole address such as https://example.org/archive/");

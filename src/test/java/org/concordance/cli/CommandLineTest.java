@@ -183,6 +183,10 @@ final class CommandLineTest {
         "https://",
         "https://a b/",
         "https://a/?q",
+        "https://a//",
+        "https://a/b//c",
+        "https://a/../b",
+        "https://a/.",
         "https://a/#f",
         "javascript:alert(1)",
         "https://a/\"><script>"
