@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody works on the content while it is read. */
 final class VanishingFilesTest {
 
-  private static final int BUILDS = 40;
+  private static final int BUILDS = 20;
 
   @TempDir private Path temporary;
 

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,6 +33,7 @@ import org.xml.sax.SAXException;
 final class FeedTest {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final Map<Path, Tree> SITES = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -85,7 +88,7 @@ final class FeedTest {
 
   @Test
   void leadsToPagesOfTheSiteAndHoldsTheWholeText() throws Exception {
-    Tree site = Sites.tree(Sites.FULL);
+    Tree site = site(Sites.FULL);
     for (Element entry : children(feed(Sites.FULL), "entry")) {
       String page = links(entry, "alternate").get(0).replace("https://full.example/archive/", "");
       assertTrue(site.files().containsKey(page + "index.html"), page);
@@ -106,7 +109,7 @@ final class FeedTest {
   @ParameterizedTest
   @ValueSource(strings = {"content", "src/test/sites/empty/content", "src/test/sites/full/content"})
   void theSitemapListsEveryPageThatIsToBeFoundAndNoOther(Path content) throws Exception {
-    Tree site = Sites.tree(content);
+    Tree site = site(content);
     Element map = parse(site.text("sitemap.xml"));
     assertEquals("http://www.sitemaps.org/schemas/sitemap/0.9", map.getNamespaceURI());
     List<String> listed = new ArrayList<>();
@@ -127,8 +130,12 @@ final class FeedTest {
         site.text("robots.txt").lines().reduce("", (a, b) -> b));
   }
 
+  private static Tree site(Path content) {
+    return SITES.computeIfAbsent(content, Sites::tree);
+  }
+
   private static Element feed(Path content) throws Exception {
-    return parse(Sites.tree(content).text("feed.atom"));
+    return parse(site(content).text("feed.atom"));
   }
 
   private static Element parse(String xml)

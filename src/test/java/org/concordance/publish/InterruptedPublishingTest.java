@@ -71,7 +71,7 @@ final class InterruptedPublishingTest {
     forEachStep(
         (root, steps) -> {
           boolean killed = true;
-          for (int again = steps % 3; killed; again += 3) {
+          for (int again = steps % 5; killed; again += 5) {
             Path copy = folder();
             Tree.read(root).write(copy);
             killed = isKilled(NEWER, copy, again);
