@@ -203,7 +203,7 @@ final class DatePages {
   }
 
   private static boolean hasDay(Optional<WordedDate> date) {
-    return date.isPresent() && date.get().edtf().day().isPresent();
+    return date.isPresent() && date.get().edtf().isOfDays();
   }
 
   private Link monthLink(int at) {

@@ -36,6 +36,7 @@ final class SourceViews {
         source.author() instanceof Authorship.Unknown,
         names(source.contributors("editor")),
         venue(source),
+        source.variable("container-title").isPresent(),
         series(source),
         DateView.of(source.issued()),
         source.url().orElse(""),

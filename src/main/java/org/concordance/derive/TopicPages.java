@@ -128,6 +128,7 @@ final class TopicPages {
         events.own().pager(),
         Views.references(topic.references()),
         total,
+        views.counted(topic).count(),
         views.readingsByYear(newest.items()),
         newest.pager());
   }

@@ -19,9 +19,9 @@ public final class Chronology {
       Comparator.comparing((Reading reading) -> reading.source().issued(), datedFirst(true))
           .thenComparing(Reading::id);
 
-  /** By the day on which they were summarised, the newest first; then by id. */
+  /** By the day on which they were summarised, the newest first; then as {@link #NEWEST_FIRST}. */
   public static final Comparator<Reading> NEWLY_ADDED =
-      Comparator.comparing(Reading::summarized).reversed().thenComparing(Reading::id);
+      Comparator.comparing(Reading::summarized).reversed().thenComparing(NEWEST_FIRST);
 
   /** Events by date, the oldest first; then by id. */
   public static final Comparator<Event> IN_ORDER =

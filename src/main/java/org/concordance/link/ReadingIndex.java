@@ -40,8 +40,10 @@ public final class ReadingIndex {
     List<Reading> listed = readings.stream().filter(reading -> !reading.isWithdrawn()).toList();
     ReadingIndex index = new ReadingIndex(listed);
     listed.stream().sorted(Chronology.NEWEST_FIRST).forEach(reading -> index.add(reading, names));
-    for (int i = 0; i < listed.size(); i++) {
-      index.positions.put(index.oldestFirst.get(i).id(), i);
+    for (Reading reading : index.oldestFirst) {
+      if (reading.source().issued().isPresent()) {
+        index.positions.put(reading.id(), index.positions.size());
+      }
     }
     return index;
   }
@@ -148,19 +150,19 @@ public final class ReadingIndex {
     return commentedOnBy.getOrDefault(reading.id(), List.of());
   }
 
-  /** The listed reading before one, by date of publication. */
+  /** The listed reading before one, by date of publication; none for an undated one. */
   public Optional<Reading> before(Reading reading) {
     return neighbour(reading, -1);
   }
 
-  /** The listed reading after one, by date of publication. */
+  /** The listed reading after one, by date of publication; none for an undated one. */
   public Optional<Reading> after(Reading reading) {
     return neighbour(reading, 1);
   }
 
   private Optional<Reading> neighbour(Reading reading, int step) {
     int at = positions.getOrDefault(reading.id(), -2) + step;
-    return at >= 0 && at < oldestFirst.size() ? Optional.of(oldestFirst.get(at)) : Optional.empty();
+    return at >= 0 && at < positions.size() ? Optional.of(oldestFirst.get(at)) : Optional.empty();
   }
 
   /** The readings last added, the newest first. */

@@ -118,6 +118,14 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
+   * Whether every date named in it is a day, as in {@code 2023-05-07/2023-05-08}: what can stand
+   * among days in a month.
+   */
+  public boolean isOfDays() {
+    return form.isAtLeast(Precision.DAY);
+  }
+
+  /**
    * The date in English words, as people write it.
    *
    * <ul>
@@ -171,7 +179,8 @@ public final class Edtf implements Comparable<Edtf> {
    * @return the months in order, each once; empty when it lies outside the span
    */
   public List<YearMonth> months(YearMonth first, YearMonth last) {
-    Stream<EdtfSpan> spans = form.isMonthOrFiner() ? form.spans().stream() : Stream.empty();
+    Stream<EdtfSpan> spans =
+        form.isAtLeast(Precision.MONTH) ? form.spans().stream() : Stream.empty();
     return spans.flatMap(span -> span.months(first, last)).sorted().distinct().toList();
   }
 

@@ -12,8 +12,8 @@ sealed interface EdtfForm permits EdtfPoint, EdtfInterval, EdtfSet {
   /** The runs of days that it may or does cover; never empty, in the order written. */
   List<EdtfSpan> spans();
 
-  /** Whether every date named in it is a day or a month, so that it stands on month pages. */
-  boolean isMonthOrFiner();
+  /** Whether every date named in it is known at least as narrowly as that. */
+  boolean isAtLeast(Edtf.Precision coarsest);
 
   String display();
 

@@ -40,8 +40,10 @@ record EdtfInterval(Optional<EdtfPoint> start, Optional<EdtfPoint> end, boolean 
   }
 
   @Override
-  public boolean isMonthOrFiner() {
-    return Stream.of(start, end).flatMap(Optional::stream).allMatch(EdtfPoint::isMonthOrFiner);
+  public boolean isAtLeast(Edtf.Precision coarsest) {
+    return Stream.of(start, end)
+        .flatMap(Optional::stream)
+        .allMatch(point -> point.isAtLeast(coarsest));
   }
 
   @Override

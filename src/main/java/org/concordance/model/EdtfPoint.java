@@ -44,8 +44,8 @@ record EdtfPoint(
   }
 
   @Override
-  public boolean isMonthOrFiner() {
-    return precision.compareTo(Edtf.Precision.MONTH) <= 0;
+  public boolean isAtLeast(Edtf.Precision coarsest) {
+    return precision.compareTo(coarsest) <= 0;
   }
 
   /** The date as it stands alone. */

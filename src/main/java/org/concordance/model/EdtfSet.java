@@ -27,8 +27,8 @@ record EdtfSet(boolean isChoice, List<EdtfForm> members) implements EdtfForm {
   }
 
   @Override
-  public boolean isMonthOrFiner() {
-    return members.stream().allMatch(EdtfForm::isMonthOrFiner);
+  public boolean isAtLeast(Edtf.Precision coarsest) {
+    return members.stream().allMatch(member -> member.isAtLeast(coarsest));
   }
 
   @Override

@@ -3,14 +3,25 @@ package org.concordance.model;
 /** A name in bibliographic data, after CSL's name variables. */
 public sealed interface Name {
 
-  /** The name as one reads it: given name first. */
+  /** The name as one reads it: given name first, but for names in East Asian scripts. */
   String display();
 
   /** A person's name in its parts. */
   record Personal(String family, String given) implements Name {
     @Override
     public String display() {
-      return given.isEmpty() ? family : given + " " + family;
+      if (given.isEmpty()) {
+        return family;
+      }
+      return isEastAsian(family) ? family + given : given + " " + family;
+    }
+
+    /** Chinese, Japanese and Korean names in their own scripts begin with the family's. */
+    private static boolean isEastAsian(String name) {
+      return switch (Character.UnicodeScript.of(name.codePointAt(0))) {
+        case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+        default -> false;
+      };
     }
   }
 

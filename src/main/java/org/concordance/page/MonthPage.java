@@ -9,10 +9,10 @@ import java.util.List;
  * @param month its name and year
  * @param published how many readings were published in it, or may have been
  * @param happened how many events happened in it, or may have
- * @param publishedRows the readings with a day, in order
- * @param publishedSometime the readings whose day is not known
- * @param happenedRows the events with a day, in order
- * @param happenedSometime the events whose day is not known
+ * @param publishedRows the readings whose days are known, in order
+ * @param publishedSometime the readings of which only the month is known
+ * @param happenedRows the events whose days are known, in order
+ * @param happenedSometime the events of which only the month is known
  * @param pager the way through a long list of readings
  * @param eventPager the way through a long list of events
  * @param previous the month before that has entries; without a path on the first

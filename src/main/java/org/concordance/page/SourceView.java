@@ -10,6 +10,7 @@ package org.concordance.page;
  * @param authorUnknown whether our copy does not show who wrote it
  * @param editors who edited it, in words; may be empty
  * @param venue where it was published, with the page of that actor if there is one
+ * @param periodical whether the venue is a periodical, site or book that holds the work
  * @param series the series and number; may be empty
  * @param date when it was published
  * @param url where the original stands; may be empty
@@ -26,6 +27,7 @@ public record SourceView(
     boolean authorUnknown,
     String editors,
     Link venue,
+    boolean periodical,
     String series,
     DateView date,
     String url,

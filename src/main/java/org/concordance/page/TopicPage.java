@@ -18,6 +18,7 @@ import org.concordance.model.RichText;
  * @param eventPager the way through a long list of them
  * @param references what bears out the description
  * @param total how many readings are under it
+ * @param inclusive how many are under it or a narrower topic
  * @param groups its readings by year, the newest first
  * @param pager the way to older ones
  */
@@ -34,6 +35,7 @@ public record TopicPage(
     Pager eventPager,
     List<ReferenceView> references,
     int total,
+    int inclusive,
     List<RowGroup> groups,
     Pager pager)
     implements Page {
