@@ -34,7 +34,8 @@ final class MarkdownParser {
           .toImmutable();
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new HeadingIds()).build();
 
   private MarkdownParser() {}
 
