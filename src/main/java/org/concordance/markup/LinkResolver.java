@@ -94,13 +94,18 @@ final class LinkResolver {
         yield LinkTarget.none();
       }
       case UNKNOWN -> {
-        problems.error(place, "no record has the id '" + id + "'", unknownHint(id, kind));
+        String what = kind.map(RecordKind::word).orElse("record");
+        problems.error(place, "no " + what + " has the id '" + id + "'", unknownHint(id, kind));
         yield LinkTarget.none();
       }
     };
   }
 
   private String unknownHint(String id, Optional<RecordKind> kind) {
+    Resolution elsewhere = index.resolve(id);
+    if (elsewhere.outcome() != Resolution.Outcome.UNKNOWN) {
+      return "did you mean " + list(elsewhere) + "?";
+    }
     return kind.map(known -> index.nearest(known, id))
         .orElseGet(() -> index.nearest(id))
         .map(near -> "did you mean [[" + near + "]]?")
@@ -118,6 +123,10 @@ final class LinkResolver {
 
   /** Resolves an address in a Markdown link or image. */
   LinkTarget address(String url, String file, Place place) {
+    if (url.isBlank()) {
+      problems.error(place, "the link has no address", "write it between the round brackets");
+      return LinkTarget.none();
+    }
     Matcher scheme = SCHEME.matcher(url);
     if (scheme.matches()) {
       return SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
