@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concordance.model.Actor;
 import org.concordance.model.FoldedName;
 import org.concordance.model.Name;
@@ -27,11 +28,7 @@ public final class ActorNames {
     Map<FoldedName, Set<Actor>> claims = new HashMap<>();
     for (Actor actor : actors) {
       if (actor.replacedBy().isEmpty()) {
-        claim(claims, actor.name(), actor);
-        actor.also().stream()
-            .filter(OtherName::link)
-            .forEach(other -> claim(claims, other.name(), actor));
-        actor.nativeNames().values().forEach(name -> claim(claims, name, actor));
+        names(actor).forEach(name -> claim(claims, name, actor));
       }
     }
     Map<FoldedName, String> byName = new HashMap<>();
@@ -60,11 +57,23 @@ public final class ActorNames {
     problems.warning(
         Place.of(last.file()),
         "the name '"
-            + name.text()
+            + spelling(last, name)
             + "' is shared by "
             + String.join(", ", ids)
             + ", so it links nowhere",
         "where it is not this record's, write it as {name: …, link: false}, or make it longer");
+  }
+
+  /** How an actor's own file writes a name. */
+  private static String spelling(Actor actor, FoldedName name) {
+    return names(actor).filter(text -> FoldedName.of(text).equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The names that find an actor. */
+  private static Stream<String> names(Actor actor) {
+    Stream<String> others = actor.also().stream().filter(OtherName::link).map(OtherName::name);
+    return Stream.of(Stream.of(actor.name()), others, actor.nativeNames().values().stream())
+        .flatMap(names -> names);
   }
 
   /** The id of the actor that a name in bibliographic data means, if it is one. */
