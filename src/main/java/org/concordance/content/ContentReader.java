@@ -96,6 +96,10 @@ public final class ContentReader {
   /** Every plain file by its path below the root, sorted. */
   private TreeMap<String, Path> files() {
     TreeMap<String, Path> files = new TreeMap<>(Comparator.naturalOrder());
+    if (!Files.isDirectory(root)) {
+      // That archive.yaml is not there is reported, with how to name another folder.
+      return files;
+    }
     try {
       // Follows the root itself if it is a link, and nothing below it.
       Files.walkFileTree(root.toRealPath(), new Collector(root.toRealPath(), files));

@@ -33,7 +33,7 @@ final class Fields {
   private final String what;
   private final Values values;
   private final Map<String, NodeTuple> byKey = new LinkedHashMap<>();
-  private final List<String> asked = new ArrayList<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   /**
    * Fields of a mapping; keys given twice are reported.

@@ -2,9 +2,11 @@ package org.concordance.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
@@ -66,7 +68,12 @@ final class IndexBuilder {
       var entry =
           new RecordIndex.Entry(old, file.file(), label(file), false, List.of(file.key().id()));
       RecordIndex.Entry first = Slug.isId(id) ? entries.putIfAbsent(old, entry) : null;
-      if (first != null) {
+      if (first != null && first.key().equals(file.key())) {
+        problems.error(
+            file.placeOf("formerly", id),
+            "the former id '" + id + "' is the id that this file still has",
+            "take it out");
+      } else if (first != null) {
         problems.error(
             file.placeOf("formerly", id),
             "the former id '" + id + "' is claimed by " + first.file(),
@@ -76,6 +83,7 @@ final class IndexBuilder {
   }
 
   private void reportLoops(List<ParsedFile> files) {
+    Set<RecordKey> looped = new LinkedHashSet<>();
     for (ParsedFile file : files) {
       RecordKind kind = file.key().kind();
       List<String> seen = new ArrayList<>();
@@ -90,7 +98,15 @@ final class IndexBuilder {
             file.placeOf("replaced-by", file.peekList("replaced-by").get(0)),
             "'" + file.key().id() + "' is replaced, in the end, by itself",
             "take one 'replaced-by' out of the loop");
+        looped.add(file.key());
       }
     }
+    // So that references to them are not reported as mistakes too.
+    looped.forEach(key -> entries.computeIfPresent(key, (same, entry) -> notReplaced(entry)));
+  }
+
+  private static RecordIndex.Entry notReplaced(RecordIndex.Entry entry) {
+    return new RecordIndex.Entry(
+        entry.key(), entry.file(), entry.label(), entry.draft(), List.of());
   }
 }

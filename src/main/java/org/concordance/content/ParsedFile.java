@@ -38,7 +38,7 @@ record ParsedFile(
     FrontMatter matter = FrontMatter.of(file, problems);
     YamlParser yaml = new YamlParser(file.shown(), FrontMatter.FIRST_LINE, problems);
     YamlParser.Parsed parsed = yaml.parse(matter.yaml());
-    boolean readable = parsed.readable() && !matter.yaml().isEmpty();
+    boolean readable = parsed.readable() && matter.found();
     return new ParsedFile(
         new RecordKey(kind, id), file.shown(), yaml, parsed.mapping(), readable, matter.body());
   }

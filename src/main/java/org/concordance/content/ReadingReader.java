@@ -63,17 +63,17 @@ final class ReadingReader {
         fields
             .optional("status", node -> values.oneOf(node, Status.values()))
             .orElse(Status.PUBLISHED);
-    Edtf summarized = fields.required("summarized", values::day).orElse(NO_DAY);
+    Optional<Edtf> summarized = fields.required("summarized", values::day);
     Source source =
-        fields.required("source", new WorkReader(values, index)::read).orElse(NO_SOURCE);
-    checkIssued(source, summarized);
+        fields.required("source", new WorkReader(values, index)::readSource).orElse(NO_SOURCE);
+    summarized.ifPresent(day -> checkIssued(source, day));
     Reading reading =
         new Reading(
             file.key().id(),
             file.file(),
             title,
             fields.optional("language", values::language).orElse(config.language()),
-            summarized,
+            summarized.orElse(NO_DAY),
             fields
                 .optional("summarizer", new NameReader(values, index)::read)
                 .orElse(new Name.Literal(config.editor())),
@@ -93,36 +93,14 @@ final class ReadingReader {
   }
 
   private void checkIssued(Source source, Edtf summarized) {
-    Optional<Node> node = fields.node("source");
-    if (node.isEmpty() || source == NO_SOURCE) {
-      return;
-    }
-    if (!names(node.get(), "issued")) {
+    Optional<Edtf> issued = source.issued().map(WordedDate::edtf);
+    Optional<LocalDate> earliest = issued.flatMap(Edtf::earliest);
+    if (earliest.isPresent() && earliest.get().isAfter(summarized.day().orElseThrow())) {
       values.warning(
-          node.get(),
-          "the source has no date, so it stands under 'Undated'",
-          "write 'issued' as precisely as the evidence allows, such as 2021, 2021-04 or 202X");
-    }
-    Optional<LocalDate> earliest = source.issued().map(WordedDate::edtf).flatMap(Edtf::earliest);
-    if (earliest.isPresent() && earliest.get().isAfter(summarized.day().orElse(earliest.get()))) {
-      values.warning(
-          node.get(),
-          "issued "
-              + source.issued().get().edtf()
-              + ", after it was summarized ("
-              + summarized
-              + ")",
+          fields.node("source").orElseThrow(),
+          "issued " + issued.get() + ", after it was summarized (" + summarized + ")",
           "one of the two dates is probably wrong");
     }
-  }
-
-  /** Whether a mapping has a key, with a right value or a wrong one. */
-  private static boolean names(Node node, String key) {
-    return node instanceof MappingNode mapping
-        && mapping.getValue().stream()
-            .anyMatch(
-                tuple ->
-                    tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key));
   }
 
   private Optional<Participation> participation(Node node) {

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 
@@ -17,7 +16,7 @@ final class TextDecoder {
   /**
    * Decodes a file's bytes, takes off a byte order mark and makes every line end {@code \n}.
    *
-   * @return the text; where it cannot be decoded, the text before that place
+   * @return the text; what cannot be decoded is U+FFFD in it, so that the rest can be checked
    */
   static String decode(String shown, byte[] bytes, Problems problems) {
     var decoder =
@@ -33,6 +32,7 @@ final class TextDecoder {
           placeAt(shown, text, text.length()),
           "not UTF-8 text",
           "save the file as UTF-8; its encoding may be Windows-1252 or UTF-16");
+      return lines(new String(bytes, StandardCharsets.UTF_8));
     }
     reportControls(shown, text, problems);
     return text;
@@ -44,24 +44,13 @@ final class TextDecoder {
   }
 
   private static void reportControls(String shown, String text, Problems problems) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isControl(c)) {
-        problems.error(
-            placeAt(shown, text, i),
-            String.format(Locale.ROOT, "control character U+%04X", (int) c),
-            "delete it; it cannot be seen, and no page may hold it");
-        return;
-      }
-    }
-  }
-
-  /** Control characters other than line feed and tab, and Unicode's noncharacters. */
-  private static boolean isControl(char c) {
-    return c < ' ' && c != '\n' && c != '\t'
-        || c >= 0x7F && c <= 0x9F
-        || c >= 0xFDD0 && c <= 0xFDEF
-        || c >= 0xFFFE;
+    Characters.firstForbidden(text)
+        .ifPresent(
+            index ->
+                problems.error(
+                    placeAt(shown, text, index),
+                    Characters.describe(text, index),
+                    "delete it; it cannot be seen, and no page may hold it"));
   }
 
   private static Place placeAt(String shown, String text, int index) {

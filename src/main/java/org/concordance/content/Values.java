@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,14 @@ final class Values {
     String text = WHITE.matcher(scalar.getValue().strip()).replaceAll(" ");
     if (text.isEmpty()) {
       error(node, "empty text", "write it, or leave the key out");
+      return Optional.empty();
+    }
+    OptionalInt forbidden = Characters.firstForbidden(text);
+    if (forbidden.isPresent()) {
+      error(
+          node,
+          Characters.describe(text, forbidden.getAsInt()) + ", written as an escape",
+          "delete the escape that begins with \\; no page may hold what it stands for");
       return Optional.empty();
     }
     return Optional.of(text);

@@ -24,8 +24,24 @@ final class WorkReader {
     this.names = new NameReader(values, index);
   }
 
+  /** A work that a reading is about in passing, of which little may be known. */
   Optional<Source> read(Node node) {
     return values.fields(node, "a source").map(this::work);
+  }
+
+  /** The work that a reading summarises, which ought to have a date. */
+  Optional<Source> readSource(Node node) {
+    return values.fields(node, "a source").map(fields -> dated(node, fields));
+  }
+
+  private Source dated(Node node, Fields fields) {
+    if (fields.node("issued").isEmpty()) {
+      values.warning(
+          node,
+          "the source has no date, so it stands under 'Undated'",
+          "write 'issued' as precisely as the evidence allows, such as 2021, 2021-04 or 202X");
+    }
+    return work(fields);
   }
 
   private Source work(Fields fields) {

@@ -1,0 +1,39 @@
+package org.concordance.content;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Tells which characters no page may hold, since HTML and XML have no place for them. */
+final class Characters {
+
+  private Characters() {}
+
+  /** The index of the first character of a text that no page may hold, if there is one. */
+  static OptionalInt firstForbidden(String text) {
+    return IntStream.range(0, text.length()).filter(i -> isForbiddenAt(text, i)).findFirst();
+  }
+
+  private static boolean isForbiddenAt(String text, int index) {
+    char c = text.charAt(index);
+    if (Character.isLowSurrogate(c) && index > 0) {
+      // The second half of a pair, which was looked at as a whole.
+      return !Character.isHighSurrogate(text.charAt(index - 1));
+    }
+    return isForbidden(text.codePointAt(index));
+  }
+
+  /** Controls other than line feed and tab, Unicode's noncharacters, and halves of pairs. */
+  private static boolean isForbidden(int c) {
+    return c < ' ' && c != '\n' && c != '\t'
+        || c >= 0x7F && c <= 0x9F
+        || c >= 0xD800 && c <= 0xDFFF
+        || c >= 0xFDD0 && c <= 0xFDEF
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  /** What to call the forbidden character at an index: "control character U+0007". */
+  static String describe(String text, int index) {
+    return String.format(Locale.ROOT, "control character U+%04X", text.codePointAt(index));
+  }
+}
