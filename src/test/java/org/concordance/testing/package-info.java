@@ -1,4 +1,4 @@
-/** What tests of whole sites share: trees of files, and sites made of them. */
+/** What tests of several packages share: trees of files, sites made of them, spec files. */
 @NullMarked
 package org.concordance.testing;
 

@@ -1,0 +1,165 @@
+package org.concordance.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every message has a folder in {@code src/test/invalid}. The messages are listed here, a line for
+ * each call that reports one; what the list lacks shows when the calls in the source are counted,
+ * and when a {@code problems.txt} holds a message that is not on it.
+ */
+final class MessageCoverageTest {
+
+  private static final Path SOURCE = Path.of("src/main/java/org/concordance");
+  private static final Path SITES = Path.of("src/test/invalid");
+
+  /** A class, and the messages of one of its calls; those in brackets need more than a folder. */
+  private static final List<String> MESSAGES =
+      """
+      check/Collisions      error: two pages have the address /readings/
+      check/LinkCheck       error: the id '.*' is on the page twice
+      check/LinkCheck       error: there is no page or file at /.*|error: the page has no passage '.*': /.*
+      content/ConfigReader  error: no such file
+      content/ConfigReader  error: not an authority for tag URIs: '.*'
+      content/ContentReader error: the name of a media file becomes its address, and this one cannot
+      content/ContentReader warning: not part of the archive, and left out
+      content/ContentReader [error: cannot be read: AccessDenied]
+      content/ContentReader error: a symbolic link is not followed
+      content/Fields        error: a key must be a word
+      content/Fields        error: '.*' is given twice
+      content/Fields        error: an? .* needs '.*'
+      content/Fields        warning: given twice under '.*'
+      content/Fields        error: 'zh-Hant' is given twice
+      content/Fields        error: expected pairs under '.*'
+      content/Fields        error: unknown field '.*' of .*
+      content/FrontMatter   error: no front matter
+      content/FrontMatter   error: front matter does not end
+      content/HierarchyCheck error: '(broader|part-of)' runs in a circle: .*
+      content/IndexBuilder  error: the id '.*' is taken by .*
+      content/IndexBuilder  error: the former id '.*' is the id that this file still has
+      content/IndexBuilder  error: the former id '.*' is claimed by .*
+      content/IndexBuilder  error: '.*' is replaced, in the end, by itself
+      content/NameReader    error: a name has one of 'family' \\(with 'given'\\), 'literal' or 'actor'
+      content/ParsedFile    error: the file's name is not an id: '.*'
+      content/ReadingReader warning: issued .*, after it was summarized \\(.*\\)
+      content/ReadingReader warning: a reading is not related to itself
+      content/ReadingReader error: 'withdrawn' needs 'status: withdrawn'
+      content/ReadingReader error: a withdrawn reading needs 'withdrawn'
+      content/References    warning: (actor|topic|event|reading) '.*' is now '.*'
+      content/References    warning: (actor|topic|event|reading) '.*' is a draft, and not named in this build
+      content/References    error: (actor|topic|event|reading) '.*' was replaced by several
+      content/References    error: unknown (actor|topic|event|reading) '.*'
+      content/TextDecoder   error: not UTF-8 text
+      content/TextDecoder   error: control character U\\+[0-9A-F]+
+      content/Values        error: expected text
+      content/Values        error: empty text
+      content/Values        error: control character U\\+[0-9A-F]+, written as an escape
+      content/Values        error: (there is no month|not an EDTF date|[A-Z][a-z]+ [0-9]+ has no day).*
+      content/Values        error: expected one exact day, not '.*'
+      content/Values        error: not a web address: '.*'
+      content/Values        error: not a language tag: '.*'
+      content/Values        error: not an id: '.*'
+      content/Values        error: unknown value '.*'
+      content/Values        error: expected the fields of .*
+      content/WorkReader    warning: the source has no date, so it stands under 'Undated'
+      content/YamlParser    error: not valid YAML: .*
+      content/YamlParser    [error: not valid YAML: The incoming YAML document exceeds the limit]
+      content/YamlParser    error: expected fields such as 'title: …'
+      link/ActorNames       warning: the name '.*' is shared by .*, so it links nowhere
+      markup/AllowList      warning: <.*> is not allowed, and left out
+      markup/AllowList      warning: the attribute '.*' of <.*> is not allowed, and left out
+      markup/AllowList      warning: the address '.*' in raw HTML is left out
+      markup/AllowList      warning: the attribute '.*' is not allowed, and left out
+      markup/DocumentLinker error: a heading of the first level in the text
+      markup/LinkResolver   error: unknown kind '.*' in \\[\\[.*]]
+      markup/LinkResolver   warning: \\[\\[.*]] is now .*
+      markup/LinkResolver   warning: \\[\\[.*]] was replaced by several
+      markup/LinkResolver   warning: \\[\\[.*]] is a draft, and not linked in this build
+      markup/LinkResolver   error: \\[\\[.*]] can mean several records
+      markup/LinkResolver   error: no (record|reading|actor|topic|event|page) has the id '.*'
+      markup/LinkResolver   error: the link has no address
+      markup/LinkResolver   error: the address '.*' is not allowed
+      markup/LinkResolver   error: there is no '.+' beside this file
+      """
+          .lines()
+          .toList();
+
+  /** A call that reports something; those by which Values hands reports on are no more. */
+  private static final Pattern CALL =
+      Pattern.compile("(?<!void )\\b(?:error|warning)\\((?!place\\(node\\), message, hint)");
+
+  @Test
+  void everyMessageHasAFolder() throws IOException {
+    List<String> reported = reported();
+    for (String message : patterns()) {
+      assertTrue(reported.stream().anyMatch(line -> line.matches(message)), message);
+    }
+  }
+
+  @Test
+  void everyMessageIsListed() throws IOException {
+    List<String> patterns = patterns();
+    for (String line : reported()) {
+      assertTrue(patterns.stream().anyMatch(line::matches), line);
+    }
+  }
+
+  @Test
+  void everyCallThatReportsSomethingIsListed() throws IOException {
+    Map<String, Integer> listed = new TreeMap<>();
+    MESSAGES.forEach(line -> listed.merge(line.split(" ", 2)[0], 1, Integer::sum));
+
+    assertEquals(listed, calls());
+  }
+
+  private static List<String> patterns() {
+    return MESSAGES.stream()
+        .map(line -> line.split(" +", 2)[1])
+        .filter(message -> !message.startsWith("["))
+        .flatMap(message -> Arrays.stream(message.split("\\|(?=error|warning)")))
+        .toList();
+  }
+
+  /** What all folders together report: severity and message, without the place. */
+  private static List<String> reported() throws IOException {
+    List<String> reported = new ArrayList<>();
+    try (Stream<Path> sites = Files.list(SITES)) {
+      for (Path site : sites.sorted().toList()) {
+        Files.readString(site.resolve("problems.txt"))
+            .lines()
+            .filter(line -> line.startsWith("content"))
+            .map(line -> line.replaceFirst("^content.*?: (?=error: |warning: )", ""))
+            .forEach(reported::add);
+      }
+    }
+    return reported;
+  }
+
+  private static Map<String, Integer> calls() throws IOException {
+    Map<String, Integer> calls = new TreeMap<>();
+    for (String folder : List.of("check", "content", "link", "markup")) {
+      try (Stream<Path> files = Files.walk(SOURCE.resolve(folder))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          int found = (int) CALL.matcher(Files.readString(file)).results().count();
+          String name = file.getFileName().toString().replace(".java", "");
+          if (found > 0) {
+            calls.put(folder + "/" + name, found);
+          }
+        }
+      }
+    }
+    return calls;
+  }
+}
