@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.concordance.model.Characters;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 

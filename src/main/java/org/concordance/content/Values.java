@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordance.model.Characters;
 import org.concordance.model.Edtf;
 import org.concordance.model.EdtfFormatException;
 import org.concordance.model.Nearest;
@@ -122,15 +123,24 @@ final class Values {
 
   private Optional<String> languageTag(Node node, String tag) {
     try {
-      return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      // Longer ones are well-formed, but none is registered: they are words such as "English".
+      if (locale.getLanguage().matches("[a-z]{2,3}")) {
+        return Optional.of(locale.toLanguageTag());
+      }
     } catch (IllformedLocaleException e) {
-      error(node, "not a language tag: '" + tag + "'", "write BCP 47, such as en, ko or zh-Hant");
-      return Optional.empty();
+      // Reported below.
     }
+    error(node, "not a language tag: '" + tag + "'", "write BCP 47, such as en, ko or zh-Hant");
+    return Optional.empty();
   }
 
   /** An id in its right form, whatever it stands for. */
   Optional<String> id(Node node) {
+    if (!(node instanceof ScalarNode)) {
+      error(node, "expected an id", "write it alone, without brackets or further fields");
+      return Optional.empty();
+    }
     return text(node)
         .flatMap(
             id -> {
@@ -144,8 +154,10 @@ final class Values {
 
   static String idHint(String wrong) {
     String slug = Slug.of(wrong);
-    return "an id is lower-case ASCII letters, digits and hyphens"
-        + (slug.isEmpty() ? "" : "; write " + slug);
+    return wrong.length() > Slug.LONGEST_ID
+        ? "an id has at most " + Slug.LONGEST_ID + " characters"
+        : "an id is lower-case ASCII letters, digits and hyphens"
+            + (slug.isEmpty() ? "" : "; write " + slug);
   }
 
   /** The id of a record of that kind: of today, when the one written is a former one. */

@@ -1,12 +1,17 @@
 package org.concordance.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.concordance.model.Characters;
 import org.concordance.model.RichText;
 import org.concordance.model.Slug;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -23,8 +28,12 @@ import org.jsoup.nodes.TextNode;
 record BodyHtml(
     RichText lead, RichText rest, String gist, List<RenderedBody.Heading> headings, int words) {
 
+  /** A character reference in raw HTML that would pass for {@link LinkTarget#SITE}. */
+  private static final Pattern SITE_REFERENCE = Pattern.compile("(?i)&#(?:x0*fdd0|0*64976);?");
+
   static BodyHtml of(String html) {
-    Document document = AllowList.clean(Jsoup.parseBodyFragment(html));
+    String safe = SITE_REFERENCE.matcher(html).replaceAll("");
+    Document document = AllowList.clean(Jsoup.parseBodyFragment(safe));
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     body.getAllElements().forEach(BodyHtml::tidy);
@@ -44,9 +53,13 @@ record BodyHtml(
 
   private static void tidy(Element element) {
     for (TextNode text : element.textNodes()) {
-      if (text.getWholeText().chars().anyMatch(BodyHtml::isForbidden)) {
-        text.text(text.getWholeText().replaceAll("[\\p{Cntrl}\uFDD0&&[^\\n\\t]]", ""));
-      }
+      text.text(Characters.withoutForbidden(text.getWholeText()));
+    }
+    for (Attribute attribute : element.attributes()) {
+      boolean isSite = attribute.getValue().startsWith(LinkTarget.SITE);
+      boolean isAddress = attribute.getKey().equals("href") || attribute.getKey().equals("src");
+      String value = Characters.withoutForbidden(attribute.getValue());
+      attribute.setValue(isSite && isAddress ? LinkTarget.SITE + value : value);
     }
     tidyAddress(element, "href");
     tidyAddress(element, "src");
@@ -93,10 +106,6 @@ record BodyHtml(
     }
   }
 
-  private static boolean isForbidden(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t' || c == LinkTarget.SITE.charAt(0);
-  }
-
   private static void tidyAddress(Element element, String attribute) {
     if (!element.hasAttr(attribute)) {
       return;
@@ -104,17 +113,18 @@ record BodyHtml(
     String url = element.attr(attribute);
     if (url.startsWith(LinkTarget.SITE)) {
       element.attr(attribute, url + LinkTarget.SITE);
-    } else if (!AllowList.isAddress(url) || url.contains(LinkTarget.SITE)) {
+    } else if (!AllowList.isAddress(url)) {
       element.removeAttr(attribute);
     }
   }
 
   private static List<RenderedBody.Heading> headings(Element body) {
-    Set<String> taken = new TreeSet<>(body.select("[id]").eachAttr("id"));
+    Set<String> taken = new HashSet<>(body.select("[id]").eachAttr("id"));
+    Map<String, Integer> numbers = new HashMap<>();
     List<RenderedBody.Heading> headings = new ArrayList<>();
     for (Element heading : body.select("h2, h3, h4, h5, h6")) {
       if (heading.id().isEmpty()) {
-        heading.id(freeId(Slug.of(heading.text()), taken));
+        heading.id(freeId(Slug.of(heading.text()), taken, numbers));
         taken.add(heading.id());
       }
       int level = heading.normalName().charAt(1) - '0';
@@ -124,11 +134,11 @@ record BodyHtml(
   }
 
   /** An id that no element has: the slug itself, or the slug with the first free number from 2. */
-  private static String freeId(String slug, Set<String> taken) {
+  private static String freeId(String slug, Set<String> taken, Map<String, Integer> numbers) {
     String base = slug.isEmpty() ? "section" : slug;
     String id = base;
-    for (int n = 2; taken.contains(id); n++) {
-      id = base + "-" + n;
+    while (taken.contains(id)) {
+      id = base + "-" + numbers.merge(base, 2, (last, two) -> last + 1);
     }
     return id;
   }

@@ -1,16 +1,16 @@
-package org.concordance.content;
+package org.concordance.model;
 
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Tells which characters no page may hold, since HTML and XML have no place for them. */
-final class Characters {
+public final class Characters {
 
   private Characters() {}
 
   /** The index of the first character of a text that no page may hold, if there is one. */
-  static OptionalInt firstForbidden(String text) {
+  public static OptionalInt firstForbidden(String text) {
     return IntStream.range(0, text.length()).filter(i -> isForbiddenAt(text, i)).findFirst();
   }
 
@@ -32,8 +32,20 @@ final class Characters {
         || (c & 0xFFFE) == 0xFFFE;
   }
 
+  /** A text without the characters that no page may hold. */
+  public static String withoutForbidden(String text) {
+    if (firstForbidden(text).isEmpty()) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    text.codePoints().filter(c -> !isForbidden(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   /** What to call the forbidden character at an index: "control character U+0007". */
-  static String describe(String text, int index) {
-    return String.format(Locale.ROOT, "control character U+%04X", text.codePointAt(index));
+  public static String describe(String text, int index) {
+    int c = text.codePointAt(index);
+    String what = Character.isISOControl(c) ? "control character" : "invalid character";
+    return String.format(Locale.ROOT, "%s U+%04X", what, c);
   }
 }
