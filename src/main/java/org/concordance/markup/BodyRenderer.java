@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.concordance.model.Archive;
 import org.concordance.model.Body;
 import org.concordance.model.Media;
+import org.concordance.model.Place;
 import org.concordance.model.Problems;
 
 /** Renders bodies: Markdown to safe HTML with every link resolved. */
@@ -33,6 +34,19 @@ public final class BodyRenderer {
     if (body.isBlank()) {
       return RenderedBody.EMPTY;
     }
+    try {
+      return renderText(body);
+    } catch (StackOverflowError e) {
+      // Flexmark and java.util.regex recurse over what nests; nothing of theirs outlives the call.
+      problems.error(
+          new Place(body.file(), body.line(), 1),
+          "the text is nested too deep to be read",
+          "look for long runs of brackets, stars, list marks or > signs");
+      return RenderedBody.EMPTY;
+    }
+  }
+
+  private RenderedBody renderText(Body body) {
     Document document = MarkdownParser.parse(body.markdown());
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();

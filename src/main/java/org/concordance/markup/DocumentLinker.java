@@ -10,6 +10,8 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -71,6 +73,16 @@ final class DocumentLinker {
       AllowList.report(node.getChars().toString(), place(node), problems);
     } else if (node instanceof AttributeNode attribute) {
       AllowList.reportAttribute(attribute.getName().toString(), place(attribute), problems);
+    } else if (node instanceof Footnote note && !note.isDefined()) {
+      problems.error(
+          place(note),
+          "the note [^" + note.getText() + "] has no text",
+          "write it in a paragraph of its own: [^" + note.getText() + "]: …");
+    } else if (node instanceof FootnoteBlock note && !note.isReferenced()) {
+      problems.warning(
+          place(note),
+          "nothing refers to the note [^" + note.getText() + "], so it is left out",
+          "put [^" + note.getText() + "] where it belongs");
     } else if (node instanceof Heading heading && heading.getLevel() == 1) {
       problems.error(
           place(heading),

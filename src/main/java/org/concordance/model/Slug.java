@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Makes slugs: lower-case ASCII letters and digits, with single hyphens between the words. */
 public final class Slug {
 
+  /** The most characters that an id may have. */
+  public static final int LONGEST_ID = 100;
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Slug() {}
@@ -33,8 +36,8 @@ public final class Slug {
     return slug.toString();
   }
 
-  /** Whether a text is a well-formed id: a slug that is not empty. */
+  /** Whether a text is a well-formed id: a slug that is not empty, short enough to name a file. */
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 }
