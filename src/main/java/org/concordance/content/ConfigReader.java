@@ -68,7 +68,7 @@ final class ConfigReader {
     SiteConfig config =
         new SiteConfig(
             title,
-            fields.required("url", values::url).map(ConfigReader::slash).orElse(STAND_IN.url()),
+            fields.required("url", this::baseUrl).orElse(STAND_IN.url()),
             fields.optional("authority", this::authority),
             fields.optional("language", values::language).orElse(STAND_IN.language()),
             fields.optional("description", values::text).orElse(""),
@@ -79,8 +79,13 @@ final class ConfigReader {
     return config;
   }
 
-  static String slash(String url) {
-    return url.endsWith("/") ? url : url + "/";
+  private Optional<String> baseUrl(Node node) {
+    Optional<String> url = values.url(node);
+    if (url.isPresent() && url.get().matches(".*[?#].*")) {
+      values.error(node, "the archive's address has a '?' or '#'", "write it without what follows");
+      return Optional.empty();
+    }
+    return url.map(address -> address.endsWith("/") ? address : address + "/");
   }
 
   /** A tagging entity: a domain or e-mail address, a comma, and a day on which it was ours. */

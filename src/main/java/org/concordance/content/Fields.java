@@ -29,6 +29,8 @@ final class Fields {
   /** Reads one value, or reports it and gives nothing. */
   interface Reader<T> extends Function<Node, Optional<T>> {}
 
+  private static final int LONGEST_LIST = 20;
+
   private final MappingNode mapping;
   private final String what;
   private final Values values;
@@ -60,7 +62,8 @@ final class Fields {
   }
 
   private static boolean isGiven(Node node) {
-    return !(node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL));
+    return !(node instanceof ScalarNode scalar
+        && (scalar.getTag().equals(Tag.NULL) || scalar.isPlain() && scalar.getValue().equals("~")));
   }
 
   /** The value under a key, if it is there and right. */
@@ -138,6 +141,12 @@ final class Fields {
     return mapping;
   }
 
+  private String fieldsHint() {
+    return asked.size() > LONGEST_LIST
+        ? "the fields of " + what + " are named as in CSL, such as container-title"
+        : "the fields of " + what + ": " + String.join(", ", asked);
+  }
+
   /** Reports every key that was not asked for. */
   void rejectOthers() {
     byKey.forEach(
@@ -146,7 +155,7 @@ final class Fields {
             String hint =
                 Nearest.to(key, asked)
                     .map(near -> "did you mean '" + near + "'?")
-                    .orElseGet(() -> "the fields of " + what + ": " + String.join(", ", asked));
+                    .orElseGet(this::fieldsHint);
             values.error(tuple.getKeyNode(), "unknown field '" + key + "' of " + what, hint);
           }
         });

@@ -73,7 +73,7 @@ final class IndexBuilder {
             file.placeOf("formerly", id),
             "the former id '" + id + "' is the id that this file still has",
             "take it out");
-      } else if (first != null) {
+      } else if (first != null && !first.file().equals(file.file())) {
         problems.error(
             file.placeOf("formerly", id),
             "the former id '" + id + "' is claimed by " + first.file(),

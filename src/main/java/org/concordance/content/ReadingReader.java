@@ -1,7 +1,6 @@
 package org.concordance.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,16 +129,16 @@ final class ReadingReader {
   }
 
   private List<String> related() {
-    List<String> ids =
-        new ArrayList<>(
-            fields.distinct("related", node -> values.reference(node, RecordKind.READING)));
-    if (ids.remove(file.key().id())) {
-      values.warning(
-          fields.node("related").orElseThrow(),
-          "a reading is not related to itself",
-          "take it out");
-    }
-    return ids;
+    return fields.distinct(
+        "related",
+        node -> {
+          Optional<String> id = values.reference(node, RecordKind.READING);
+          boolean isItself = id.equals(Optional.of(file.key().id()));
+          if (isItself) {
+            values.warning(node, "a reading is not related to itself", "take it out");
+          }
+          return id.filter(other -> !isItself);
+        });
   }
 
   private Optional<Reading.Withdrawal> withdrawal(Status status) {

@@ -57,7 +57,14 @@ final class LinkResolver {
           "write reading, actor, topic, event or page before the colon");
       return LinkTarget.none();
     }
-    String id = words[words.length - 1];
+    String id = words[words.length - 1].strip();
+    if (id.isEmpty()) {
+      problems.error(
+          place,
+          "[[" + target + "]] names no record",
+          "write a record's id; to a passage of this page link by [text](#passage)");
+      return LinkTarget.none();
+    }
     return target(
         kind.map(known -> index.resolve(known, id)).orElseGet(() -> index.resolve(id)),
         id,

@@ -27,6 +27,7 @@ final class MarkdownParser {
                   WikiLinkExtension.create()))
           .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
           .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
           .set(HtmlRenderer.RENDER_HEADER_ID, false)

@@ -19,6 +19,9 @@ public final class Nearest {
     int best = Math.max(1, Math.min(3, word.length() / 3)) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : candidates) {
+      if (candidate.equalsIgnoreCase(word)) {
+        return Optional.of(candidate);
+      }
       if (Math.abs(candidate.length() - word.length()) < best) {
         int distance = distance(word, candidate);
         if (distance < best) {
