@@ -32,6 +32,7 @@ final class MessageCoverageTest {
       check/LinkCheck       error: the id '.*' is on the page twice
       check/LinkCheck       error: there is no page or file at /.*|error: the page has no passage '.*': /.*
       content/ConfigReader  error: no such file
+      content/ConfigReader  error: the archive's address has a '\\?' or '#'
       content/ConfigReader  error: not an authority for tag URIs: '.*'
       content/ContentReader error: the name of a media file becomes its address, and this one cannot
       content/ContentReader warning: not part of the archive, and left out
@@ -62,10 +63,11 @@ final class MessageCoverageTest {
       content/References    error: (actor|topic|event|reading) '.*' was replaced by several
       content/References    error: unknown (actor|topic|event|reading) '.*'
       content/TextDecoder   error: not UTF-8 text
-      content/TextDecoder   error: control character U\\+[0-9A-F]+
+      content/TextDecoder   error: (control|invalid) character U\\+[0-9A-F]+
       content/Values        error: expected text
       content/Values        error: empty text
-      content/Values        error: control character U\\+[0-9A-F]+, written as an escape
+      content/Values        error: expected an id
+      content/Values        error: (control|invalid) character U\\+[0-9A-F]+, written as an escape
       content/Values        error: (there is no month|not an EDTF date|[A-Z][a-z]+ [0-9]+ has no day).*
       content/Values        error: expected one exact day, not '.*'
       content/Values        error: not a web address: '.*'
@@ -82,13 +84,17 @@ final class MessageCoverageTest {
       markup/AllowList      warning: the attribute '.*' of <.*> is not allowed, and left out
       markup/AllowList      warning: the address '.*' in raw HTML is left out
       markup/AllowList      warning: the attribute '.*' is not allowed, and left out
+      markup/BodyRenderer   error: the text is nested too deep to be read
       markup/DocumentLinker error: a heading of the first level in the text
+      markup/DocumentLinker error: the note \\[\\^.*] has no text
+      markup/DocumentLinker warning: nothing refers to the note \\[\\^.*], so it is left out
       markup/LinkResolver   error: unknown kind '.*' in \\[\\[.*]]
       markup/LinkResolver   warning: \\[\\[.*]] is now .*
       markup/LinkResolver   warning: \\[\\[.*]] was replaced by several
       markup/LinkResolver   warning: \\[\\[.*]] is a draft, and not linked in this build
       markup/LinkResolver   error: \\[\\[.*]] can mean several records
       markup/LinkResolver   error: no (record|reading|actor|topic|event|page) has the id '.*'
+      markup/LinkResolver   error: \\[\\[.*]] names no record
       markup/LinkResolver   error: the link has no address
       markup/LinkResolver   error: the address '.*' is not allowed
       markup/LinkResolver   error: there is no '.+' beside this file
