@@ -58,7 +58,9 @@ public final class SpecFile {
                 example ->
                     DynamicTest.dynamicTest(
                         "'" + example.input().strip().replace('\n', '↵') + "'",
-                        () -> assertEquals(example.expected(), describe.apply(example.input()))));
+                        () ->
+                            assertEquals(
+                                example.expected(), shown(describe.apply(example.input())))));
     return Stream.concat(Stream.of(DynamicTest.dynamicTest(file.toString(), this::form)), examples);
   }
 
@@ -75,9 +77,13 @@ public final class SpecFile {
     List<Example> examples = new ArrayList<>();
     Matcher matcher = EXAMPLE.matcher(text);
     while (matcher.find()) {
-      examples.add(new Example(input(matcher), matcher.group(3).replace('→', '\t')));
+      examples.add(new Example(input(matcher), matcher.group(3)));
     }
     return examples;
+  }
+
+  private static String shown(String actual) {
+    return actual.replace('\t', '→');
   }
 
   private static String input(Matcher matcher) {
@@ -90,7 +96,7 @@ public final class SpecFile {
     int end = 0;
     while (matcher.find()) {
       updated.append(text, end, matcher.start(3));
-      updated.append(describe.apply(input(matcher)).replace('\t', '→'));
+      updated.append(shown(describe.apply(input(matcher))));
       end = matcher.end(3);
     }
     try {
