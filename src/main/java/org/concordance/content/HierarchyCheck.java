@@ -2,10 +2,8 @@ package org.concordance.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
 
@@ -19,7 +17,10 @@ final class HierarchyCheck {
 
   private final String key;
   private final Map<String, ParsedFile> files = new HashMap<>();
-  private final Set<String> done = new HashSet<>();
+
+  /** How many records lie on the longest way up from one, itself included. */
+  private final Map<String, Integer> lengths = new HashMap<>();
+
   private final Problems problems;
 
   private HierarchyCheck(String key, Problems problems) {
@@ -50,16 +51,14 @@ final class HierarchyCheck {
     while (!path.isEmpty()) {
       List<String> next = open.get(open.size() - 1);
       if (next.isEmpty()) {
-        done.add(path.remove(path.size() - 1));
+        leave(path.remove(path.size() - 1));
         open.remove(open.size() - 1);
         continue;
       }
       String id = next.remove(0);
       if (path.contains(id)) {
         report(path.get(path.size() - 1), id, path);
-      } else if (path.size() == DEEPEST) {
-        reportDepth(path.get(path.size() - 1), id);
-      } else if (!done.contains(id)) {
+      } else if (!lengths.containsKey(id)) {
         enter(id, path, open);
       }
     }
@@ -69,6 +68,19 @@ final class HierarchyCheck {
     path.add(id);
     ParsedFile file = files.get(id);
     open.add(file == null ? new ArrayList<>() : new ArrayList<>(file.peekList(key)));
+  }
+
+  private void leave(String id) {
+    int longest = 0;
+    for (String next : files.containsKey(id) ? files.get(id).peekList(key) : List.<String>of()) {
+      int length = lengths.getOrDefault(next, 0);
+      longest = Math.max(longest, length);
+      // Only here, and not again for all that stands below.
+      if (length == DEEPEST) {
+        reportDepth(id, next);
+      }
+    }
+    lengths.put(id, longest + 1);
   }
 
   private void report(String from, String to, List<String> path) {

@@ -30,7 +30,7 @@ final class Values {
 
   private static final Pattern WHITE = Pattern.compile("\\s+");
   private static final Pattern URL =
-      Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\]*");
+      Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
 
   private final YamlParser yaml;
   private final References references;

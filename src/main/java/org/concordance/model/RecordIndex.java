@@ -3,9 +3,11 @@ package org.concordance.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +18,6 @@ import java.util.TreeMap;
  * not make every reference to its record a mistake too.
  */
 public final class RecordIndex {
-
-  private static final int LONGEST_CHAIN = 100;
 
   private final Map<RecordKind, SortedMap<String, Entry>> byKind = new EnumMap<>(RecordKind.class);
 
@@ -59,11 +59,11 @@ public final class RecordIndex {
 
   /** Looks an id up among the records of one kind. */
   public Resolution resolve(RecordKind kind, String id) {
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     String current = id;
     while (true) {
       Entry entry = byKind.get(kind).get(current);
-      if (entry == null || seen.contains(current) || seen.size() > LONGEST_CHAIN) {
+      if (entry == null || seen.contains(current)) {
         return new Resolution(Resolution.Outcome.UNKNOWN, List.of());
       }
       if (entry.draft()) {
