@@ -81,7 +81,7 @@ public final class Assembler {
         with(events, stubs.events()),
         pages,
         sources.media(),
-        index);
+        index.with(stubs.entries()));
   }
 
   private Reading reading(ParsedFile file, Fields fields) {

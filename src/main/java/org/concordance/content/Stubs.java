@@ -3,10 +3,13 @@ package org.concordance.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
 import org.concordance.model.Body;
 import org.concordance.model.Event;
+import org.concordance.model.RecordIndex;
+import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Topic;
 
@@ -29,6 +32,17 @@ final class Stubs {
 
   List<Event> events() {
     return references.stubs(RecordKind.EVENT).stream().map(Stubs::event).toList();
+  }
+
+  /** What the index needs to know of them, so that texts can link to them. */
+  List<RecordIndex.Entry> entries() {
+    return Stream.of(RecordKind.ACTOR, RecordKind.TOPIC, RecordKind.EVENT)
+        .flatMap(kind -> references.stubs(kind).stream().map(id -> entry(kind, id)))
+        .toList();
+  }
+
+  private static RecordIndex.Entry entry(RecordKind kind, String id) {
+    return new RecordIndex.Entry(new RecordKey(kind, id), "", label(id), false, List.of());
   }
 
   private static Actor actor(String id) {

@@ -47,6 +47,14 @@ public final class RecordIndex {
     }
   }
 
+  /** The same with further entries; where two have one key, the one that is here already counts. */
+  public RecordIndex with(Collection<Entry> further) {
+    List<Entry> all = new ArrayList<>();
+    byKind.values().forEach(entries -> all.addAll(entries.values()));
+    all.addAll(further);
+    return new RecordIndex(all);
+  }
+
   /** The entry with that key, former ids included. */
   public Optional<Entry> entry(RecordKey key) {
     return Optional.ofNullable(byKind.get(key.kind()).get(key.id()));
