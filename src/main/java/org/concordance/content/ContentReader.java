@@ -29,6 +29,11 @@ public final class ContentReader {
 
   private static final String CONFIG = "archive.yaml";
   private static final String MEDIA = "media";
+
+  /** What pages can show; a browser would run other files, such as .html, as pages of the site. */
+  private static final List<String> IMAGES =
+      List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
+
   private static final String CURATORS_NOTES = "README.md";
 
   private final Path root;
@@ -81,6 +86,13 @@ public final class ContentReader {
           Place.of(shown(path)),
           "the name of a media file becomes its address, and this one cannot",
           "use lower-case ASCII letters, digits, hyphens, dots and underscores");
+      return Optional.empty();
+    }
+    if (!IMAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
+      problems.error(
+          Place.of(shown(path)),
+          "media holds images, and this is none",
+          "allowed are files that end in ." + String.join(", .", IMAGES));
       return Optional.empty();
     }
     return bytes(path, file).map(bytes -> new Media(path, bytes));

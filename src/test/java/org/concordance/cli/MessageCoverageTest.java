@@ -35,6 +35,7 @@ final class MessageCoverageTest {
       content/ConfigReader  error: the archive's address has a '\\?' or '#'
       content/ConfigReader  error: not an authority for tag URIs: '.*'
       content/ContentReader error: the name of a media file becomes its address, and this one cannot
+      content/ContentReader error: media holds images, and this is none
       content/ContentReader warning: not part of the archive, and left out
       content/ContentReader [error: cannot be read: AccessDenied]
       content/ContentReader error: a symbolic link is not followed
