@@ -64,10 +64,10 @@ final class VanishingFilesTest {
       while (!done.get()) {
         Files.createDirectories(folder);
         for (int i = 0; i < 20; i++) {
-          Files.writeString(folder.resolve(i + ".txt"), "here");
+          Files.writeString(folder.resolve(i + ".png"), "here");
         }
         for (int i = 0; i < 20; i++) {
-          Files.delete(folder.resolve(i + ".txt"));
+          Files.delete(folder.resolve(i + ".png"));
         }
         Files.delete(folder);
       }
