@@ -33,9 +33,7 @@ final class AuthorityReader {
             id(),
             file.file(),
             name,
-            fields
-                .required("kind", node -> values.oneOf(node, ActorKind.values()))
-                .orElse(ActorKind.ORGANIZATION),
+            fields.required("kind", node -> values.oneOf(node, ActorKind.values())),
             fields.optional("sort", values::text).orElse(name),
             also(),
             fields.map("native", values::language, values::text),

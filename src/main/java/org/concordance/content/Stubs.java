@@ -3,9 +3,9 @@ package org.concordance.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Actor;
-import org.concordance.model.ActorKind;
 import org.concordance.model.Body;
 import org.concordance.model.Event;
 import org.concordance.model.RecordIndex;
@@ -42,16 +42,17 @@ final class Stubs {
   }
 
   private static RecordIndex.Entry entry(RecordKind kind, String id) {
-    return new RecordIndex.Entry(new RecordKey(kind, id), "", label(id), false, List.of());
+    String label = kind == RecordKind.ACTOR ? name(id) : label(id);
+    return new RecordIndex.Entry(new RecordKey(kind, id), "", label, false, List.of());
   }
 
   private static Actor actor(String id) {
-    String name = label(id);
+    String name = name(id);
     return new Actor(
         id,
         "",
         name,
-        ActorKind.ORGANIZATION,
+        Optional.empty(),
         name,
         List.of(),
         Map.of(),
@@ -85,9 +86,17 @@ final class Stubs {
         Body.NONE);
   }
 
+  /** A name made from an id: {@code jane-doe} gives "Jane Doe". */
+  private static String name(String id) {
+    return Stream.of(id.split("-")).map(Stubs::capitalized).collect(Collectors.joining(" "));
+  }
+
   /** A label made from an id: {@code net-zero-targets} gives "Net zero targets". */
   private static String label(String id) {
-    String words = id.replace('-', ' ');
+    return capitalized(id.replace('-', ' '));
+  }
+
+  private static String capitalized(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

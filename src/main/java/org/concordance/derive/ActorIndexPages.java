@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
 import org.concordance.model.FoldedName;
@@ -81,7 +82,27 @@ final class ActorIndexPages {
             .thenComparing(row -> FoldedName.of(row.name()).text())
             .thenComparing(IndexRow::see)
             .thenComparing(row -> row.link().path()));
-    return rows;
+    return withoutIdle(rows);
+  }
+
+  /** Leaves out references that stand right beside the name to which they lead. */
+  private static List<IndexRow> withoutIdle(List<IndexRow> rows) {
+    List<IndexRow> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean idle = leadsTo(rows, i, i - 1) || leadsTo(rows, i, i + 1);
+      if (!idle) {
+        kept.add(rows.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean leadsTo(List<IndexRow> rows, int from, int to) {
+    return to >= 0
+        && to < rows.size()
+        && rows.get(from).see()
+        && !rows.get(to).see()
+        && rows.get(from).link().equals(rows.get(to).link());
   }
 
   private static String letterRank(String letter) {
@@ -124,9 +145,7 @@ final class ActorIndexPages {
   }
 
   private List<Page> byKind() {
-    Map<ActorKind, List<Actor>> kinds = new TreeMap<>();
-    actors.forEach(
-        actor -> kinds.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(actor));
+    Map<String, List<Actor>> kinds = byKind(actors);
     List<Actor> ordered = kinds.values().stream().flatMap(List::stream).toList();
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Actor> part : Paging.inOrder(ordered, BY_KIND).parts()) {
@@ -145,18 +164,33 @@ final class ActorIndexPages {
     return pages;
   }
 
-  private List<ActorsByKindPage.KindGroup> kindGroups(
-      List<Actor> part, Map<ActorKind, List<Actor>> kinds) {
-    Map<ActorKind, List<Link>> links = new TreeMap<>();
-    for (Actor actor : part) {
-      Link counted = views.counted(actor);
-      Link sorted = new Link(actor.sort(), counted.path(), "", "", counted.count());
-      links.computeIfAbsent(actor.actorKind(), key -> new ArrayList<>()).add(sorted);
+  /** The actors under the words of their kinds, in the order of the kinds; stubs come last. */
+  private static Map<String, List<Actor>> byKind(List<Actor> actors) {
+    Map<String, List<Actor>> kinds = new LinkedHashMap<>();
+    Stream.of(ActorKind.values()).forEach(kind -> kinds.put(kind.word(), new ArrayList<>()));
+    for (Actor actor : actors) {
+      String word = actor.actorKind().map(ActorKind::word).orElse("");
+      kinds.computeIfAbsent(word, key -> new ArrayList<>()).add(actor);
     }
+    kinds.values().removeIf(List::isEmpty);
+    return kinds;
+  }
+
+  private List<ActorsByKindPage.KindGroup> kindGroups(
+      List<Actor> part, Map<String, List<Actor>> kinds) {
     List<ActorsByKindPage.KindGroup> groups = new ArrayList<>();
-    links.forEach(
-        (kind, here) ->
-            groups.add(new ActorsByKindPage.KindGroup(kind.word(), kinds.get(kind).size(), here)));
+    byKind(part)
+        .forEach(
+            (kind, here) ->
+                groups.add(
+                    new ActorsByKindPage.KindGroup(
+                        kind, kinds.get(kind).size(), here.stream().map(this::filed).toList())));
     return groups;
+  }
+
+  /** The link to an actor by the name under which it is filed. */
+  private Link filed(Actor actor) {
+    Link counted = views.counted(actor);
+    return new Link(actor.sort(), counted.path(), "", "", counted.count());
   }
 }

@@ -3,6 +3,7 @@ package org.concordance.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Actor;
@@ -87,7 +88,8 @@ final class ActorPages {
     RenderedBody body = linked.body(actor);
     return new ActorPage(
         views.head(actor.permalink(), actor.name(), body.gist(), ALL.path(), UP),
-        actor.actorKind().word(),
+        actor.actorKind().map(ActorKind::word).orElse(""),
+        actor.file().isEmpty(),
         body.lead(),
         body.rest(),
         Views.names(List.of(), actor.nativeNames()),
@@ -105,7 +107,7 @@ final class ActorPages {
 
   private List<Link> parts(Actor actor, boolean people) {
     return linked.actors().parts(actor).stream()
-        .filter(part -> (part.actorKind() == ActorKind.PERSON) == people)
+        .filter(part -> part.actorKind().equals(Optional.of(ActorKind.PERSON)) == people)
         .map(views::actor)
         .toList();
   }

@@ -116,6 +116,7 @@ final class EventPages {
     RenderedBody body = linked.body(event);
     return new EventPage(
         views.head(event.permalink(), event.title(), body.gist(), DatePages.ALL.path(), DATES, UP),
+        event.file().isEmpty(),
         DateView.of(event.date()),
         views.datePages(event.date()),
         event.place(),

@@ -1,6 +1,7 @@
 package org.concordance.derive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Authorship;
@@ -38,6 +39,7 @@ final class SourceViews {
         venue(source),
         source.variable("container-title").isPresent(),
         series(source),
+        source.variable("DOI").map(SourceViews::bareDoi).orElse(""),
         DateView.of(source.issued()),
         source.url().orElse(""),
         source.readAt().orElse(""),
@@ -57,10 +59,29 @@ final class SourceViews {
     return Link.of(source.venue(), path).withLanguage(Views.foreign(source.language(), around));
   }
 
+  /** "Occasional Paper 2101", "vol. 12, no. 3, pp. 45–67". */
   private static String series(Source source) {
-    return Stream.of("collection-title", "number", "collection-number")
-        .flatMap(variable -> source.variable(variable).stream())
-        .collect(Collectors.joining(" "));
+    String number =
+        Stream.of("collection-title", "collection-number", "number")
+            .flatMap(variable -> source.variable(variable).stream())
+            .collect(Collectors.joining(" "));
+    return Stream.of(
+            Optional.of(number).filter(text -> !text.isEmpty()),
+            source.variable("edition").map(edition -> "edition " + edition),
+            source.variable("volume").map(volume -> "vol. " + volume),
+            source.variable("issue").map(issue -> "no. " + issue),
+            source.variable("page").map(SourceViews::pages))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String bareDoi(String doi) {
+    return doi.replaceFirst("^(?i)(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+  }
+
+  private static String pages(String page) {
+    boolean several = page.matches(".*[-–,&].*");
+    return (several ? "pp. " : "p. ") + page.replaceAll("(?<=\\d)-(?=\\d)", "–");
   }
 
   /** Names as in running text: "A", "A and B", "A, B and C". */

@@ -117,6 +117,7 @@ final class TopicPages {
     PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
     return new TopicPage(
         head.withTrails(trails(topic)),
+        topic.file().isEmpty(),
         topic.scope(),
         body.lead(),
         body.rest(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
 import org.concordance.model.Edtf;
 import org.concordance.model.Event;
 import org.concordance.model.OtherName;
@@ -168,7 +169,8 @@ final class Views {
   }
 
   Link actor(Actor actor) {
-    return Link.of(actor.name(), actor.permalink().path()).withKind(actor.actorKind().word());
+    return Link.of(actor.name(), actor.permalink().path())
+        .withKind(actor.actorKind().map(ActorKind::word).orElse(""));
   }
 
   List<Link> actors(Collection<String> ids) {

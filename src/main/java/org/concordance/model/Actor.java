@@ -2,6 +2,7 @@ package org.concordance.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The authority record of a person, government, organisation or publication.
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param id chosen once; the last part of the permalink
  * @param file the file that holds it; empty for a stub
  * @param name the preferred name
- * @param actorKind what it is
+ * @param actorKind what it is; absent only for a stub
  * @param sort the name as it is filed in an index
  * @param also other names
  * @param nativeNames the name in its own script, by BCP 47 language tag
@@ -24,7 +25,7 @@ public record Actor(
     String id,
     String file,
     String name,
-    ActorKind actorKind,
+    Optional<ActorKind> actorKind,
     String sort,
     List<OtherName> also,
     Map<String, String> nativeNames,

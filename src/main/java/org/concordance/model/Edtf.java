@@ -135,8 +135,8 @@ public final class Edtf implements Comparable<Edtf> {
    *   <li>{@code 201X} is "2010s"; {@code 19XX} is "20th century", since "1900s" would be {@code
    *       190X} too. Their years, 1900 to 1999, are in {@link #explanation()}.
    *   <li>{@code 2018-01/2021-02} is "January 2018 – February 2021"; what both ends share is said
-   *       once ("9–12 May 2023") unless an end has a mark. {@code 2018/..} is "from 2018" and
-   *       {@code 2018/} "from 2018, end not known".
+   *       once ("9–12 May 2023") unless an end has a mark. {@code 2018/..} and {@code 2018/} are
+   *       "from 2018".
    *   <li>{@code [2016,2017]} is "2016 or 2017", {@code {2016,2017}} "2016 and 2017", {@code
    *       [2016..2018]} "between 2016 and 2018".
    * </ul>

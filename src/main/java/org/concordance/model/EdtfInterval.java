@@ -49,12 +49,10 @@ record EdtfInterval(Optional<EdtfPoint> start, Optional<EdtfPoint> end, boolean 
   @Override
   public String display() {
     if (start.isEmpty()) {
-      String unknown = isUnknown ? ", start not known" : "";
-      return "until " + end.orElseThrow().displayAfterPreposition() + unknown;
+      return "until " + end.orElseThrow().displayAfterPreposition();
     }
     if (end.isEmpty()) {
-      String unknown = isUnknown ? ", end not known" : "";
-      return "from " + start.orElseThrow().displayAfterPreposition() + unknown;
+      return "from " + start.orElseThrow().displayAfterPreposition();
     }
     return display(start.orElseThrow(), end.orElseThrow());
   }

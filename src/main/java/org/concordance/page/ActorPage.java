@@ -7,7 +7,8 @@ import org.concordance.model.RichText;
  * The page of an actor.
  *
  * @param head what every page has
- * @param kind what it is, in the word of the front matter
+ * @param kind what it is, in the word of the front matter; empty when no record says
+ * @param stub whether it has no record yet
  * @param lead the description's first paragraph
  * @param rest what follows
  * @param nativeNames the name in its own scripts
@@ -25,6 +26,7 @@ import org.concordance.model.RichText;
 public record ActorPage(
     PageHead head,
     String kind,
+    boolean stub,
     RichText lead,
     RichText rest,
     List<Link> nativeNames,

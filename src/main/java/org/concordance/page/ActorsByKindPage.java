@@ -21,7 +21,7 @@ public record ActorsByKindPage(PageHead head, int total, List<KindGroup> kinds, 
   /**
    * The actors of one kind.
    *
-   * @param kind the kind's word, as in front matter
+   * @param kind the kind's word, as in front matter; empty when no record says
    * @param total how many actors of the kind there are in all
    * @param actors those on this page
    */

@@ -7,6 +7,7 @@ import org.concordance.model.RichText;
  * The page of an event.
  *
  * @param head what every page has
+ * @param stub whether it has no record yet
  * @param date when
  * @param dates the month or year pages on which it stands
  * @param place where; may be empty
@@ -24,6 +25,7 @@ import org.concordance.model.RichText;
  */
 public record EventPage(
     PageHead head,
+    boolean stub,
     DateView date,
     List<Link> dates,
     String place,

@@ -11,7 +11,8 @@ package org.concordance.page;
  * @param editors who edited it, in words; may be empty
  * @param venue where it was published, with the page of that actor if there is one
  * @param periodical whether the venue is a periodical, site or book that holds the work
- * @param series the series and number; may be empty
+ * @param series the series, volume, issue, number and pages; may be empty
+ * @param doi the digital object identifier, without its address; may be empty
  * @param date when it was published
  * @param url where the original stands; may be empty
  * @param readAt where the copy was read, when that is not the original; may be empty
@@ -29,6 +30,7 @@ public record SourceView(
     Link venue,
     boolean periodical,
     String series,
+    String doi,
     DateView date,
     String url,
     String readAt,

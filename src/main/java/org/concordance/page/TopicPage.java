@@ -7,6 +7,7 @@ import org.concordance.model.RichText;
  * The page of a topic.
  *
  * @param head what every page has
+ * @param stub whether it has no record yet
  * @param scope the scope note; may be empty
  * @param lead the description's first paragraph
  * @param rest what follows
@@ -24,6 +25,7 @@ import org.concordance.model.RichText;
  */
 public record TopicPage(
     PageHead head,
+    boolean stub,
     String scope,
     RichText lead,
     RichText rest,
