@@ -3,9 +3,9 @@ package org.concordance.export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordance.edtf.Edtf;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
-import org.concordance.model.Edtf;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 

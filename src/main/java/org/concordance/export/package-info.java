@@ -2,8 +2,8 @@
  * Writes the archive in other forms than pages: feed, sitemap, and the small files that hosts and
  * crawlers look for.
  *
- * <p>Pure functions of the linked archive and the pages. Depends on {@code model}, {@code markup},
- * {@code link} and {@code page}; reads no files.
+ * <p>Pure functions of the linked archive and the pages. Depends on {@code edtf}, {@code model},
+ * {@code markup}, {@code link} and {@code page}; reads no files.
  */
 @NullMarked
 package org.concordance.export;

@@ -2,6 +2,7 @@ package org.concordance.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordance.edtf.Edtf;
 
 /**
  * The summary of one work, and the curator's description of that work.

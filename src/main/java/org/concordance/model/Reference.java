@@ -1,6 +1,7 @@
 package org.concordance.model;
 
 import java.util.Optional;
+import org.concordance.edtf.Edtf;
 
 /**
  * A place outside the archive that bears out what a record says.

@@ -3,6 +3,7 @@ package org.concordance.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordance.edtf.Edtf;
 
 /**
  * A work that the archive is about, described with CSL's variables.

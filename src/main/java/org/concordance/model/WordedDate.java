@@ -1,6 +1,7 @@
 package org.concordance.model;
 
 import java.util.Optional;
+import org.concordance.edtf.Edtf;
 
 /**
  * A date with, where the evidence has its own wording, the words to show for it.

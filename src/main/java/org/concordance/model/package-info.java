@@ -1,8 +1,9 @@
 /**
- * The archive as pure values: readings, authority records, dates, permalinks and problems.
+ * The archive as pure values: readings, authority records, permalinks and problems.
  *
- * <p>Depends on nothing but {@code java.base} without its file system and network. Every type is
- * immutable except {@link org.concordance.model.Problems}, which collects the mistakes of one run.
+ * <p>Depends on {@code edtf} and {@code java.base} without its file system and network. Every type
+ * is immutable except {@link org.concordance.model.Problems}, which collects the mistakes of one
+ * run.
  */
 @NullMarked
 package org.concordance.model;

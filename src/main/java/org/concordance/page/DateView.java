@@ -3,7 +3,7 @@ package org.concordance.page;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordance.model.Edtf;
+import org.concordance.edtf.Edtf;
 import org.concordance.model.WordedDate;
 
 /**

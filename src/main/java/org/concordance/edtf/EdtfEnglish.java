@@ -1,4 +1,4 @@
-package org.concordance.model;
+package org.concordance.edtf;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
-package org.concordance.model;
+package org.concordance.edtf;
 
-import static org.concordance.model.EdtfPropertyTest.forAll;
+import static org.concordance.edtf.EdtfPropertyTest.forAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package org.concordance.model;
+package org.concordance.edtf;
 
 /** What {@code ?}, {@code ~} and {@code %} say of a date or of a part of it (EDTF level 1). */
 enum EdtfMark {

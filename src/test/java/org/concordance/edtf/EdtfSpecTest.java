@@ -1,4 +1,4 @@
-package org.concordance.model;
+package org.concordance.edtf;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;

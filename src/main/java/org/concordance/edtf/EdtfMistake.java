@@ -1,4 +1,4 @@
-package org.concordance.model;
+package org.concordance.edtf;
 
 import static java.util.stream.Collectors.joining;
 
