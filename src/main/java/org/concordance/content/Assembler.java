@@ -32,12 +32,14 @@ public final class Assembler {
   private final SiteConfig config;
   private final RecordIndex index;
   private final References references;
+  private final References draftReferences;
 
   private Assembler(SiteConfig config, RecordIndex index, String root, Problems problems) {
     this.config = config;
     this.index = index;
     this.problems = problems;
     this.references = new References(index, root, config.vocabulary(), problems);
+    this.draftReferences = new References(index, root, config.vocabulary(), problems);
   }
 
   /**
@@ -97,9 +99,15 @@ public final class Assembler {
     Map<String, T> byId = new TreeMap<>();
     files.parallelStream()
         .filter(file -> file.key().kind() == kind)
-        .map(file -> reader.apply(file, file.fields(what, references, problems)))
+        .map(file -> reader.apply(file, file.fields(what, referencesOf(file), problems)))
         .forEachOrdered(record -> keep(record, byId));
     return new ArrayList<>(byId.values());
+  }
+
+  /** What a draft that is left out names makes no stub. */
+  private References referencesOf(ParsedFile file) {
+    boolean draft = index.entry(file.key()).filter(RecordIndex.Entry::draft).isPresent();
+    return draft ? draftReferences : references;
   }
 
   private <T extends ArchiveRecord> void keep(T record, Map<String, T> byId) {

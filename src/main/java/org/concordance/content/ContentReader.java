@@ -1,6 +1,7 @@
 package org.concordance.content;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -33,6 +35,11 @@ public final class ContentReader {
   /** What pages can show; a browser would run other files, such as .html, as pages of the site. */
   private static final List<String> IMAGES =
       List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
+
+  /** Elements, attributes and addresses that run, and entities, which could hide them. */
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "(?i)<[\\w:]*(script|foreignObject|handler)|\\son\\w+\\s*=|javascript:|<!ENTITY");
 
   private static final String CURATORS_NOTES = "README.md";
 
@@ -95,7 +102,21 @@ public final class ContentReader {
           "allowed are files that end in ." + String.join(", .", IMAGES));
       return Optional.empty();
     }
-    return bytes(path, file).map(bytes -> new Media(path, bytes));
+    Optional<byte[]> bytes = bytes(path, file);
+    if (path.endsWith(".svg") && bytes.filter(ContentReader::holdsScript).isPresent()) {
+      problems.error(
+          Place.of(shown(path)),
+          "the image holds a script",
+          "save it as plain SVG, without scripts and event attributes, or as PNG");
+      return Optional.empty();
+    }
+    return bytes.map(content -> new Media(path, content));
+  }
+
+  /** Whether an SVG image could run something when it is opened by itself. */
+  private static boolean holdsScript(byte[] svg) {
+    return SCRIPT.matcher(new String(svg, StandardCharsets.UTF_8)).find()
+        || new String(svg, StandardCharsets.UTF_8).indexOf('\0') >= 0;
   }
 
   private void reportStray(String path) {

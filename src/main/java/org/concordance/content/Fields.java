@@ -152,12 +152,15 @@ final class Fields {
     byKey.forEach(
         (key, tuple) -> {
           if (!asked.contains(key)) {
-            String hint =
-                Nearest.to(key, asked)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElseGet(this::fieldsHint);
+            String hint = Nearest.to(key, asked).map(this::nearHint).orElseGet(this::fieldsHint);
             values.error(tuple.getKeyNode(), "unknown field '" + key + "' of " + what, hint);
           }
         });
+  }
+
+  private String nearHint(String near) {
+    return byKey.containsKey(near)
+        ? "'" + near + "' is there already; take this out"
+        : "did you mean '" + near + "'?";
   }
 }

@@ -33,7 +33,7 @@ record ParsedFile(
     if (!Slug.isId(id)) {
       problems.error(
           Place.of(file.shown()), "the file's name is not an id: '" + id + "'", Values.idHint(id));
-      id = Slug.of(id).isEmpty() ? "unnamed" : Slug.of(id);
+      id = standIn(id, file.path());
     }
     FrontMatter matter = FrontMatter.of(file, problems);
     YamlParser yaml = new YamlParser(file.shown(), FrontMatter.FIRST_LINE, problems);
@@ -41,6 +41,12 @@ record ParsedFile(
     boolean readable = parsed.readable() && matter.found();
     return new ParsedFile(
         new RecordKey(kind, id), file.shown(), yaml, parsed.mapping(), readable, matter.body());
+  }
+
+  /** An id for a file whose name is none, so that the file can be checked all the same. */
+  private static String standIn(String name, String path) {
+    String slug = Slug.of(name);
+    return Slug.isId(slug) ? slug : "unnamed-" + Integer.toUnsignedString(path.hashCode());
   }
 
   /** The fields, to be read with every mistake reported; none when the YAML is not readable. */

@@ -153,6 +153,9 @@ final class Values {
   }
 
   static String idHint(String wrong) {
+    if (wrong.contains(",")) {
+      return "write one a line, each after a hyphen and a space";
+    }
     String slug = Slug.of(wrong);
     return wrong.length() > Slug.LONGEST_ID
         ? "an id has at most " + Slug.LONGEST_ID + " characters"

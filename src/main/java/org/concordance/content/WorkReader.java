@@ -9,12 +9,15 @@ import org.concordance.model.Name;
 import org.concordance.model.RecordIndex;
 import org.concordance.model.Source;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the description of a work: the fields under {@code source}. */
 final class WorkReader {
 
   private static final List<String> BASES =
       List.of("full text", "executive summary", "abstract", "excerpt");
+
+  private static final Name UNKNOWN = new Name.Plain("unknown");
 
   private final Values values;
   private final NameReader names;
@@ -69,11 +72,17 @@ final class WorkReader {
 
   private Authorship author(Fields fields) {
     Optional<Node> node = fields.node("author");
-    if (node.isEmpty()) {
+    if (node.isEmpty() || node.get() instanceof SequenceNode list && list.getValue().isEmpty()) {
       return new Authorship.None();
     }
     List<Name> authors = fields.list("author", names::read);
-    boolean unknown = authors.equals(List.of(new Name.Plain("unknown")));
+    boolean unknown = authors.contains(UNKNOWN);
+    if (unknown && authors.size() > 1) {
+      values.error(
+          node.get(),
+          "'unknown' among the authors' names",
+          "write 'author: unknown' when our copy names none; else leave the word out");
+    }
     return unknown || authors.isEmpty() ? new Authorship.Unknown() : new Authorship.Known(authors);
   }
 

@@ -1,11 +1,9 @@
 package org.concordance.content;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -26,9 +24,8 @@ final class YamlParser {
   private static final MappingNode EMPTY = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
   /** Hints by a part of the library's message; the first that fits counts. */
-  private static final Map<String, String> HINTS = hints();
-
   private final String file;
+
   private final int firstLine;
   private final Problems problems;
 
@@ -60,13 +57,13 @@ final class YamlParser {
       var events = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, yaml)));
       return mapping(new Composer(settings, events).getSingleNode().orElse(EMPTY));
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-      problems.error(place(mark), "not valid YAML: " + plain(e.getProblem()), hint(e));
+      YamlMistake mistake = YamlMistake.of(e);
+      problems.error(place(mistake.mark()), "not valid YAML: " + mistake.message(), mistake.hint());
     } catch (ReaderException e) {
       // A character that no page may hold: the decoder reported it, with its place.
       return new Parsed(EMPTY, false);
     } catch (YamlEngineException e) {
-      problems.error(Place.of(file), "not valid YAML: " + plain(e.getMessage()), "");
+      problems.error(Place.of(file), "not valid YAML: " + YamlMistake.plain(e.getMessage()), "");
     }
     return new Parsed(EMPTY, false);
   }
@@ -85,43 +82,11 @@ final class YamlParser {
 
   /** The place of a node in the file. */
   Place place(Node node) {
-    return place(node.getStartMark().orElse(null));
+    return place(node.getStartMark());
   }
 
-  private Place place(@Nullable Mark mark) {
-    return mark == null
-        ? new Place(file, firstLine, 1)
-        : new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
-  }
-
-  private static String plain(String message) {
-    return message.lines().findFirst().orElse("").replaceFirst("\\. \\(Do not use.*", "").strip();
-  }
-
-  private static Map<String, String> hints() {
-    Map<String, String> hints = new LinkedHashMap<>();
-    hints.put(
-        "mapping values are not allowed",
-        "put quotes around a value that holds a colon and a space, or check the indentation");
-    hints.put("found character '\\t(TAB)'", "indent with spaces, not tabs");
-    hints.put("that cannot start any token", "put quotes around a value that begins with it");
-    hints.put("found unexpected end of stream", "close the quotation mark");
-    hints.put("aliases", "put quotes around a value that begins with *");
-    hints.put("unexpected character found", "put quotes around a value that begins with & or *");
-    hints.put("expected <block end>, but found '<scalar>'", "put quotes around the whole value");
-    hints.put("expected a comment", "put quotes around a value that begins with > or |");
-    hints.put("mapping keys are not allowed", "put quotes around a value that begins with ?");
-    hints.put("expected ',' or ']'", "close the square bracket");
-    hints.put("expected ',' or '}'", "close the curly bracket");
-    hints.put("nested more than", "no field needs so many brackets or indents");
-    return hints;
-  }
-
-  private static String hint(MarkedYamlEngineException e) {
-    return HINTS.entrySet().stream()
-        .filter(hint -> e.getProblem().contains(hint.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("look at this line and the one before: indentation, quotes, brackets");
+  private Place place(Optional<Mark> mark) {
+    return mark.map(at -> new Place(file, at.getLine() + firstLine, at.getColumn() + 1))
+        .orElse(new Place(file, firstLine, 1));
   }
 }

@@ -7,7 +7,9 @@ import org.concordance.markup.BodyRenderer;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Place;
 import org.concordance.model.Problems;
+import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 
 /** Connects the records of an archive. */
@@ -23,14 +25,28 @@ public final class Linker {
    */
   public static LinkedArchive link(Archive archive, String root, Problems problems) {
     ActorNames names = ActorNames.of(archive.actors(), problems);
+    Map<RecordKey, RenderedBody> bodies =
+        bodies(archive, new BodyRenderer(archive, root, problems));
+    archive.readings().forEach(reading -> checkAbstract(reading, bodies, problems));
     return new LinkedArchive(
         archive,
-        bodies(archive, new BodyRenderer(archive, root, problems)),
+        bodies,
         ReadingIndex.of(archive.readings(), names),
         names,
         ActorIndex.of(archive.actors(), archive.events()),
         Thesaurus.of(archive.topics(), archive.events()),
         Calendar.of(archive));
+  }
+
+  private static void checkAbstract(
+      Reading reading, Map<RecordKey, RenderedBody> bodies, Problems problems) {
+    boolean without = !reading.isWithdrawn() && bodies.get(reading.key()).lead().isEmpty();
+    if (without && !problems.hasError(reading.file())) {
+      problems.warning(
+          new Place(reading.file(), reading.body().line(), 0),
+          "the summary does not begin with a paragraph, so it has no abstract",
+          "write the gist in a first paragraph, before any heading or list");
+    }
   }
 
   private static Map<RecordKey, RenderedBody> bodies(Archive archive, BodyRenderer renderer) {

@@ -1,10 +1,13 @@
 package org.concordance.markup;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
@@ -18,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
@@ -40,6 +44,7 @@ final class DocumentLinker {
   private final Problems problems;
   private final SortedSet<RecordKey> links = new TreeSet<>();
   private final List<RenderedBody.SiteLink> siteLinks = new ArrayList<>();
+  private final BitSet settled = new BitSet();
 
   DocumentLinker(Body body, Document document, LinkResolver resolver, Problems problems) {
     this.body = body;
@@ -58,7 +63,22 @@ final class DocumentLinker {
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
       }
+      settle(node);
       visit(node);
+    }
+    reportUnclosed();
+  }
+
+  /** Notes where double brackets are links already, or are code or HTML. */
+  private void settle(Node node) {
+    if (node instanceof WikiLink
+        || node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock
+        || node instanceof HtmlBlock
+        || node instanceof HtmlInline
+        || node instanceof AutoLink) {
+      settled.set(node.getStartOffset(), node.getEndOffset());
     }
   }
 
@@ -91,7 +111,27 @@ final class DocumentLinker {
     }
   }
 
+  /** Brackets that open a link and stand in no link, nor where brackets mean themselves. */
+  private void reportUnclosed() {
+    String text = body.markdown();
+    for (int at = text.indexOf("[["); at >= 0; at = text.indexOf("[[", at + 2)) {
+      boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
+      if (!escaped && !settled.get(at)) {
+        problems.error(
+            place(at),
+            "[[ without ]]",
+            "close the link: [[id]] or [[id|words]]; for brackets as such write \\[\\[");
+      }
+    }
+  }
+
   private void resolve(LinkNodeBase node) {
+    if (node instanceof Image image && image.getText().isBlank()) {
+      problems.warning(
+          place(image),
+          "the image has no words for those who cannot see it",
+          "say between the brackets what it shows: ![A map of the strait](…)");
+    }
     BasedSequence url = node.getUrl();
     // An empty address has no place of its own.
     Place place = place(url.isEmpty() ? node.getStartOffset() : url.getStartOffset());

@@ -35,6 +35,12 @@ public final class Problems {
     found.addAll(problems);
   }
 
+  /** Whether an error was found in a file: what else is odd about it may follow from that. */
+  public synchronized boolean hasError(String file) {
+    return found.stream()
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(file));
+  }
+
   /** All problems so far, sorted by place. */
   public synchronized List<Problem> sorted() {
     return List.copyOf(new TreeSet<>(found));

@@ -36,6 +36,7 @@ final class MessageCoverageTest {
       content/ConfigReader  error: not an authority for tag URIs: '.*'
       content/ContentReader error: the name of a media file becomes its address, and this one cannot
       content/ContentReader error: media holds images, and this is none
+      content/ContentReader error: the image holds a script
       content/ContentReader warning: not part of the archive, and left out
       content/ContentReader [error: cannot be read: AccessDenied]
       content/ContentReader error: a symbolic link is not followed
@@ -78,6 +79,7 @@ final class MessageCoverageTest {
       content/Values        error: unknown value '.*'
       content/Values        error: expected the fields of .*
       content/WorkReader    warning: the source has no date, so it stands under 'Undated'
+      content/WorkReader    error: 'unknown' among the authors' names
       content/YamlParser    error: not valid YAML: .*
       content/YamlParser    [error: not valid YAML: The incoming YAML document exceeds the limit]
       content/YamlParser    error: expected fields such as 'title: …'
@@ -87,6 +89,9 @@ final class MessageCoverageTest {
       markup/AllowList      warning: the address '.*' in raw HTML is left out
       markup/AllowList      warning: the attribute '.*' is not allowed, and left out
       markup/BodyRenderer   error: the text is nested too deep to be read
+      link/Linker           warning: the summary does not begin with a paragraph, so it has no abstract
+      markup/DocumentLinker error: \\[\\[ without \\]\\]
+      markup/DocumentLinker warning: the image has no words for those who cannot see it
       markup/DocumentLinker error: a heading of the first level in the text
       markup/DocumentLinker error: the note \\[\\^.*] has no text
       markup/DocumentLinker warning: nothing refers to the note \\[\\^.*], so it is left out
