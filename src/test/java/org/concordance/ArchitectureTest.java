@@ -55,7 +55,7 @@ final class ArchitectureTest {
     ONLY_IN.put("\\bdefaultCharset\\b|\\.getBytes\\(\\)|\\bFile\\.separator\\b", Set.of());
     ONLY_IN.put("\\bRandom\\b|\\brandom\\(|\\brandomUUID\\b|\\bidentityHashCode\\b", Set.of());
     ONLY_IN.put("\\.to(Lower|Upper)Case\\(\\)|\\.formatted\\(", Set.of());
-    ONLY_IN.put("\\bString\\.format\\(\\s*(?!Locale\\.ROOT)", Set.of());
+    ONLY_IN.put("\\bString\\.format\\(\\s*+(?!Locale\\.ROOT)", Set.of());
     ONLY_IN.put("\\bfindAny\\b|\\bWeakHashMap\\b|\\bIdentityHashMap\\b", Set.of());
   }
 

@@ -7,10 +7,8 @@ import java.util.Optional;
  * What a build is to do.
  *
  * @param source the content folder
- * @param output the folder to publish to
  * @param baseUrl stands in for the {@code url} of {@code archive.yaml}; ends in {@code /}
  * @param drafts whether drafts are published
  * @param strict whether warnings stop the build
  */
-public record BuildOptions(
-    Path source, Path output, Optional<String> baseUrl, boolean drafts, boolean strict) {}
+public record BuildOptions(Path source, Optional<String> baseUrl, boolean drafts, boolean strict) {}

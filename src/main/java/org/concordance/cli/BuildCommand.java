@@ -1,16 +1,14 @@
 package org.concordance.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.concordance.build.BuildOptions;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.concordance.build.Built;
-import org.concordance.build.Pipeline;
+import org.concordance.build.Progress;
 import org.concordance.publish.Publication;
 import org.concordance.publish.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code build}: makes the site, checks it, and publishes it to a folder. */
 @Command(
@@ -18,7 +16,7 @@ import picocli.CommandLine.ParameterException;
     description = "Makes the site and writes what changed. Any error leaves the site as it was.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
-final class BuildCommand extends SiteCommand implements Callable<Integer> {
+final class BuildCommand extends SiteCommand {
 
   @Option(
       names = "--output",
@@ -31,41 +29,26 @@ final class BuildCommand extends SiteCommand implements Callable<Integer> {
     super(progress);
   }
 
+  /** A build never writes among the files that a curator keeps. */
   @Override
-  public Integer call() {
-    long start = System.nanoTime();
-    BuildOptions options = options(output);
-    refuseOutputWithinContent(options);
-    Built built;
-    Publication publication;
-    try {
-      built = Pipeline.make(options, progress());
-      progress().stage("writing");
-      publication = Publisher.publish(built.outputs(), output);
-    } finally {
-      progress().clear();
+  void checkOptions(Path source) {
+    if (absolute(output).startsWith(absolute(source))) {
+      throw wrongUsage("--output may not be the content folder, nor lie in it");
     }
-    PrintWriter err = spec().commandLine().getErr();
-    built.warnings().forEach(err::println);
-    spec()
-        .commandLine()
-        .getOut()
-        .printf(
-            "Built %s: %s from %s in %s; %s.%n",
-            output,
-            Summary.count(built.pages(), "page"),
-            Summary.contents(built),
-            Summary.seconds(System.nanoTime() - start),
-            Summary.changes(publication));
-    return 0;
   }
 
-  /** A build never writes among the files that a curator keeps. */
-  private void refuseOutputWithinContent(BuildOptions options) {
-    if (absolute(options.output()).startsWith(absolute(options.source()))) {
-      throw new ParameterException(
-          spec().commandLine(), "--output may not be the content folder, nor lie in it");
-    }
+  @Override
+  String finish(Built built, Progress progress, Supplier<String> time) {
+    progress.stage("writing");
+    Publication publication = Publisher.publish(built.outputs(), output);
+    return String.format(
+        Locale.ROOT,
+        "Built %s: %s from %s in %s; %s.",
+        output,
+        Summary.count(built.pages(), "page"),
+        Summary.contents(built),
+        time.get(),
+        Summary.changes(publication));
   }
 
   private static Path absolute(Path folder) {

@@ -1,10 +1,9 @@
 package org.concordance.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.concordance.build.Built;
-import org.concordance.build.Pipeline;
+import org.concordance.build.Progress;
 import picocli.CommandLine.Command;
 
 /** {@code check}: makes and checks the site, and writes nothing. */
@@ -13,33 +12,20 @@ import picocli.CommandLine.Command;
     description = "Finds every mistake that a build would find, and writes nothing.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
-final class CheckCommand extends SiteCommand implements Callable<Integer> {
+final class CheckCommand extends SiteCommand {
 
   CheckCommand(ProgressLine progress) {
     super(progress);
   }
 
   @Override
-  public Integer call() {
-    long start = System.nanoTime();
-    Built built;
-    try {
-      built = Pipeline.make(options(Path.of("site")), progress());
-    } finally {
-      progress().clear();
-    }
-    PrintWriter err = spec().commandLine().getErr();
-    built.warnings().forEach(err::println);
-    spec()
-        .commandLine()
-        .getOut()
-        .printf(
-            "Checked %s in %s: %s.%n",
-            Summary.contents(built),
-            Summary.seconds(System.nanoTime() - start),
-            built.warnings().isEmpty()
-                ? "no mistakes"
-                : Summary.count(built.warnings().size(), "warning"));
-    return 0;
+  String finish(Built built, Progress progress, Supplier<String> time) {
+    int warnings = built.warnings().size();
+    return String.format(
+        Locale.ROOT,
+        "Checked %s in %s: %s.",
+        Summary.contents(built),
+        time.get(),
+        warnings == 0 ? "no mistakes" : Summary.count(warnings, "warning"));
   }
 }

@@ -2,14 +2,21 @@ package org.concordance.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.concordance.build.BuildOptions;
+import org.concordance.build.Built;
+import org.concordance.build.Pipeline;
+import org.concordance.build.Progress;
+import org.concordance.model.BaseUrl;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that every command on a whole archive has. */
-abstract class SiteCommand {
+/** A command on a whole archive: makes and checks the site, then does something with it. */
+abstract class SiteCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,25 +45,48 @@ abstract class SiteCommand {
     this.progress = progress;
   }
 
-  ProgressLine progress() {
-    return progress;
+  @Override
+  public final Integer call() {
+    long start = System.nanoTime();
+    CommandLine line = spec.commandLine();
+    checkOptions(source);
+    try {
+      Built built = Pipeline.make(options(), progress);
+      String done = finish(built, progress, () -> Summary.seconds(System.nanoTime() - start));
+      progress.clear();
+      built.warnings().forEach(line.getErr()::println);
+      line.getOut().println(done);
+      return CommandLine.ExitCode.OK;
+    } finally {
+      progress.clear();
+    }
   }
 
-  CommandSpec spec() {
-    return spec;
+  /** Refuses options that do not go together. */
+  void checkOptions(Path source) {}
+
+  /**
+   * Does what is left to do with a site that is made and checked.
+   *
+   * @param time the time since the command began, in words
+   * @return the line that says what was done
+   */
+  abstract String finish(Built built, Progress progress, Supplier<String> time);
+
+  /** Wrong usage of this command, to be thrown. */
+  ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
-  BuildOptions options(Path output) {
-    return new BuildOptions(source, output, baseUrl.map(this::checked), drafts, strict);
+  private BuildOptions options() {
+    return new BuildOptions(source, baseUrl.map(this::checked), drafts, strict);
   }
 
   private String checked(String url) {
-    // An empty part would make the 404 page's links lead to another server: //readings/.
-    if (!url.matches("https?://[^\\s/?#\"<>]+(/(?!\\.{1,2}(/|$))[^\\s/?#\"<>]+)*/?")) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--base-url needs a whole address such as https://example.org/archive/");
-    }
-    return url.endsWith("/") ? url : url + "/";
+    return BaseUrl.parse(url)
+        .orElseThrow(
+            () ->
+                wrongUsage(
+                    "--base-url needs a whole address such as https://example.org/archive/"));
   }
 }

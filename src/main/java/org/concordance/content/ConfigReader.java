@@ -3,6 +3,7 @@ package org.concordance.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.concordance.model.BaseUrl;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
@@ -80,12 +81,15 @@ final class ConfigReader {
   }
 
   private Optional<String> baseUrl(Node node) {
-    Optional<String> url = values.url(node);
-    if (url.isPresent() && url.get().matches(".*[?#].*")) {
-      values.error(node, "the archive's address has a '?' or '#'", "write it without what follows");
-      return Optional.empty();
+    Optional<String> text = values.text(node);
+    Optional<String> url = text.flatMap(BaseUrl::parse);
+    if (text.isPresent() && url.isEmpty()) {
+      values.error(
+          node,
+          "a site cannot stand at '" + text.get() + "'",
+          "write a whole address without '?' and '#', such as https://example.org/archive/");
     }
-    return url.map(address -> address.endsWith("/") ? address : address + "/");
+    return url;
   }
 
   /** A tagging entity: a domain or e-mail address, a comma, and a day on which it was ours. */

@@ -32,7 +32,7 @@ final class MessageCoverageTest {
       check/LinkCheck       error: the id '.*' is on the page twice
       check/LinkCheck       error: there is no page or file at /.*|error: the page has no passage '.*': /.*
       content/ConfigReader  error: no such file
-      content/ConfigReader  error: the archive's address has a '\\?' or '#'
+      content/ConfigReader  error: a site cannot stand at '.*'
       content/ConfigReader  error: not an authority for tag URIs: '.*'
       content/ContentReader error: the name of a media file becomes its address, and this one cannot
       content/ContentReader error: media holds images, and this is none

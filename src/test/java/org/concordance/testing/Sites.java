@@ -46,8 +46,7 @@ public final class Sites {
   }
 
   private static Built make(Path content, Optional<String> baseUrl) {
-    return Pipeline.make(
-        new BuildOptions(content, Path.of("unused"), baseUrl, false, false), Progress.SILENT);
+    return Pipeline.make(new BuildOptions(content, baseUrl, false, false), Progress.SILENT);
   }
 
   /** The files of a site at its own address. */
