@@ -12,6 +12,9 @@ import org.concordance.model.Problems;
 /** Renders bodies: Markdown to safe HTML with every link resolved. */
 public final class BodyRenderer {
 
+  /** Some Markdown takes Flexmark a time that grows with the square of its length. */
+  private static final int LONGEST = 200_000;
+
   private final LinkResolver resolver;
   private final Problems problems;
 
@@ -32,6 +35,13 @@ public final class BodyRenderer {
   /** Renders a body. */
   public RenderedBody render(Body body) {
     if (body.isBlank()) {
+      return RenderedBody.EMPTY;
+    }
+    if (body.markdown().length() > LONGEST) {
+      problems.error(
+          new Place(body.file(), body.line(), 1),
+          "the text is longer than " + LONGEST + " characters",
+          "divide it; a summary has a few thousand");
       return RenderedBody.EMPTY;
     }
     try {

