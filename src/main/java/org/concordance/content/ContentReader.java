@@ -1,7 +1,6 @@
 package org.concordance.content;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -31,15 +29,6 @@ public final class ContentReader {
 
   private static final String CONFIG = "archive.yaml";
   private static final String MEDIA = "media";
-
-  /** What pages can show; a browser would run other files, such as .html, as pages of the site. */
-  private static final List<String> IMAGES =
-      List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
-
-  /** Elements, attributes and addresses that run, and entities, which could hide them. */
-  private static final Pattern SCRIPT =
-      Pattern.compile(
-          "(?i)<[\\w:]*(script|foreignObject|handler)|\\son\\w+\\s*=|javascript:|<!ENTITY");
 
   private static final String CURATORS_NOTES = "README.md";
 
@@ -86,37 +75,14 @@ public final class ContentReader {
     return new Sources(shown, config, records, media);
   }
 
-  /** A file that is published under its own path, which is an address and so has to be plain. */
   private Optional<Media> media(String path, Path file) {
-    if (!path.matches("media(/[a-z0-9][a-z0-9._-]*)+")) {
-      problems.error(
-          Place.of(shown(path)),
-          "the name of a media file becomes its address, and this one cannot",
-          "use lower-case ASCII letters, digits, hyphens, dots and underscores");
-      return Optional.empty();
-    }
-    if (!IMAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
-      problems.error(
-          Place.of(shown(path)),
-          "media holds images, and this is none",
-          "allowed are files that end in ." + String.join(", .", IMAGES));
-      return Optional.empty();
-    }
-    Optional<byte[]> bytes = bytes(path, file);
-    if (path.endsWith(".svg") && bytes.filter(ContentReader::holdsScript).isPresent()) {
-      problems.error(
-          Place.of(shown(path)),
-          "the image holds a script",
-          "save it as plain SVG, without scripts and event attributes, or as PNG");
-      return Optional.empty();
-    }
-    return bytes.map(content -> new Media(path, content));
-  }
-
-  /** Whether an SVG image could run something when it is opened by itself. */
-  private static boolean holdsScript(byte[] svg) {
-    return SCRIPT.matcher(new String(svg, StandardCharsets.UTF_8)).find()
-        || new String(svg, StandardCharsets.UTF_8).indexOf('\0') >= 0;
+    MediaCheck check = new MediaCheck(problems);
+    Place place = Place.of(shown(path));
+    return check.accepts(path, place)
+        ? bytes(path, file)
+            .filter(bytes -> check.accepts(path, bytes, place))
+            .map(bytes -> new Media(path, bytes))
+        : Optional.empty();
   }
 
   private void reportStray(String path) {

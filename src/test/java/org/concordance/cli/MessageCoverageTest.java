@@ -34,9 +34,9 @@ final class MessageCoverageTest {
       content/ConfigReader  error: no such file
       content/ConfigReader  error: a site cannot stand at '.*'
       content/ConfigReader  error: not an authority for tag URIs: '.*'
-      content/ContentReader error: the name of a media file becomes its address, and this one cannot
-      content/ContentReader error: media holds images, and this is none
-      content/ContentReader error: the image holds a script
+      content/MediaCheck    error: the name of a media file becomes its address, and this one cannot
+      content/MediaCheck    error: media holds images, and this is none
+      content/MediaCheck    error: the image holds a script, or could load one
       content/ContentReader warning: not part of the archive, and left out
       content/ContentReader [error: cannot be read: AccessDenied]
       content/ContentReader error: a symbolic link is not followed

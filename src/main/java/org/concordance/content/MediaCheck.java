@@ -1,0 +1,70 @@
+package org.concordance.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+
+/** Says which files under {@code media/} may be published: images that run nothing. */
+final class MediaCheck {
+
+  private static final Pattern PATH = Pattern.compile("media(/[a-z0-9][a-z0-9._-]*)+");
+
+  /** What pages can show; a browser would run other files, such as .html, as pages of the site. */
+  private static final List<String> IMAGES =
+      List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
+
+  /**
+   * What could run when an SVG image is opened by itself: certain elements, event attributes,
+   * addresses other than of a part of the image or of a picture within it, and entities, which
+   * could hide any of these.
+   */
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "<[\\w:-]*(script|foreignObject|handler|iframe|embed|object)\\b"
+              + "|[\\s/\"']on\\w+\\s*="
+              + "|href\\s*=\\s*[\"'](?!#|data:image/(png|jpeg|gif|webp))"
+              + "|attributeName\\s*=\\s*[\"']([\\w-]+:)?href"
+              + "|<!ENTITY"
+              + "|\\x00",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Problems problems;
+
+  MediaCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether a file's path can be its address, and its kind is an image's; else reports it. */
+  boolean accepts(String path, Place place) {
+    if (!PATH.matcher(path).matches()) {
+      problems.error(
+          place,
+          "the name of a media file becomes its address, and this one cannot",
+          "use lower-case ASCII letters, digits, hyphens, dots and underscores");
+      return false;
+    }
+    if (!IMAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
+      problems.error(
+          place,
+          "media holds images, and this is none",
+          "allowed are files that end in ." + String.join(", .", IMAGES));
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether a file's content runs nothing; else reports it. */
+  boolean accepts(String path, byte[] content, Place place) {
+    boolean script =
+        path.endsWith(".svg") && SCRIPT.matcher(new String(content, StandardCharsets.UTF_8)).find();
+    if (script) {
+      problems.error(
+          place,
+          "the image holds a script, or could load one",
+          "save it as plain SVG, without scripts, event attributes and links, or as PNG");
+    }
+    return !script;
+  }
+}
