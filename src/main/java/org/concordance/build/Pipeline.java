@@ -42,7 +42,6 @@ public final class Pipeline {
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
     LinkedArchive linked = Linker.link(archive, sources.root(), problems);
-    problems.stopOnErrors(options.strict());
     progress.stage("rendering");
     List<Page> pages = PageDeriver.derive(linked);
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(archive)));
@@ -64,9 +63,16 @@ public final class Pipeline {
   }
 
   private static List<BodyLink> bodyLinks(LinkedArchive linked) {
-    return linked.bodies().values().stream()
-        .flatMap(body -> body.siteLinks().stream())
-        .map(link -> new BodyLink(link.path(), link.place()))
-        .toList();
+    List<BodyLink> links = new ArrayList<>();
+    linked
+        .bodies()
+        .forEach(
+            (key, body) ->
+                body.siteLinks()
+                    .forEach(
+                        link ->
+                            links.add(
+                                new BodyLink(link.from(key.permalink()).path(), link.place()))));
+    return links;
   }
 }

@@ -63,18 +63,26 @@ final class LinkCheck {
   private void checkTarget(Target target, String shown, Place place) {
     String found = target.file(paths);
     if (found.isEmpty()) {
-      report(target, place, "there is no page or file at " + shown);
+      report(
+          target,
+          place,
+          "there is no page or file at " + shown,
+          "check the spelling; link to a record by [[id]]");
     } else if (!target.fragment().isEmpty()
         && pages.containsKey(found)
         && !pages.get(found).ids().contains(target.fragment())) {
-      report(target, place, "the page has no passage '" + target.hash() + "': " + shown);
+      report(
+          target,
+          place,
+          "the page has no passage '" + target.hash() + "': " + shown,
+          "a passage is a heading, by its words (#key-points), or what has an id of its own, {#id}");
     }
   }
 
   /** Reports each broken address once, at the first place that holds it. */
-  private void report(Target target, Place place, String message) {
+  private void report(Target target, Place place, String message, String hint) {
     if (reported.add(target.path() + target.hash())) {
-      problems.error(place, message, "check the spelling; link to a record by [[id]]");
+      problems.error(place, message, hint);
     }
   }
 }

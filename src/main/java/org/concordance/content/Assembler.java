@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.concordance.model.Actor;
@@ -58,21 +59,27 @@ public final class Assembler {
           .forEachOrdered(files::add);
     }
     RecordIndex index = IndexBuilder.build(files, drafts, problems);
-    HierarchyCheck.check(files, problems);
-    return new Assembler(config, index, sources.root(), problems).archive(sources, files);
+    Set<RecordKey> cut = HierarchyCheck.check(files, problems);
+    return new Assembler(config, index, sources.root(), problems).archive(sources, files, cut);
   }
 
-  private Archive archive(Sources sources, List<ParsedFile> files) {
+  private Archive archive(Sources sources, List<ParsedFile> files, Set<RecordKey> cut) {
     List<Reading> readings = records(files, RecordKind.READING, "a reading", this::reading);
     List<Event> events =
         records(
             files, RecordKind.EVENT, "an event", (f, in) -> new AuthorityReader(f, in).readEvent());
     List<Actor> actors =
         records(
-            files, RecordKind.ACTOR, "an actor", (f, in) -> new AuthorityReader(f, in).readActor());
+            files,
+            RecordKind.ACTOR,
+            "an actor",
+            (f, in) -> new AuthorityReader(f, in).readActor(cut.contains(f.key())));
     List<Topic> topics =
         records(
-            files, RecordKind.TOPIC, "a topic", (f, in) -> new AuthorityReader(f, in).readTopic());
+            files,
+            RecordKind.TOPIC,
+            "a topic",
+            (f, in) -> new AuthorityReader(f, in).readTopic(cut.contains(f.key())));
     List<FreePage> pages = records(files, RecordKind.PAGE, "a page", PageReader::read);
     Stubs stubs = new Stubs(references);
     return new Archive(

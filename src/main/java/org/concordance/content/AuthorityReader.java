@@ -26,7 +26,12 @@ final class AuthorityReader {
     this.values = fields.values();
   }
 
-  Actor readActor() {
+  /**
+   * Reads an actor.
+   *
+   * @param cut whether to leave out what it is part of, which was found wrong
+   */
+  Actor readActor(boolean cut) {
     String name = fields.required("name", values::text).orElse(id());
     Actor actor =
         new Actor(
@@ -37,7 +42,7 @@ final class AuthorityReader {
             fields.optional("sort", values::text).orElse(name),
             also(),
             fields.map("native", values::language, values::text),
-            ids("part-of", RecordKind.ACTOR),
+            above("part-of", RecordKind.ACTOR, cut),
             fields.distinct("same-as", values::url),
             references(),
             formerly(),
@@ -47,7 +52,12 @@ final class AuthorityReader {
     return actor;
   }
 
-  Topic readTopic() {
+  /**
+   * Reads a topic.
+   *
+   * @param cut whether to leave out what is broader, which was found wrong
+   */
+  Topic readTopic(boolean cut) {
     Topic topic =
         new Topic(
             id(),
@@ -56,7 +66,7 @@ final class AuthorityReader {
             fields.optional("scope", values::text).orElse(""),
             also(),
             fields.map("native", values::language, values::text),
-            ids("broader", RecordKind.TOPIC),
+            above("broader", RecordKind.TOPIC, cut),
             ids("related", RecordKind.TOPIC),
             fields.distinct("same-as", values::url),
             references(),
@@ -94,6 +104,11 @@ final class AuthorityReader {
 
   private List<String> ids(String key, RecordKind kind) {
     return fields.distinct(key, node -> values.reference(node, kind));
+  }
+
+  private List<String> above(String key, RecordKind kind, boolean cut) {
+    List<String> ids = ids(key, kind);
+    return cut ? List.of() : ids;
   }
 
   private List<String> formerly() {

@@ -40,8 +40,10 @@ final class ConfigReader {
 
   private final Values values;
   private final Fields fields;
+  private final boolean readable;
 
-  private ConfigReader(Values values, Fields fields) {
+  private ConfigReader(Values values, Fields fields, boolean readable) {
+    this.readable = readable;
     this.values = values;
     this.fields = fields;
   }
@@ -61,7 +63,9 @@ final class ConfigReader {
     References none =
         new References(new RecordIndex(List.of()), sources.root(), Vocabulary.CLOSED, problems);
     Values values = new Values(yaml, none, parsed.readable() ? problems : new Problems());
-    return new ConfigReader(values, new Fields(parsed.mapping(), "archive.yaml", values)).read();
+    return new ConfigReader(
+            values, new Fields(parsed.mapping(), "archive.yaml", values), parsed.readable())
+        .read();
   }
 
   private SiteConfig read() {
@@ -75,7 +79,7 @@ final class ConfigReader {
             fields.optional("description", values::text).orElse(""),
             fields.optional("editor", values::text).orElse("The editors of " + title),
             fields.optional("licence", this::licence),
-            fields.optional("vocabulary", this::vocabulary).orElse(Vocabulary.CLOSED));
+            fields.optional("vocabulary", this::vocabulary).orElseGet(this::otherVocabulary));
     fields.rejectOthers();
     return config;
   }
@@ -137,6 +141,11 @@ final class ConfigReader {
               inner.rejectOthers();
               return vocabulary;
             });
+  }
+
+  /** Closed if not said; if wrongly said, open, so that no id is called unknown for that. */
+  private Vocabulary otherVocabulary() {
+    return readable && fields.node("vocabulary").isEmpty() ? Vocabulary.CLOSED : Vocabulary.OPEN;
   }
 
   private Optional<Boolean> openness(Node node) {

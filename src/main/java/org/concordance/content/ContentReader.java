@@ -38,7 +38,8 @@ public final class ContentReader {
 
   private ContentReader(Path root, Problems problems) {
     this.root = root;
-    this.shown = root.toString().replace('\\', '/');
+    String name = root.normalize().toString().replace('\\', '/');
+    this.shown = name.isEmpty() ? "." : name;
     this.problems = problems;
   }
 

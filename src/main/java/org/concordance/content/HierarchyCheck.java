@@ -2,9 +2,12 @@ package org.concordance.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concordance.model.Problems;
+import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 
 /**
@@ -21,6 +24,7 @@ final class HierarchyCheck {
   /** How many records lie on the longest way up from one, itself included. */
   private final Map<String, Integer> lengths = new HashMap<>();
 
+  private final Set<RecordKey> cut = new HashSet<>();
   private final Problems problems;
 
   private HierarchyCheck(String key, Problems problems) {
@@ -28,9 +32,19 @@ final class HierarchyCheck {
     this.problems = problems;
   }
 
-  static void check(List<ParsedFile> files, Problems problems) {
-    new HierarchyCheck("broader", problems).check(files, RecordKind.TOPIC);
-    new HierarchyCheck("part-of", problems).check(files, RecordKind.ACTOR);
+  /**
+   * Checks the hierarchies of topics and actors.
+   *
+   * @return the records at which a hierarchy is to be cut, so that the rest can be checked
+   */
+  static Set<RecordKey> check(List<ParsedFile> files, Problems problems) {
+    HierarchyCheck topics = new HierarchyCheck("broader", problems);
+    topics.check(files, RecordKind.TOPIC);
+    HierarchyCheck actors = new HierarchyCheck("part-of", problems);
+    actors.check(files, RecordKind.ACTOR);
+    Set<RecordKey> cut = new HashSet<>(topics.cut);
+    cut.addAll(actors.cut);
+    return cut;
   }
 
   private void check(List<ParsedFile> all, RecordKind kind) {
@@ -84,6 +98,7 @@ final class HierarchyCheck {
   }
 
   private void report(String from, String to, List<String> path) {
+    cut.add(files.get(from).key());
     List<String> loop = new ArrayList<>(path.subList(path.indexOf(to), path.size()));
     loop.add(to);
     problems.error(
@@ -93,6 +108,7 @@ final class HierarchyCheck {
   }
 
   private void reportDepth(String from, String to) {
+    cut.add(files.get(from).key());
     problems.error(
         files.get(from).placeOf(key, to),
         "'" + key + "' leads through more than " + DEEPEST + " records",

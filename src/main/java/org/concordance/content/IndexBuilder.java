@@ -1,6 +1,7 @@
 package org.concordance.content;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +12,9 @@ import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
-import org.concordance.model.RecordKind;
 import org.concordance.model.Slug;
 import org.concordance.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the index of all ids from the files, and reports ids that two records claim. */
 final class IndexBuilder {
@@ -43,9 +44,10 @@ final class IndexBuilder {
 
   private void addRecord(ParsedFile file) {
     boolean draft = !drafts && file.peekText("status").equals(Optional.of(Status.DRAFT.word()));
+    boolean withdrawn = file.peekText("status").equals(Optional.of(Status.WITHDRAWN.word()));
     var entry =
         new RecordIndex.Entry(
-            file.key(), file.file(), label(file), draft, file.peekList("replaced-by"));
+            file.key(), file.file(), label(file), draft, withdrawn, file.peekList("replaced-by"));
     RecordIndex.Entry first = entries.putIfAbsent(file.key(), entry);
     if (first != null) {
       problems.error(
@@ -66,7 +68,8 @@ final class IndexBuilder {
     for (String id : file.peekList("formerly")) {
       RecordKey old = new RecordKey(file.key().kind(), id);
       var entry =
-          new RecordIndex.Entry(old, file.file(), label(file), false, List.of(file.key().id()));
+          new RecordIndex.Entry(
+              old, file.file(), label(file), false, false, List.of(file.key().id()));
       RecordIndex.Entry first = Slug.isId(id) ? entries.putIfAbsent(old, entry) : null;
       if (first != null && first.key().equals(file.key())) {
         problems.error(
@@ -82,31 +85,48 @@ final class IndexBuilder {
     }
   }
 
+  /** Follows each chain of replacements once: what was followed before leads nowhere new. */
   private void reportLoops(List<ParsedFile> files) {
-    Set<RecordKey> looped = new LinkedHashSet<>();
+    Map<RecordKey, ParsedFile> byKey = new HashMap<>();
+    files.forEach(file -> byKey.putIfAbsent(file.key(), file));
+    Set<RecordKey> followed = new HashSet<>();
     for (ParsedFile file : files) {
-      RecordKind kind = file.key().kind();
-      List<String> seen = new ArrayList<>();
-      List<String> next = file.peekList("replaced-by");
-      while (next.size() == 1 && !seen.contains(next.get(0))) {
-        seen.add(next.get(0));
-        RecordIndex.Entry entry = entries.get(new RecordKey(kind, next.get(0)));
-        next = entry == null ? List.of() : entry.replacedBy();
+      Set<RecordKey> chain = new LinkedHashSet<>();
+      Optional<RecordKey> next = Optional.of(file.key());
+      while (next.isPresent() && !followed.contains(next.get()) && chain.add(next.get())) {
+        next = replacement(next.get());
       }
-      if (seen.contains(file.key().id())) {
-        problems.error(
-            file.placeOf("replaced-by", file.peekList("replaced-by").get(0)),
-            "'" + file.key().id() + "' is replaced, in the end, by itself",
-            "take one 'replaced-by' out of the loop");
-        looped.add(file.key());
+      if (next.isPresent() && chain.contains(next.get())) {
+        List<RecordKey> steps = List.copyOf(chain);
+        steps
+            .subList(steps.indexOf(next.get()), steps.size())
+            .forEach(key -> reportLoop(byKey.get(key)));
       }
+      followed.addAll(chain);
     }
-    // So that references to them are not reported as mistakes too.
-    looped.forEach(key -> entries.computeIfPresent(key, (same, entry) -> notReplaced(entry)));
+  }
+
+  private Optional<RecordKey> replacement(RecordKey key) {
+    return Optional.ofNullable(entries.get(key))
+        .map(RecordIndex.Entry::replacedBy)
+        .filter(ids -> ids.size() == 1)
+        .map(ids -> new RecordKey(key.kind(), ids.get(0)));
+  }
+
+  private void reportLoop(@Nullable ParsedFile file) {
+    if (file == null || file.peekList("replaced-by").isEmpty()) {
+      return;
+    }
+    problems.error(
+        file.placeOf("replaced-by", file.peekList("replaced-by").get(0)),
+        "'" + file.key().id() + "' is replaced, in the end, by itself",
+        "take one 'replaced-by' out of the loop");
+    // So that references to it are not reported as mistakes too.
+    entries.computeIfPresent(file.key(), (key, entry) -> notReplaced(entry));
   }
 
   private static RecordIndex.Entry notReplaced(RecordIndex.Entry entry) {
     return new RecordIndex.Entry(
-        entry.key(), entry.file(), entry.label(), entry.draft(), List.of());
+        entry.key(), entry.file(), entry.label(), entry.draft(), entry.withdrawn(), List.of());
   }
 }

@@ -16,17 +16,20 @@ final class MediaCheck {
       List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
   /**
-   * What could run when an SVG image is opened by itself: certain elements, event attributes,
-   * addresses other than of a part of the image or of a picture within it, and entities, which
-   * could hide any of these.
+   * What could run, or load something, when an SVG image is opened by itself: certain elements
+   * under any prefix, elements of other languages than SVG, event attributes, addresses other than
+   * of a part of the image or of a picture within it, and instructions, entities and character
+   * references in attributes, which could hide any of these.
    */
   private static final Pattern SCRIPT =
       Pattern.compile(
-          "<[\\w:-]*(script|foreignObject|handler|iframe|embed|object)\\b"
+          "<[^\\s>]*(script|foreignObject|handler|listener)"
+              + "|xmlns(:[^\\s=]+)?\\s*=\\s*[\"'](?!http://www\\.w3\\.org/(2000/svg|1999/xlink)[\"'])"
               + "|[\\s/\"']on\\w+\\s*="
-              + "|href\\s*=\\s*[\"'](?!#|data:image/(png|jpeg|gif|webp))"
-              + "|attributeName\\s*=\\s*[\"']([\\w-]+:)?href"
-              + "|<!ENTITY"
+              + "|(href|src)\\s*=\\s*[\"'](?!#|data:image/(png|jpeg|gif|webp))"
+              + "|attributeName\\s*=\\s*[\"']([^\"']+:)?href"
+              + "|<\\?(?!xml\\s)|<!(?!--)|@import|url\\(\\s*[\"']?(?!#)"
+              + "|=\\s*\"[^\"]*&#|=\\s*'[^']*&#"
               + "|\\x00",
           Pattern.CASE_INSENSITIVE);
 
@@ -63,7 +66,8 @@ final class MediaCheck {
       problems.error(
           place,
           "the image holds a script, or could load one",
-          "save it as plain SVG, without scripts, event attributes and links, or as PNG");
+          "save it as plain SVG, without scripts, links, styles from elsewhere and additions of a"
+              + " drawing program, or as PNG");
     }
     return !script;
   }

@@ -111,10 +111,12 @@ final class ReadingReader {
         .flatMap(
             inner -> {
               Optional<String> id = inner.required("id", this::actor);
-              Role role =
-                  inner.optional("role", value -> values.oneOf(value, ROLES)).orElse(Role.SUBJECT);
+              Optional<Role> role =
+                  inner.node("role").isEmpty()
+                      ? Optional.of(Role.SUBJECT)
+                      : inner.optional("role", value -> values.oneOf(value, ROLES));
               inner.rejectOthers();
-              return id.map(actor -> new Participation(actor, role));
+              return id.flatMap(actor -> role.map(as -> new Participation(actor, as)));
             });
   }
 

@@ -43,7 +43,15 @@ final class References {
   Optional<String> resolve(RecordKind kind, String id, Place place) {
     Resolution found = index.resolve(kind, id);
     return switch (found.outcome()) {
-      case FOUND -> Optional.of(found.key().id());
+      case FOUND -> {
+        if (index.entry(found.key()).filter(RecordIndex.Entry::withdrawn).isPresent()) {
+          problems.warning(
+              place,
+              kind.word() + " '" + id + "' is withdrawn, and not named here",
+              "take it out, or name what is to be seen instead");
+        }
+        yield Optional.of(found.key().id());
+      }
       case MOVED -> {
         problems.warning(
             place,
@@ -71,8 +79,9 @@ final class References {
 
   private Optional<String> unknown(RecordKind kind, String id, Place place) {
     if (vocabulary.isOpen(kind)) {
-      stubs.get(kind).add(id);
-      return Optional.of(id);
+      String today = index.end(kind, id);
+      stubs.get(kind).add(today);
+      return Optional.of(today);
     }
     problems.error(place, "unknown " + kind.word() + " '" + id + "'", unknownHint(kind, id));
     return Optional.empty();

@@ -43,7 +43,7 @@ final class Stubs {
 
   private static RecordIndex.Entry entry(RecordKind kind, String id) {
     String label = kind == RecordKind.ACTOR ? name(id) : label(id);
-    return new RecordIndex.Entry(new RecordKey(kind, id), "", label, false, List.of());
+    return new RecordIndex.Entry(new RecordKey(kind, id), "", label, false, false, List.of());
   }
 
   private static Actor actor(String id) {

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class Values {
 
+  private static final int MOST_YEARS = 400;
   private static final Pattern WHITE = Pattern.compile("\\s+");
   private static final Pattern URL =
       Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
@@ -88,8 +89,27 @@ final class Values {
     return date;
   }
 
-  /** An EDTF date, or a mapping of {@code edtf} and the {@code text} to show. */
+  /**
+   * An EDTF date, or a mapping of {@code edtf} and the {@code text} to show; not over more than
+   * {@value #MOST_YEARS} years, each of which has a page.
+   */
   Optional<WordedDate> wordedDate(Node node) {
+    Optional<WordedDate> date = anyWordedDate(node);
+    if (date.map(WordedDate::edtf).filter(Values::isTooLong).isPresent()) {
+      error(
+          node, "a date over more than " + MOST_YEARS + " years", "name the years that are meant");
+      return Optional.empty();
+    }
+    return date;
+  }
+
+  private static boolean isTooLong(Edtf edtf) {
+    return edtf.earliest().isPresent()
+        && edtf.latest().isPresent()
+        && edtf.latest().get().getYear() - edtf.earliest().get().getYear() > MOST_YEARS;
+  }
+
+  private Optional<WordedDate> anyWordedDate(Node node) {
     if (!(node instanceof MappingNode)) {
       return date(node).map(edtf -> new WordedDate(edtf, Optional.empty()));
     }

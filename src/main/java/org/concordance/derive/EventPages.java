@@ -1,9 +1,9 @@
 package org.concordance.derive;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.concordance.link.Chronology;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Event;
@@ -45,8 +45,7 @@ final class EventPages {
   }
 
   private List<Page> lists() {
-    List<Event> newestFirst = new ArrayList<>(events);
-    Collections.reverse(newestFirst);
+    List<Event> newestFirst = events.stream().sorted(Chronology.LATEST_FIRST).toList();
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Event> part : Paging.newestFirst(newestFirst, ALL).parts()) {
       pages.add(

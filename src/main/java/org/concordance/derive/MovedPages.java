@@ -36,12 +36,25 @@ final class MovedPages {
   private List<Page> pages(ArchiveRecord record) {
     List<Page> pages = new ArrayList<>();
     for (String former : record.formerly()) {
-      pages.add(page(new RecordKey(record.kind(), former), record.label()));
+      RecordKey key = new RecordKey(record.kind(), former);
+      if (leadsTo(key, record)) {
+        pages.add(page(key, record.label()));
+      }
     }
     if (!record.replacedBy().isEmpty()) {
       pages.add(page(record.key(), record.label()));
     }
     return pages;
+  }
+
+  /** Whether a former id is this record's alone; where it is not, that was reported. */
+  private boolean leadsTo(RecordKey former, ArchiveRecord record) {
+    return archive
+        .index()
+        .entry(former)
+        .filter(entry -> entry.file().equals(record.file()))
+        .filter(entry -> entry.replacedBy().equals(List.of(record.id())))
+        .isPresent();
   }
 
   /** A redirect straight to the record of today, or a choice between several. */

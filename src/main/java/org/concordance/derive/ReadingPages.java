@@ -27,6 +27,7 @@ import org.concordance.page.WithdrawnPage;
 final class ReadingPages {
 
   private static final Permalink ALL = Permalink.of("readings/");
+  private static final int MOST_RELATED = 50;
   private static final int WORDS_A_MINUTE = 220;
 
   private final Views views;
@@ -74,7 +75,8 @@ final class ReadingPages {
     PageHead head = head(reading, "", false);
     return new WithdrawnPage(
         head,
-        new SourceViews(views, reading.language()).of(reading.source()),
+        language(reading),
+        new SourceViews(views).of(reading.source()),
         DateView.of(reading.summarized()),
         DateView.of(withdrawal.date()),
         withdrawal.reason(),
@@ -90,7 +92,7 @@ final class ReadingPages {
         reading.permalink(),
         reading.title(),
         gist,
-        reading.language(),
+        linked.archive().config().language(),
         ALL.path(),
         Views.trails(List.of(Link.of("Readings", ALL.path()))),
         indexed);
@@ -98,11 +100,12 @@ final class ReadingPages {
 
   private ReadingPage reading(Reading reading) {
     RenderedBody body = linked.body(reading);
-    SourceViews works = new SourceViews(views, reading.language());
+    SourceViews works = new SourceViews(views);
     boolean draft = reading.status() == Status.DRAFT;
     return new ReadingPage(
         head(reading, body.gist(), !draft),
         draft,
+        language(reading),
         works.of(reading.source()),
         views.datePages(reading.source().issued()),
         body.lead(),
@@ -112,9 +115,9 @@ final class ReadingPages {
         views.eventRows(linked.calendar().events(reading.events())),
         reading.source().basis().orElse(""),
         Math.max(1, (body.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
-        views.rows(linked.readings().related(reading)),
+        newest(linked.readings().related(reading)),
         commentsOn(reading, works),
-        views.rows(linked.readings().commentedOnBy(reading)),
+        newest(linked.readings().commentedOnBy(reading)),
         changes(reading),
         reading.summarizer().display(),
         DateView.of(reading.summarized()),
@@ -123,11 +126,21 @@ final class ReadingPages {
         neighbour(linked.readings().after(reading)));
   }
 
+  /** The language of the summary, where it is not that of the page around it. */
+  private String language(Reading reading) {
+    return Views.foreign(reading.language(), linked.archive().config().language());
+  }
+
   private Row neighbour(Optional<Reading> reading) {
     return reading
         .map(views::row)
         .map(row -> new Row(row.date(), row.link(), Link.text(""), ""))
         .orElse(Row.NONE);
+  }
+
+  /** The newest of a list that has no pages of its own. */
+  private List<Row> newest(List<Reading> readings) {
+    return views.rows(readings.stream().limit(MOST_RELATED).toList());
   }
 
   private List<RoleGroup> roles(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordance.link.ActorNames;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
 import org.concordance.model.RecordKind;
@@ -18,14 +19,9 @@ final class SourceViews {
   private final Views views;
   private final String around;
 
-  /**
-   * Describes works on pages in one language.
-   *
-   * @param around the page's language
-   */
-  SourceViews(Views views, String around) {
+  SourceViews(Views views) {
     this.views = views;
-    this.around = around;
+    this.around = views.linked().archive().config().language();
   }
 
   SourceView of(Source source) {
@@ -49,13 +45,13 @@ final class SourceViews {
   }
 
   private Link venue(Source source) {
-    String path =
-        views
-            .linked()
-            .names()
-            .find(source.venue())
-            .map(actor -> RecordKind.ACTOR.permalink(actor).path())
-            .orElse("");
+    ActorNames names = views.linked().names();
+    Optional<String> actor =
+        source
+            .variable("container-title")
+            .map(names::find)
+            .orElseGet(() -> source.publisher().flatMap(names::find));
+    String path = actor.map(id -> RecordKind.ACTOR.permalink(id).path()).orElse("");
     return Link.of(source.venue(), path).withLanguage(Views.foreign(source.language(), around));
   }
 

@@ -2,7 +2,9 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Thesaurus;
 import org.concordance.markup.RenderedBody;
@@ -46,7 +48,8 @@ final class TopicPages {
   private List<Page> tree() {
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Topic> part : Paging.inOrder(thesaurus.top(), ALL).parts()) {
-      List<TopicsPage.Node> roots = part.items().stream().map(this::node).toList();
+      Set<String> shown = new HashSet<>();
+      List<TopicsPage.Node> roots = part.items().stream().map(topic -> node(topic, shown)).toList();
       pages.add(
           new TopicsPage(
               views.head(part.permalink(), Views.numbered("Topics", part.pager()), "", ALL.path()),
@@ -58,27 +61,36 @@ final class TopicPages {
     return pages;
   }
 
-  private TopicsPage.Node node(Topic topic) {
-    return new TopicsPage.Node(
-        views.counted(topic),
-        topic.scope(),
-        thesaurus.narrower(topic).stream().map(this::node).toList());
+  /**
+   * A topic and what is below it; one that stands below several is unfolded the first time only.
+   */
+  private TopicsPage.Node node(Topic topic, Set<String> shown) {
+    Link link = views.counted(topic);
+    return shown.add(topic.id())
+        ? new TopicsPage.Node(
+            link,
+            topic.scope(),
+            thesaurus.narrower(topic).stream().map(narrower -> node(narrower, shown)).toList())
+        : new TopicsPage.Node(link, "", List.of());
   }
 
   private List<IndexRow> otherNames(List<Topic> roots) {
     List<IndexRow> rows = new ArrayList<>();
-    roots.forEach(topic -> addNames(topic, rows));
+    Set<String> seen = new HashSet<>();
+    roots.forEach(topic -> addNames(topic, rows, seen));
     rows.sort(
         Comparator.comparing((IndexRow row) -> FoldedName.of(row.name()).text())
             .thenComparing(row -> row.link().path()));
-    return rows.stream().distinct().toList();
+    return rows;
   }
 
-  private void addNames(Topic topic, List<IndexRow> rows) {
-    for (OtherName other : topic.also()) {
-      rows.add(new IndexRow(other.name(), views.topic(topic), true));
+  private void addNames(Topic topic, List<IndexRow> rows, Set<String> seen) {
+    if (seen.add(topic.id())) {
+      for (OtherName other : topic.also()) {
+        rows.add(new IndexRow(other.name(), views.topic(topic), true));
+      }
+      thesaurus.narrower(topic).forEach(narrower -> addNames(narrower, rows, seen));
     }
-    thesaurus.narrower(topic).forEach(narrower -> addNames(narrower, rows));
   }
 
   private List<Page> pages(Topic topic) {
@@ -147,6 +159,6 @@ final class TopicPages {
   }
 
   private List<Link> links(List<Topic> topics) {
-    return topics.stream().map(topic -> views.counted(topic)).toList();
+    return Views.firstOf(topics.stream().map(views::counted).toList());
   }
 }

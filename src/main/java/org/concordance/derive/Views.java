@@ -110,7 +110,7 @@ final class Views {
       List<T> items, Function<T, Optional<WordedDate>> date, Function<T, Row> row) {
     Map<String, List<Row>> years = new LinkedHashMap<>();
     for (T item : items) {
-      String year = date.apply(item).flatMap(Views::year).map(Year::toString).orElse("");
+      String year = date.apply(item).flatMap(Views::year).map(Views::digits).orElse("");
       years.computeIfAbsent(year, key -> new ArrayList<>()).add(row.apply(item));
     }
     List<RowGroup> groups = new ArrayList<>();
@@ -121,7 +121,7 @@ final class Views {
   private static RowGroup group(String year, List<Row> rows) {
     return year.isEmpty()
         ? new RowGroup("undated", "Undated", "", rows)
-        : new RowGroup("y" + year, year, yearPermalink(year).path(), rows);
+        : new RowGroup("y" + year, year.replaceFirst("^0+", ""), yearPermalink(year).path(), rows);
   }
 
   /** The year by which a date is filed: that of its earliest day. */
@@ -134,7 +134,12 @@ final class Views {
   }
 
   static Permalink permalink(Year year) {
-    return yearPermalink(String.format(Locale.ROOT, "%04d", year.getValue()));
+    return yearPermalink(digits(year));
+  }
+
+  /** A year in four digits, as in its address. */
+  private static String digits(Year year) {
+    return String.format(Locale.ROOT, "%04d", year.getValue());
   }
 
   static Permalink permalink(YearMonth month) {
@@ -175,6 +180,16 @@ final class Views {
 
   List<Link> actors(Collection<String> ids) {
     return ids.stream().flatMap(id -> linked.actors().find(id).stream()).map(this::actor).toList();
+  }
+
+  /** A long list of links cut short, with how many more there are. */
+  static List<Link> firstOf(List<Link> links) {
+    if (links.size() <= Paging.SIZE) {
+      return links;
+    }
+    List<Link> first = new ArrayList<>(links.subList(0, Paging.SIZE));
+    first.add(Link.text("and " + (links.size() - Paging.SIZE) + " more"));
+    return first;
   }
 
   Link topic(Topic topic) {

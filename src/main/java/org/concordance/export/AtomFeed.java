@@ -8,6 +8,7 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
+import org.concordance.model.Status;
 
 /**
  * The feed of the newest summaries with their full text.
@@ -33,7 +34,10 @@ final class AtomFeed {
   }
 
   private String feed() {
-    List<Reading> newest = linked.readings().newlyAdded(NEWEST);
+    List<Reading> newest =
+        linked.readings().newlyAdded(NEWEST).stream()
+            .filter(reading -> reading.status() == Status.PUBLISHED)
+            .toList();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language());
     xml.text("id", id(""));
     xml.text("title", config.title());

@@ -28,6 +28,8 @@ import org.concordance.model.WordedDate;
  */
 public final class Calendar {
 
+  private static final int MOST_MONTHS = 120;
+
   private final SortedMap<YearMonth, Entries> months = new TreeMap<>();
   private final SortedMap<Year, Entries> years = new TreeMap<>();
   private final List<Reading> undated = new ArrayList<>();
@@ -96,9 +98,14 @@ public final class Calendar {
     }
   }
 
-  /** The months in which a date of the archive stands, in order. */
+  /**
+   * The months in which a date of the archive stands, in order; none for one of over {@value
+   * #MOST_MONTHS} months, which stands in its years only.
+   */
   public List<YearMonth> monthsOf(WordedDate date) {
-    return span.map(all -> date.edtf().months(all.first(), all.last())).orElse(List.of());
+    List<YearMonth> found =
+        span.map(all -> date.edtf().months(all.first(), all.last())).orElse(List.of());
+    return found.size() > MOST_MONTHS ? List.of() : found;
   }
 
   /** The years in which a date of the archive stands, in order. */

@@ -27,6 +27,10 @@ public final class Chronology {
   public static final Comparator<Event> IN_ORDER =
       Comparator.comparing(Event::date, datedFirst(false)).thenComparing(Event::id);
 
+  /** Events by date, the latest first; then by id. */
+  public static final Comparator<Event> LATEST_FIRST =
+      Comparator.comparing(Event::date, datedFirst(true)).thenComparing(Event::id);
+
   private Chronology() {}
 
   private static Comparator<Optional<WordedDate>> datedFirst(boolean newest) {

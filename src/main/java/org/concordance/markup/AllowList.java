@@ -93,11 +93,11 @@ final class AllowList {
     if (!COMMON.contains(name) && !OWN.getOrDefault(tag, List.of()).contains(name)) {
       problems.warning(
           place, "the attribute '" + name + "' of <" + tag + "> is not allowed, and left out", "");
-    } else if ((name.equals("href") || name.equals("src")) && !isAddress(attribute.getValue())) {
+    } else if (name.equals("src") || name.equals("href") && !isAddress(attribute.getValue())) {
       problems.warning(
           place,
           "the address '" + attribute.getValue() + "' in raw HTML is left out",
-          "in HTML write http, https, mailto or #… addresses; link within the site in Markdown");
+          "in HTML write http, https, mailto or #… addresses; links within the site and images in Markdown");
     }
   }
 

@@ -62,7 +62,7 @@ record BodyHtml(
       attribute.setValue(isSite && isAddress ? LinkTarget.SITE + value : value);
     }
     tidyAddress(element, "href");
-    tidyAddress(element, "src");
+    tidySource(element);
     String align = element.attr("align");
     if (!align.isEmpty()) {
       // HTML 5 has no such attribute, and the content policy forbids style.
@@ -103,6 +103,15 @@ record BodyHtml(
       quotation.wrap("<figure class=\"quote\"></figure>");
       last.remove();
       quotation.after(last.tagName("figcaption"));
+    }
+  }
+
+  /** Images are the site's own: nothing is loaded from elsewhere. */
+  private static void tidySource(Element element) {
+    if (element.attr("src").startsWith(LinkTarget.SITE)) {
+      tidyAddress(element, "src");
+    } else if (element.normalName().equals("img")) {
+      element.remove();
     }
   }
 

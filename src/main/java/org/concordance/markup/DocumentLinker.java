@@ -139,6 +139,11 @@ final class DocumentLinker {
     note(target, place);
     if (target.isSite()) {
       node.setUrl(BasedSequence.of(target.href()));
+    } else if (node instanceof Image && !target.href().isEmpty()) {
+      problems.error(
+          place,
+          "an image from elsewhere",
+          "put a copy that you may publish into media, and write ../media/name.png");
     }
   }
 
@@ -156,7 +161,7 @@ final class DocumentLinker {
 
   private void note(LinkTarget target, Place place) {
     target.record().ifPresent(links::add);
-    if (target.isSite()) {
+    if (target.isSite() || target.href().startsWith("#")) {
       siteLinks.add(new RenderedBody.SiteLink(target.sitePath(), place));
     }
   }

@@ -79,10 +79,11 @@ final class LinkResolver {
       case FOUND -> LinkTarget.record(found.key(), fragment);
       case MOVED -> {
         problems.warning(
-            place, "[[" + id + "]] is now " + found.key(), "write [[" + found.key().id() + "]]");
+            place,
+            "[[" + id + "]] is now " + found.key(),
+            "write [[" + written(found.key()) + "]]");
         yield LinkTarget.record(found.key(), fragment);
       }
-      // The page of a record that was replaced by several lets the reader choose.
       case SPLIT -> {
         problems.warning(
             place, "[[" + id + "]] was replaced by several", "choose one of: " + list(found));
@@ -117,6 +118,13 @@ final class LinkResolver {
         .orElseGet(() -> index.nearest(id))
         .map(near -> "did you mean [[" + near + "]]?")
         .orElse("write the id of a record: the name of its file without .md");
+  }
+
+  /** How to write a record's key: with its kind only where another kind has the id too. */
+  private String written(RecordKey key) {
+    return index.resolve(key.id()).outcome() == Resolution.Outcome.AMBIGUOUS
+        ? key.toString()
+        : key.id();
   }
 
   private static String list(Resolution found) {

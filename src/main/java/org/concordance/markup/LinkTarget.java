@@ -39,6 +39,6 @@ record LinkTarget(String href, Optional<RecordKey> record) {
   }
 
   String sitePath() {
-    return href.substring(SITE.length());
+    return isSite() ? href.substring(SITE.length()) : href;
   }
 }

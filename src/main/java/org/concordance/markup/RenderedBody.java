@@ -1,6 +1,7 @@
 package org.concordance.markup;
 
 import java.util.List;
+import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RichText;
@@ -39,6 +40,16 @@ public record RenderedBody(
   /** A heading of level 2 to 6 and the id that leads to it. */
   public record Heading(int level, String id, String text) {}
 
-  /** A link to a path of the site, without a leading {@code /}, and where it was written. */
-  public record SiteLink(String path, Place place) {}
+  /**
+   * A link within the site and where it was written.
+   *
+   * @param path the path, without a leading {@code /}; {@code #…} for a passage of the same page
+   */
+  public record SiteLink(String path, Place place) {
+
+    /** The same link from the site's root, for a body on that page. */
+    public SiteLink from(Permalink page) {
+      return path.startsWith("#") ? new SiteLink(page.path() + path, place) : this;
+    }
+  }
 }

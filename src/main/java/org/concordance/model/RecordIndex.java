@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,16 @@ public final class RecordIndex {
    * @param file the file that holds it
    * @param label its title or name; for a former id, that of today's record
    * @param draft whether this build leaves it out
+   * @param withdrawn whether its page is a notice
    * @param replacedBy the ids that took its place; for a former id, the id of today
    */
   public record Entry(
-      RecordKey key, String file, String label, boolean draft, List<String> replacedBy) {
+      RecordKey key,
+      String file,
+      String label,
+      boolean draft,
+      boolean withdrawn,
+      List<String> replacedBy) {
     public Entry {
       replacedBy = List.copyOf(replacedBy);
     }
@@ -88,6 +95,20 @@ public final class RecordIndex {
       seen.add(current);
       current = entry.replacedBy().get(0);
     }
+  }
+
+  /** The last id of a chain of replacements, whether a record has it or not. */
+  public String end(RecordKind kind, String id) {
+    Set<String> seen = new LinkedHashSet<>();
+    String current = id;
+    while (seen.add(current)) {
+      Entry entry = byKind.get(kind).get(current);
+      if (entry == null || entry.replacedBy().size() != 1) {
+        return current;
+      }
+      current = entry.replacedBy().get(0);
+    }
+    return id;
   }
 
   /** Looks an id up among the records of every kind. */

@@ -50,6 +50,9 @@ public record SiteConfig(
     /** Every id needs a record. */
     public static final Vocabulary CLOSED = new Vocabulary(false, false, false);
 
+    /** No id needs a record. */
+    public static final Vocabulary OPEN = new Vocabulary(true, true, true);
+
     /** Whether ids of that kind may be named without a record. */
     public boolean isOpen(RecordKind kind) {
       return switch (kind) {

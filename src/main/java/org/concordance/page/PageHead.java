@@ -9,7 +9,7 @@ import org.concordance.model.Permalink;
  * @param permalink its address
  * @param title its title, for the browser's tab and for search engines
  * @param description one sentence on it; may be empty
- * @param language the language of the page's own text, as a BCP 47 tag
+ * @param language the language of the interface, as a BCP 47 tag
  * @param section the first part of the address that the navigation marks, such as {@code readings/}
  * @param trails the ways from the top down to the page, itself left out
  * @param indexed whether search engines are asked to list it

@@ -8,6 +8,7 @@ import org.concordance.model.RichText;
  *
  * @param head what every page has
  * @param draft whether it is not published yet
+ * @param language the summary's language, where it is not the interface's; else empty
  * @param source the original
  * @param dates the month or year pages on which it stands
  * @param lead the abstract
@@ -30,6 +31,7 @@ import org.concordance.model.RichText;
 public record ReadingPage(
     PageHead head,
     boolean draft,
+    String language,
     SourceView source,
     List<Link> dates,
     RichText lead,

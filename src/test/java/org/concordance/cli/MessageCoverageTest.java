@@ -67,6 +67,7 @@ final class MessageCoverageTest {
       content/References    error: unknown (actor|topic|event|reading) '.*'
       content/TextDecoder   error: not UTF-8 text
       content/TextDecoder   error: (control|invalid) character U\\+[0-9A-F]+
+      content/References    warning: reading '.*' is withdrawn, and not named here
       content/Values        error: expected text
       content/Values        error: empty text
       content/Values        error: expected an id
@@ -78,6 +79,7 @@ final class MessageCoverageTest {
       content/Values        error: not an id: '.*'
       content/Values        error: unknown value '.*'
       content/Values        error: expected the fields of .*
+      content/Values        error: a date over more than 400 years
       content/WorkReader    warning: the source has no date, so it stands under 'Undated'
       content/WorkReader    error: 'unknown' among the authors' names
       content/YamlParser    error: not valid YAML: .*
@@ -93,6 +95,7 @@ final class MessageCoverageTest {
       link/Linker           warning: the summary does not begin with a paragraph, so it has no abstract
       markup/DocumentLinker error: \\[\\[ without \\]\\]
       markup/DocumentLinker warning: the image has no words for those who cannot see it
+      markup/DocumentLinker error: an image from elsewhere
       markup/DocumentLinker error: a heading of the first level in the text
       markup/DocumentLinker error: the note \\[\\^.*] has no text
       markup/DocumentLinker warning: nothing refers to the note \\[\\^.*], so it is left out
