@@ -89,6 +89,9 @@ final class HierarchyCheck {
     for (String next : files.containsKey(id) ? files.get(id).peekList(key) : List.<String>of()) {
       int length = lengths.getOrDefault(next, 0);
       longest = Math.max(longest, length);
+      if (length > 0 && length % DEEPEST == 0) {
+        cut.add(files.get(id).key());
+      }
       // Only here, and not again for all that stands below.
       if (length == DEEPEST) {
         reportDepth(id, next);
@@ -108,7 +111,6 @@ final class HierarchyCheck {
   }
 
   private void reportDepth(String from, String to) {
-    cut.add(files.get(from).key());
     problems.error(
         files.get(from).placeOf(key, to),
         "'" + key + "' leads through more than " + DEEPEST + " records",
