@@ -45,7 +45,7 @@ final class BoundedParser implements Parser {
       default -> {}
     }
     if (depth > DEEPEST) {
-      throw new ParserException("nested more than 20 deep", event.getStartMark());
+      throw new ParserException("nested more than " + DEEPEST + " deep", event.getStartMark());
     }
     return event;
   }

@@ -23,7 +23,6 @@ final class YamlParser {
 
   private static final MappingNode EMPTY = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
-  /** Hints by a part of the library's message; the first that fits counts. */
   private final String file;
 
   private final int firstLine;

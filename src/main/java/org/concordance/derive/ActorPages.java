@@ -64,7 +64,7 @@ final class ActorPages {
     pages.add(page);
     pages.addAll(
         EventPages.further(
-            views, eventPaging, events.size(), actor.name(), page.head(), UP, views.actor(actor)));
+            views, eventPaging, events.size(), actor.name(), ALL.path(), UP, views.actor(actor)));
     pages.addAll(numbered);
     return pages;
   }

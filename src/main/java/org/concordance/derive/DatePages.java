@@ -16,7 +16,6 @@ import org.concordance.page.DatesPage;
 import org.concordance.page.Link;
 import org.concordance.page.MonthPage;
 import org.concordance.page.Page;
-import org.concordance.page.PageHead;
 import org.concordance.page.UndatedPage;
 import org.concordance.page.YearPage;
 
@@ -190,8 +189,8 @@ final class DatePages {
   }
 
   private List<Page> further(Paging<Event> paging, int total, String name, Permalink own) {
-    PageHead head = views.head(own, name, "", ALL.path());
-    return EventPages.further(views, paging, total, name, head, UP, Link.of(name, own.path()));
+    return EventPages.further(
+        views, paging, total, name, ALL.path(), UP, Link.of(name, own.path()));
   }
 
   private static boolean hasDay(Reading reading) {

@@ -14,7 +14,6 @@ import org.concordance.page.EventPage;
 import org.concordance.page.EventsPage;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
-import org.concordance.page.PageHead;
 import org.concordance.page.ReadingsPage;
 import org.concordance.page.Row;
 
@@ -68,13 +67,18 @@ final class EventPages {
 
   /** The numbered pages of a long list of events that begins on the page of something else. */
   static List<Page> further(
-      Views views, Paging<Event> paging, int total, String heading, PageHead own, Link... crumbs) {
+      Views views,
+      Paging<Event> paging,
+      int total,
+      String heading,
+      String section,
+      Link... crumbs) {
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Event> part : paging.numbered()) {
       String title = Views.numbered(heading + ": events", part.pager());
       pages.add(
           new EventsPage(
-              views.head(part.permalink(), title, "", own.section(), crumbs),
+              views.head(part.permalink(), title, "", section, crumbs),
               heading,
               total,
               false,

@@ -41,12 +41,8 @@ final class ReadingPages {
   static List<Page> of(Views views) {
     ReadingPages composer = new ReadingPages(views);
     List<Page> pages = new ArrayList<>(composer.lists());
-    linkedReadings(views).forEach(reading -> pages.add(composer.page(reading)));
+    views.linked().archive().readings().forEach(reading -> pages.add(composer.page(reading)));
     return pages;
-  }
-
-  private static List<Reading> linkedReadings(Views views) {
-    return views.linked().archive().readings();
   }
 
   private List<Page> lists() {

@@ -104,7 +104,7 @@ final class TopicPages {
     pages.add(page);
     pages.addAll(
         EventPages.further(
-            views, eventPaging, events.size(), topic.name(), page.head(), UP, views.topic(topic)));
+            views, eventPaging, events.size(), topic.name(), ALL.path(), UP, views.topic(topic)));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(

@@ -1,6 +1,5 @@
 package org.concordance.markup;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +21,9 @@ import org.jsoup.nodes.TextNode;
  * @param lead the first paragraph
  * @param rest what follows
  * @param gist the first paragraph's first sentences
- * @param headings the headings
  * @param words the number of words
  */
-record BodyHtml(
-    RichText lead, RichText rest, String gist, List<RenderedBody.Heading> headings, int words) {
+record BodyHtml(RichText lead, RichText rest, String gist, int words) {
 
   /** A character reference in raw HTML that would pass for {@link LinkTarget#SITE}. */
   private static final Pattern SITE_REFERENCE = Pattern.compile("(?i)&#(?:x0*fdd0|0*64976);?");
@@ -39,16 +36,16 @@ record BodyHtml(
     body.getAllElements().forEach(BodyHtml::tidy);
     body.select("div.footnotes").forEach(BodyHtml::tidyNotes);
     body.select("blockquote").forEach(BodyHtml::tidyQuotation);
-    List<RenderedBody.Heading> headings = headings(body);
+    nameHeadings(body);
     int words = words(body.text());
     Element first = body.firstElementChild();
     if (first == null || !first.normalName().equals("p")) {
-      return new BodyHtml(RichText.EMPTY, rich(body), "", headings, words);
+      return new BodyHtml(RichText.EMPTY, rich(body), "", words);
     }
     RichText lead = rich(first.outerHtml());
     String gist = Gist.of(plain(first));
     first.remove();
-    return new BodyHtml(lead, rich(body), gist, headings, words);
+    return new BodyHtml(lead, rich(body), gist, words);
   }
 
   private static void tidy(Element element) {
@@ -127,19 +124,16 @@ record BodyHtml(
     }
   }
 
-  private static List<RenderedBody.Heading> headings(Element body) {
+  /** Gives each heading an id made of its words, if the text gives it none. */
+  private static void nameHeadings(Element body) {
     Set<String> taken = new HashSet<>(body.select("[id]").eachAttr("id"));
     Map<String, Integer> numbers = new HashMap<>();
-    List<RenderedBody.Heading> headings = new ArrayList<>();
     for (Element heading : body.select("h2, h3, h4, h5, h6")) {
       if (heading.id().isEmpty()) {
         heading.id(freeId(Slug.of(heading.text()), taken, numbers));
         taken.add(heading.id());
       }
-      int level = heading.normalName().charAt(1) - '0';
-      headings.add(new RenderedBody.Heading(level, heading.id(), heading.text()));
     }
-    return headings;
   }
 
   /** An id that no element has: the slug itself, or the slug with the first free number from 2. */

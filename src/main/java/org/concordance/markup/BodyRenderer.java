@@ -62,12 +62,6 @@ public final class BodyRenderer {
     linker.run();
     BodyHtml html = BodyHtml.of(MarkdownParser.render(document));
     return new RenderedBody(
-        html.lead(),
-        html.rest(),
-        html.gist(),
-        html.headings(),
-        html.words(),
-        linker.links(),
-        linker.siteLinks());
+        html.lead(), html.rest(), html.gist(), html.words(), linker.siteLinks());
   }
 }

@@ -24,12 +24,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
-import org.concordance.model.RecordKey;
 
 /**
  * Goes over a parsed body once: gives every link its address, and reports what a page must not
@@ -42,7 +39,6 @@ final class DocumentLinker {
   private final Document document;
   private final LinkResolver resolver;
   private final Problems problems;
-  private final SortedSet<RecordKey> links = new TreeSet<>();
   private final List<RenderedBody.SiteLink> siteLinks = new ArrayList<>();
   private final BitSet settled = new BitSet();
 
@@ -160,7 +156,6 @@ final class DocumentLinker {
   }
 
   private void note(LinkTarget target, Place place) {
-    target.record().ifPresent(links::add);
     if (target.isSite() || target.href().startsWith("#")) {
       siteLinks.add(new RenderedBody.SiteLink(target.sitePath(), place));
     }
@@ -179,11 +174,6 @@ final class DocumentLinker {
 
   private Place place(int offset) {
     return places.at(offset);
-  }
-
-  /** The records that {@code [[…]]} links lead to. */
-  List<RecordKey> links() {
-    return List.copyOf(links);
   }
 
   /** The links to pages and files of the site. */

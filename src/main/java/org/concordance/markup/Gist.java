@@ -10,8 +10,8 @@ final class Gist {
   private static final int MOST = 260;
 
   /**
-   * The end of a sentence: a stop after a word of at least two small letters, figures or closing
-   * marks, before a capital. So neither "U.S. Pacific" nor "Dr. Bennett" is taken apart.
+   * The end of a sentence: a stop after a word of at least three small letters, after figures or
+   * closing marks, before a capital. So neither "U.S. Pacific" nor "Dr. Bennett" is taken apart.
    */
   private static final Pattern END =
       Pattern.compile(

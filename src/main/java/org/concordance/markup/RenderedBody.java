@@ -3,7 +3,6 @@ package org.concordance.markup;
 import java.util.List;
 import org.concordance.model.Permalink;
 import org.concordance.model.Place;
-import org.concordance.model.RecordKey;
 import org.concordance.model.RichText;
 
 /**
@@ -12,33 +11,20 @@ import org.concordance.model.RichText;
  * @param lead the first paragraph, when the body begins with one: the abstract of a reading
  * @param rest what follows
  * @param gist the first paragraph's first sentences as plain text, for lists; may be empty
- * @param headings the headings, for a list of contents
  * @param words the number of words
- * @param links the records that {@code [[…]]} links lead to, sorted
  * @param siteLinks the links to other pages and files of the site, with their places
  */
 public record RenderedBody(
-    RichText lead,
-    RichText rest,
-    String gist,
-    List<Heading> headings,
-    int words,
-    List<RecordKey> links,
-    List<SiteLink> siteLinks) {
+    RichText lead, RichText rest, String gist, int words, List<SiteLink> siteLinks) {
 
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
-      new RenderedBody(RichText.EMPTY, RichText.EMPTY, "", List.of(), 0, List.of(), List.of());
+      new RenderedBody(RichText.EMPTY, RichText.EMPTY, "", 0, List.of());
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public RenderedBody {
-    headings = List.copyOf(headings);
-    links = List.copyOf(links);
     siteLinks = List.copyOf(siteLinks);
   }
-
-  /** A heading of level 2 to 6 and the id that leads to it. */
-  public record Heading(int level, String id, String text) {}
 
   /**
    * A link within the site and where it was written.

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param topics the thesaurus
  * @param events what happened
  * @param pages free pages
- * @param media images and other files that pages refer to
+ * @param media images that pages refer to
  * @param index what every id stands for
  */
 public record Archive(

@@ -1,7 +1,7 @@
 package org.concordance.model;
 
 /**
- * A file that pages refer to, published as it is.
+ * An image that pages refer to, published as it is.
  *
  * @param path its path below {@code content/} and below the site's root, such as {@code
  *     media/map.png}

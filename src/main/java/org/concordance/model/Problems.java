@@ -1,8 +1,9 @@
 package org.concordance.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private final Set<String> filesWithErrors = new HashSet<>();
 
   /** Adds an error with a cure. */
   public void error(Place place, String message, String hint) {
@@ -28,17 +30,14 @@ public final class Problems {
   /** Adds one problem. */
   public synchronized void add(Problem problem) {
     found.add(problem);
-  }
-
-  /** Adds problems found elsewhere. */
-  public synchronized void addAll(Collection<Problem> problems) {
-    found.addAll(problems);
+    if (problem.severity() == Severity.ERROR) {
+      filesWithErrors.add(problem.place().file());
+    }
   }
 
   /** Whether an error was found in a file: what else is odd about it may follow from that. */
   public synchronized boolean hasError(String file) {
-    return found.stream()
-        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(file));
+    return filesWithErrors.contains(file);
   }
 
   /** All problems so far, sorted by place. */

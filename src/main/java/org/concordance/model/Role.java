@@ -25,9 +25,4 @@ public enum Role implements Worded {
   public String word() {
     return word;
   }
-
-  /** Whether the role follows from the bibliographic data. */
-  public boolean isFromSource() {
-    return this == AUTHOR || this == EDITOR || this == PUBLISHER;
-  }
 }
