@@ -166,14 +166,13 @@ final class ArchitectureTest {
     Pattern sentence = Pattern.compile("(?s)Depends on (.*?)(?:;|\\.\\s)");
     for (String layer : layers()) {
       Matcher stated = sentence.matcher(Files.readString(info(layer)).replace("\n * ", " "));
-      if (stated.find()) {
-        Set<String> undeclared = new TreeSet<>();
-        SOURCES.stream()
-            .filter(source -> source.layer().equals(layer))
-            .forEach(source -> undeclared.addAll(source.uses()));
-        undeclared.removeIf(used -> stated.group(1).contains("{@code " + used + "}"));
-        assertEquals(Set.of(), undeclared, layer);
-      }
+      assertTrue(stated.find(), () -> layer + " does not say what it depends on");
+      Set<String> undeclared = new TreeSet<>();
+      SOURCES.stream()
+          .filter(source -> source.layer().equals(layer))
+          .forEach(source -> undeclared.addAll(source.uses()));
+      undeclared.removeIf(used -> stated.group(1).contains("{@code " + used + "}"));
+      assertEquals(Set.of(), undeclared, layer);
     }
   }
 

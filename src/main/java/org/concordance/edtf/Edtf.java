@@ -53,9 +53,16 @@ public final class Edtf implements Comparable<Edtf> {
     SET
   }
 
-  private static final Comparator<Edtf> ORDER =
+  /**
+   * By place in time alone: the earliest day, an open or unknown start before all; then the finer
+   * precision. Dates that differ otherwise compare as equal.
+   */
+  public static final Comparator<Edtf> BY_TIME =
       Comparator.comparing((Edtf date) -> date.earliest().orElse(LocalDate.MIN))
-          .thenComparing(Edtf::precision)
+          .thenComparing(Edtf::precision);
+
+  private static final Comparator<Edtf> ORDER =
+      BY_TIME
           .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
           .thenComparing(Edtf::toString);
 

@@ -2,6 +2,7 @@ package org.concordance.link;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.concordance.edtf.Edtf;
 import org.concordance.model.Event;
 import org.concordance.model.Reading;
 import org.concordance.model.WordedDate;
@@ -34,7 +35,7 @@ public final class Chronology {
   private Chronology() {}
 
   private static Comparator<Optional<WordedDate>> datedFirst(boolean newest) {
-    Comparator<WordedDate> order = Comparator.naturalOrder();
+    Comparator<WordedDate> order = Comparator.comparing(WordedDate::edtf, Edtf.BY_TIME);
     Comparator<WordedDate> dates = newest ? order.reversed() : order;
     return (a, b) ->
         a.isPresent() && b.isPresent()
