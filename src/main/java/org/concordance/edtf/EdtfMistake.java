@@ -122,11 +122,14 @@ final class EdtfMistake {
 
   static EdtfFormatException inDay(YearMonth month, int day) {
     String name = EdtfEnglish.month(month.getMonthValue()) + " " + month.getYear();
+    String unknown = "write " + month + " when the day is not known";
     String hint =
-        day == 0
-            ? "write " + month + " when the day is not known"
-            : "its last day is " + month.atEndOfMonth();
+        day == 0 ? unknown : unknown + "; its last day is the " + ordinal(month.lengthOfMonth());
     return new EdtfFormatException(name + " has no day " + day, hint);
+  }
+
+  private static String ordinal(int lastDay) {
+    return lastDay + (lastDay == 31 ? "st" : "th");
   }
 
   static EdtfFormatException endless(String text) {
