@@ -32,13 +32,13 @@ public final class Concordance implements Runnable {
   /**
    * Runs the program within this process.
    *
-   * @param out takes what was asked for
-   * @param err takes problems and progress
+   * @param out takes what was asked for, and progress when it is a terminal
+   * @param err takes problems
    * @param terminal whether somebody is watching, so that progress may be shown
    * @return the exit status: 0 done, 1 not done, 2 wrong usage
    */
   public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
-    ProgressLine progress = new ProgressLine(err, terminal);
+    ProgressLine progress = new ProgressLine(out, terminal);
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("build", new BuildCommand(progress));
     line.addSubcommand("check", new CheckCommand(progress));

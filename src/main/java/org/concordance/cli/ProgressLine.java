@@ -12,18 +12,18 @@ final class ProgressLine implements Progress {
   private static final long PATIENCE_NANOS = 1_000_000_000L;
   private static final String CLEAR = "\r\u001B[K";
 
-  private final PrintWriter err;
+  private final PrintWriter out;
   private final boolean terminal;
   private final long patience;
   private final long start = System.nanoTime();
   private boolean shown;
 
-  ProgressLine(PrintWriter err, boolean terminal) {
-    this(err, terminal, PATIENCE_NANOS);
+  ProgressLine(PrintWriter out, boolean terminal) {
+    this(out, terminal, PATIENCE_NANOS);
   }
 
-  ProgressLine(PrintWriter err, boolean terminal, long patience) {
-    this.err = err;
+  ProgressLine(PrintWriter out, boolean terminal, long patience) {
+    this.out = out;
     this.terminal = terminal;
     this.patience = patience;
   }
@@ -31,8 +31,8 @@ final class ProgressLine implements Progress {
   @Override
   public void stage(String name) {
     if (terminal && System.nanoTime() - start >= patience) {
-      err.print(CLEAR + name + " …");
-      err.flush();
+      out.print(CLEAR + name + " …");
+      out.flush();
       shown = true;
     }
   }
@@ -40,8 +40,8 @@ final class ProgressLine implements Progress {
   /** Takes the line away. */
   void clear() {
     if (shown) {
-      err.print(CLEAR);
-      err.flush();
+      out.print(CLEAR);
+      out.flush();
       shown = false;
     }
   }

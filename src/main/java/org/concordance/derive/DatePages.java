@@ -118,7 +118,7 @@ final class DatePages {
               yearLink(at - 1),
               yearLink(at + 1)));
     }
-    pages.addAll(further(eventPaging, happened.size(), year.toString(), permalink));
+    pages.addAll(further(eventPaging, happened.size(), year.toString(), permalink, UP));
     return pages;
   }
 
@@ -184,13 +184,15 @@ final class DatePages {
               monthLink(at - 1),
               monthLink(at + 1)));
     }
-    pages.addAll(further(eventPaging, entries.happened().size(), name, permalink));
+    pages.addAll(further(eventPaging, entries.happened().size(), name, permalink, UP, year));
     return pages;
   }
 
-  private List<Page> further(Paging<Event> paging, int total, String name, Permalink own) {
-    return EventPages.further(
-        views, paging, total, name, ALL.path(), UP, Link.of(name, own.path()));
+  private List<Page> further(
+      Paging<Event> paging, int total, String name, Permalink own, Link... above) {
+    List<Link> crumbs = new ArrayList<>(List.of(above));
+    crumbs.add(Link.of(name, own.path()));
+    return EventPages.further(views, paging, total, name, ALL.path(), crumbs.toArray(Link[]::new));
   }
 
   private static boolean hasDay(Reading reading) {
