@@ -3,6 +3,7 @@ package org.concordance.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordance.check.SiteCheck;
 import org.concordance.check.SiteCheck.BodyLink;
@@ -13,6 +14,7 @@ import org.concordance.derive.PageDeriver;
 import org.concordance.export.Exporter;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Linker;
+import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.ContentException;
@@ -49,7 +51,12 @@ public final class Pipeline {
     outputs.addAll(Exporter.export(linked, pages));
     progress.stage("checking");
     String basePath = archive.config().basePath();
-    SiteCheck.check(outputs, basePath, files(archive), bodyLinks(linked), problems);
+    var written =
+        new SiteCheck.Written(
+            files(archive),
+            places(linked, RenderedBody::siteLinks),
+            places(linked, RenderedBody::ids));
+    SiteCheck.check(outputs, basePath, written, problems);
     problems.stopOnErrors(options.strict());
     return new Built(archive, pages.size(), List.copyOf(outputs), problems.sorted());
   }
@@ -62,17 +69,17 @@ public final class Pipeline {
         .collect(Collectors.toMap(record -> record.permalink().file(), ArchiveRecord::file));
   }
 
-  private static List<BodyLink> bodyLinks(LinkedArchive linked) {
-    List<BodyLink> links = new ArrayList<>();
+  /** What bodies hold, as seen from the site's root. */
+  private static List<BodyLink> places(
+      LinkedArchive linked, Function<RenderedBody, List<RenderedBody.SiteLink>> held) {
+    List<BodyLink> found = new ArrayList<>();
     linked
         .bodies()
         .forEach(
             (key, body) ->
-                body.siteLinks()
-                    .forEach(
-                        link ->
-                            links.add(
-                                new BodyLink(link.from(key.permalink()).path(), link.place()))));
-    return links;
+                held.apply(body).stream()
+                    .map(link -> link.from(key.permalink()))
+                    .forEach(link -> found.add(new BodyLink(link.path(), link.place()))));
+    return found;
   }
 }

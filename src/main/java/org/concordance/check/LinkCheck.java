@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.check.SiteCheck.BodyLink;
+import org.concordance.check.SiteCheck.Written;
 import org.concordance.model.Output;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -17,32 +18,38 @@ final class LinkCheck {
 
   private final List<Output> outputs;
   private final String basePath;
-  private final Map<String, String> files;
+  private final Written written;
+  private final Map<Target, Place> idPlaces = new HashMap<>();
   private final Problems problems;
   private final Set<String> paths;
   private final Map<String, PageFacts> pages = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
 
-  LinkCheck(List<Output> outputs, String basePath, Map<String, String> files, Problems problems) {
+  LinkCheck(List<Output> outputs, String basePath, Written written, Problems problems) {
     this.outputs = outputs;
     this.basePath = basePath;
-    this.files = files;
+    this.written = written;
+    written.ids().forEach(id -> idPlaces.put(target(id), id.place()));
     this.problems = problems;
     this.paths = outputs.stream().map(Output::path).collect(Collectors.toSet());
   }
 
   /** Checks the links that content holds, which have a place, then whatever else pages link to. */
-  void check(List<BodyLink> links) {
+  void check() {
     List<PageFacts> all =
         outputs.parallelStream()
             .filter(output -> output.path().endsWith(".html"))
             .map(output -> PageFacts.of(output.path(), html(output), basePath))
             .toList();
     all.forEach(page -> pages.putIfAbsent(page.path(), page));
-    for (BodyLink link : links) {
-      checkTarget(Target.of("/" + link.path(), "", "/"), "/" + link.path(), link.place());
+    for (BodyLink link : written.links()) {
+      checkTarget(target(link), "/" + link.path(), link.place());
     }
     all.forEach(this::check);
+  }
+
+  private static Target target(BodyLink link) {
+    return Target.of("/" + link.path(), "", "/");
   }
 
   private static String html(Output output) {
@@ -50,10 +57,12 @@ final class LinkCheck {
   }
 
   private void check(PageFacts page) {
-    Place place = Place.of(files.getOrDefault(page.path(), page.path()));
+    Place place = Place.of(written.files().getOrDefault(page.path(), page.path()));
     for (String id : page.doubleIds()) {
       problems.error(
-          place, "the id '" + id + "' is on the page twice", "give one of the two another {#id}");
+          idPlaces.getOrDefault(new Target(page.folder(), id), place),
+          "the id '" + id + "' is on the page twice",
+          "give one of the two another {#id}");
     }
     for (Target target : page.targets()) {
       checkTarget(target, "/" + target.path() + target.hash(), place);

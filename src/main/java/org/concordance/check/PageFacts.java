@@ -38,6 +38,11 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
     return new PageFacts(path, ids, doubleIds, targets);
   }
 
+  /** The folder that holds the page, as links from the root name it. */
+  String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   private static void addTarget(String href, String folder, String basePath, Set<Target> targets) {
     if (!href.isEmpty() && !href.equals("#") && !isOutside(href)) {
       targets.add(

@@ -62,6 +62,6 @@ public final class BodyRenderer {
     linker.run();
     BodyHtml html = BodyHtml.of(MarkdownParser.render(document));
     return new RenderedBody(
-        html.lead(), html.rest(), html.gist(), html.words(), linker.siteLinks());
+        html.lead(), html.rest(), html.gist(), html.words(), linker.siteLinks(), linker.ids());
   }
 }

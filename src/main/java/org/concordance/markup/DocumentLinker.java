@@ -40,6 +40,7 @@ final class DocumentLinker {
   private final LinkResolver resolver;
   private final Problems problems;
   private final List<RenderedBody.SiteLink> siteLinks = new ArrayList<>();
+  private final List<RenderedBody.SiteLink> ids = new ArrayList<>();
   private final BitSet settled = new BitSet();
 
   DocumentLinker(Body body, Document document, LinkResolver resolver, Problems problems) {
@@ -89,6 +90,9 @@ final class DocumentLinker {
       AllowList.report(node.getChars().toString(), place(node), problems);
     } else if (node instanceof AttributeNode attribute) {
       AllowList.reportAttribute(attribute.getName().toString(), place(attribute), problems);
+      if (attribute.isId()) {
+        ids.add(new RenderedBody.SiteLink("#" + attribute.getValue(), place(attribute)));
+      }
     } else if (node instanceof Footnote note && !note.isDefined()) {
       problems.error(
           place(note),
@@ -174,6 +178,11 @@ final class DocumentLinker {
 
   private Place place(int offset) {
     return places.at(offset);
+  }
+
+  /** The ids that the text gives its passages. */
+  List<RenderedBody.SiteLink> ids() {
+    return List.copyOf(ids);
   }
 
   /** The links to pages and files of the site. */

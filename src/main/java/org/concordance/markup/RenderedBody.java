@@ -12,18 +12,25 @@ import org.concordance.model.RichText;
  * @param rest what follows
  * @param gist the first paragraph's first sentences as plain text, for lists; may be empty
  * @param words the number of words
- * @param siteLinks the links to other pages and files of the site, with their places
+ * @param siteLinks the links within the site, with their places
+ * @param ids the ids that the text gives its passages, as {@code #…}, with their places
  */
 public record RenderedBody(
-    RichText lead, RichText rest, String gist, int words, List<SiteLink> siteLinks) {
+    RichText lead,
+    RichText rest,
+    String gist,
+    int words,
+    List<SiteLink> siteLinks,
+    List<SiteLink> ids) {
 
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
-      new RenderedBody(RichText.EMPTY, RichText.EMPTY, "", 0, List.of());
+      new RenderedBody(RichText.EMPTY, RichText.EMPTY, "", 0, List.of(), List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RenderedBody {
     siteLinks = List.copyOf(siteLinks);
+    ids = List.copyOf(ids);
   }
 
   /**
