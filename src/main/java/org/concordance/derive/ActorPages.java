@@ -65,8 +65,20 @@ final class ActorPages {
     pages.addAll(
         EventPages.further(
             views, eventPaging, events.size(), actor.name(), ALL.path(), UP, views.actor(actor)));
+    pages.addAll(
+        people(actor).further(views, actor.name(), "People", ALL.path(), UP, views.actor(actor)));
+    pages.addAll(
+        bodies(actor).further(views, actor.name(), "Bodies", ALL.path(), UP, views.actor(actor)));
     pages.addAll(numbered);
     return pages;
+  }
+
+  private LinkList people(Actor actor) {
+    return new LinkList(parts(actor, true), actor.permalink(), "people");
+  }
+
+  private LinkList bodies(Actor actor) {
+    return new LinkList(parts(actor, false), actor.permalink(), "bodies");
   }
 
   private Page numberedPage(Actor actor, int total, Paging.Part<Reading> part) {
@@ -95,8 +107,8 @@ final class ActorPages {
         Views.names(List.of(), actor.nativeNames()),
         Views.names(actor.also(), Map.of()),
         views.actors(actor.partOf()),
-        Views.firstOf(parts(actor, true)),
-        Views.firstOf(parts(actor, false)),
+        people(actor).first(),
+        bodies(actor).first(),
         Views.addresses(actor.sameAs()),
         Views.references(actor.references()),
         linked.readings().countOfActor(actor.id()),

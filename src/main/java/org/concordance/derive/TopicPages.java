@@ -26,6 +26,7 @@ import org.concordance.page.TopicsPage;
 final class TopicPages {
 
   private static final Permalink ALL = Permalink.of("topics/");
+  private static final int MOST_BELOW = 100;
   private static final Link UP = Link.of("Topics", ALL.path());
 
   private final Views views;
@@ -67,11 +68,22 @@ final class TopicPages {
   private TopicsPage.Node node(Topic topic, Set<String> shown) {
     Link link = views.counted(topic);
     return shown.add(topic.id())
-        ? new TopicsPage.Node(
-            link,
-            topic.scope(),
-            thesaurus.narrower(topic).stream().map(narrower -> node(narrower, shown)).toList())
+        ? new TopicsPage.Node(link, topic.scope(), below(topic, shown))
         : new TopicsPage.Node(link, "", List.of());
+  }
+
+  /** What is below a topic; of very many the first, and the way to the rest. */
+  private List<TopicsPage.Node> below(Topic topic, Set<String> shown) {
+    List<TopicsPage.Node> nodes = new ArrayList<>();
+    thesaurus.narrower(topic).stream()
+        .limit(MOST_BELOW)
+        .forEach(narrower -> nodes.add(node(narrower, shown)));
+    int more = thesaurus.narrower(topic).size() - nodes.size();
+    if (more > 0) {
+      Link rest = Link.of("and " + more + " more", topic.permalink().path());
+      nodes.add(new TopicsPage.Node(rest, "", List.of()));
+    }
+    return nodes;
   }
 
   private List<IndexRow> otherNames(List<Topic> roots) {
@@ -105,6 +117,9 @@ final class TopicPages {
     pages.addAll(
         EventPages.further(
             views, eventPaging, events.size(), topic.name(), ALL.path(), UP, views.topic(topic)));
+    Link here = views.topic(topic);
+    pages.addAll(narrower(topic).further(views, topic.name(), "Narrower", ALL.path(), UP, here));
+    pages.addAll(related(topic).further(views, topic.name(), "Related", ALL.path(), UP, here));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -135,8 +150,8 @@ final class TopicPages {
         body.rest(),
         Views.names(topic.also(), topic.nativeNames()),
         links(thesaurus.broader(topic)),
-        links(thesaurus.narrower(topic)),
-        links(thesaurus.related(topic)),
+        narrower(topic).first(),
+        related(topic).first(),
         views.eventRows(events.own().items()),
         events.own().pager(),
         Views.references(topic.references()),
@@ -158,7 +173,15 @@ final class TopicPages {
     return trails.isEmpty() ? List.of(List.of(UP)) : trails;
   }
 
+  private LinkList narrower(Topic topic) {
+    return new LinkList(links(thesaurus.narrower(topic)), topic.permalink(), "narrower");
+  }
+
+  private LinkList related(Topic topic) {
+    return new LinkList(links(thesaurus.related(topic)), topic.permalink(), "related");
+  }
+
   private List<Link> links(List<Topic> topics) {
-    return Views.firstOf(topics.stream().map(views::counted).toList());
+    return topics.stream().map(views::counted).toList();
   }
 }

@@ -182,16 +182,6 @@ final class Views {
     return ids.stream().flatMap(id -> linked.actors().find(id).stream()).map(this::actor).toList();
   }
 
-  /** A long list of links cut short, with how many more there are. */
-  static List<Link> firstOf(List<Link> links) {
-    if (links.size() <= Paging.SIZE) {
-      return links;
-    }
-    List<Link> first = new ArrayList<>(links.subList(0, Paging.SIZE));
-    first.add(Link.text("and " + (links.size() - Paging.SIZE) + " more"));
-    return first;
-  }
-
   Link topic(Topic topic) {
     return Link.of(topic.name(), topic.permalink().path());
   }

@@ -10,6 +10,7 @@ public sealed interface Page
         EventPage,
         EventsPage,
         HomePage,
+        LinksPage,
         MonthPage,
         NotFoundPage,
         ReadingPage,

@@ -25,6 +25,7 @@ final class ScaleIT {
   private static final int TOPICS = 40;
   private static final int ACTORS = 80;
   private static final int EVENTS = 2_000;
+  private static final int MEMBERS = 1_500;
   private static final long LARGEST_PAGE = 300_000;
   private static final String HEAP = "-Xmx1g";
 
@@ -78,6 +79,18 @@ final class ScaleIT {
     for (int i = 0; i < ACTORS; i++) {
       file(content, "actors/actor-" + i + ".md", "---\nname: Actor " + i + "\nkind: person\n---\n");
     }
+    file(content, "actors/body.md", "---\nname: A body\nkind: organization\n---\n");
+    file(content, "topics/top.md", "---\nlabel: The top\n---\n");
+    for (int i = 0; i < MEMBERS; i++) {
+      file(
+          content,
+          "actors/member-" + i + ".md",
+          "---\nname: Member " + i + "\nkind: person\npart-of: body\n---\n");
+      file(
+          content,
+          "topics/below-" + i + ".md",
+          "---\nlabel: Below " + i + "\nbroader: top\nrelated: topic-0\n---\n");
+    }
     for (int i = 0; i < EVENTS; i++) {
       file(content, "events/event-" + i + ".md", event(i, random));
     }
@@ -113,6 +126,7 @@ final class ScaleIT {
     topics: [topic-%d]
     actors: [actor-%d]
     events: [event-%d]
+    related: [reading-0]
     ---
     What reading %d says of [[topic-%d]]. %s
     """
