@@ -16,17 +16,14 @@ import picocli.CommandLine.Spec;
     description = "Makes a cross-linked website from a folder of Markdown summaries.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {
-      "",
-      "Exit status: 0 done, 1 mistakes in the content or no way to write, 2 wrong usage."
-    })
+    footer = {"", "Exit status: 0 done, 1 not done or not as it should be, 2 wrong usage."})
 public final class Concordance implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: build or check");
+    throw new ParameterException(spec.commandLine(), "name a command: build, check or verify");
   }
 
   /**
@@ -35,13 +32,14 @@ public final class Concordance implements Runnable {
    * @param out takes what was asked for, and progress when it is a terminal
    * @param err takes problems
    * @param terminal whether somebody is watching, so that progress may be shown
-   * @return the exit status: 0 done, 1 not done, 2 wrong usage
+   * @return the exit status: 0 done, 1 not done or not as it should be, 2 wrong usage
    */
   public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
     ProgressLine progress = new ProgressLine(out, terminal);
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("build", new BuildCommand(progress));
     line.addSubcommand("check", new CheckCommand(progress));
+    line.addSubcommand("verify", new VerifyCommand());
     line.addSubcommand("help", new CommandLine.HelpCommand());
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler((e, failed, result) -> report(e, err));

@@ -1,5 +1,6 @@
 package org.concordance.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import org.concordance.build.Built;
 import org.concordance.model.Problem;
 import org.concordance.model.Severity;
 import org.concordance.publish.Publication;
+import org.concordance.publish.Verification;
+import org.concordance.publish.Verification.Change;
 
 /** The line at the end that says what was done. */
 final class Summary {
@@ -54,6 +57,32 @@ final class Summary {
                 ? count(errors, "error")
                 : count(errors, "error") + " and " + count(warnings, "warning");
     return found + ". Nothing was written.";
+  }
+
+  /** That a site is as it was published. */
+  static String verified(Path folder, Verification verification) {
+    int files = verification.files();
+    return "Verified "
+        + folder
+        + ": "
+        + count(files, "file")
+        + (files == 1 ? " is" : " are")
+        + " as published.";
+  }
+
+  /** How a verification that found something ends: how much, and what to do about it. */
+  static String notVerified(Path folder, Verification verification) {
+    List<String> parts = new ArrayList<>();
+    for (Change change : Change.values()) {
+      add(parts, verification.count(change), change.word());
+    }
+    int added = verification.count(Change.ADDED);
+    return folder
+        + " is not as published: "
+        + String.join(", ", parts)
+        + "."
+        + (added < verification.findings().size() ? " Run 'build' to restore it." : "")
+        + (added > 0 ? " Move away what does not belong there." : "");
   }
 
   static String count(long n, String noun) {

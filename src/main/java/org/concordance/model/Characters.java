@@ -2,10 +2,14 @@ package org.concordance.model;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells which characters no page may hold, since HTML and XML have no place for them. */
 public final class Characters {
+
+  /** What breaks a line apart, turns its direction, or commands a terminal. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
 
   private Characters() {}
 
@@ -40,6 +44,11 @@ public final class Characters {
     StringBuilder kept = new StringBuilder();
     text.codePoints().filter(c -> !isForbidden(c)).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** A text fit to be printed on a line: what would break or turn it shows as U+FFFD. */
+  public static String onOneLine(String text) {
+    return UNSEEN.matcher(text).replaceAll("\uFFFD");
   }
 
   /** What to call the forbidden character at an index: "control character U+0007". */

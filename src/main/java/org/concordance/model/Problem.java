@@ -1,7 +1,6 @@
 package org.concordance.model;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * One mistake in the content: where it is, what is wrong, and how to mend it.
@@ -20,13 +19,10 @@ public record Problem(Severity severity, Place place, String message, String hin
           .thenComparing(Problem::message)
           .thenComparing(Problem::hint);
 
-  /** What would break a line apart, or command a terminal, shows as U+FFFD. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
-
   /** Makes the texts fit to be printed on a line each. */
   public Problem {
-    message = UNSEEN.matcher(message).replaceAll("\uFFFD");
-    hint = UNSEEN.matcher(hint).replaceAll("\uFFFD");
+    message = Characters.onOneLine(message);
+    hint = Characters.onOneLine(hint);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.concordance.publish;
 
-/** Thrown when the site cannot be written; the message says why and what to do. */
+/** Thrown when a site cannot be written or verified; the message says why and what to do. */
 public final class PublishException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,12 +1,18 @@
 package org.concordance.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The folder that a site is published to; no path leads out of it, not over a link either. */
@@ -59,6 +65,46 @@ final class SiteFolder {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** The SHA-256 of a file's content; empty when what stands there is no plain file. */
+  Optional<String> hash(String path) throws IOException {
+    Path file = root.resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(Sha256.of(in));
+    }
+  }
+
+  /** All that stands in the folder and is no folder itself, but for what is hidden. */
+  SortedSet<String> files() throws IOException {
+    SortedSet<String> files = new TreeSet<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+              files.add(
+                  root.relativize(file)
+                      .toString()
+                      .replace(file.getFileSystem().getSeparator(), "/"));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  private boolean isHidden(Path file) {
+    return !file.equals(root) && file.getFileName().toString().startsWith(".");
   }
 
   /**

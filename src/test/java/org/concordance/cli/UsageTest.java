@@ -23,7 +23,11 @@ final class UsageTest {
     assertEquals("", result.err());
     assertTrue(result.out().startsWith("Usage: concordance [-hV] [COMMAND]\n"), result.out());
     for (String line :
-        List.of("  build  Makes the site", "  check  Finds", "Exit status: 0 done,")) {
+        List.of(
+            "  build   Makes the site",
+            "  check   Finds",
+            "  verify  Tells",
+            "Exit status: 0 done,")) {
       assertTrue(result.out().contains(line), result.out());
     }
   }
@@ -65,6 +69,7 @@ final class UsageTest {
     assertEquals(
         "Unmatched argument at index 0: 'bild'\nDid you mean: concordance build?\n",
         Run.of("bild").err());
-    assertTrue(Run.of().err().startsWith("name a command: build or check\nUsage: concordance"));
+    assertTrue(
+        Run.of().err().startsWith("name a command: build, check or verify\nUsage: concordance"));
   }
 }
