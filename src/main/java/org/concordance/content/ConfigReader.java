@@ -32,6 +32,7 @@ final class ConfigReader {
           "Archive",
           "https://example.org/",
           Optional.empty(),
+          Optional.empty(),
           "en",
           "",
           "",
@@ -74,6 +75,7 @@ final class ConfigReader {
         new SiteConfig(
             title,
             fields.required("url", this::baseUrl).orElse(STAND_IN.url()),
+            fields.optional("repository", this::repository),
             fields.optional("authority", this::authority),
             fields.optional("language", values::language).orElse(STAND_IN.language()),
             fields.optional("description", values::text).orElse(""),
@@ -92,6 +94,25 @@ final class ConfigReader {
           node,
           "a site cannot stand at '" + text.get() + "'",
           "write a whole address without '?' and '#', such as https://example.org/archive/");
+    }
+    return url;
+  }
+
+  /**
+   * The address of a repository's page. That of a clone, which ends in {@code .git} or names a
+   * user, leads no reader anywhere.
+   */
+  private Optional<String> repository(Node node) {
+    Optional<String> text = values.text(node);
+    Optional<String> url =
+        text.flatMap(BaseUrl::parse)
+            .filter(address -> address.matches("[^/]+//[^/@]+/.+(?<!\\.git)/"))
+            .map(address -> address.substring(0, address.length() - 1));
+    if (text.isPresent() && url.isEmpty()) {
+      values.error(
+          node,
+          "not the address of a repository: '" + text.get() + "'",
+          "write that of its page, such as https://github.com/owner/name, or leave it out");
     }
     return url;
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param title the archive's name
  * @param url the base URL, ending in {@code /}
+ * @param repository the address of the repository that takes corrections, without a {@code /} at
+ *     its end
  * @param authority the tagging entity of feed ids (RFC 4151), such as {@code example.org,2026}
  * @param language the language of summaries and of the interface, as a BCP 47 tag
  * @param description one sentence: what it is and for whom; may be empty
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record SiteConfig(
     String title,
     String url,
+    Optional<String> repository,
     Optional<String> authority,
     String language,
     String description,
@@ -27,7 +30,7 @@ public record SiteConfig(
   /** The same with another base URL. */
   public SiteConfig withUrl(String other) {
     return new SiteConfig(
-        title, other, authority, language, description, editor, licence, vocabulary);
+        title, other, repository, authority, language, description, editor, licence, vocabulary);
   }
 
   /** The absolute address of a page. */

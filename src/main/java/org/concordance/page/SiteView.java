@@ -11,6 +11,8 @@ import org.concordance.model.SiteConfig;
  *
  * @param title the archive's name
  * @param url its base URL
+ * @param repository the address of the repository that takes corrections, without a {@code /} at
+ *     its end; may be empty
  * @param basePath the path part of that URL
  * @param navigation the sections
  * @param pages the free pages that are not in the navigation
@@ -20,6 +22,7 @@ import org.concordance.model.SiteConfig;
 public record SiteView(
     String title,
     String url,
+    String repository,
     String basePath,
     List<Link> navigation,
     List<Link> pages,
@@ -53,6 +56,7 @@ public record SiteView(
     return new SiteView(
         config.title(),
         config.url(),
+        config.repository().orElse(""),
         config.basePath(),
         navigation,
         pages,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +41,15 @@ final class BaseUrlTest {
     below.files().remove("404.html");
     for (String path : below.files().keySet()) {
       if (!path.startsWith("media/")) {
-        below.files().put(path, below.text(path).replace(BELOW, ROOT).getBytes(UTF_8));
+        below.files().put(path, moved(below.text(path)).getBytes(UTF_8));
       }
     }
     atRoot.assertSame(below);
+  }
+
+  private static String moved(String text) {
+    return text.replace(BELOW, ROOT)
+        .replace(URLEncoder.encode(BELOW, UTF_8), URLEncoder.encode(ROOT, UTF_8));
   }
 
   @Test

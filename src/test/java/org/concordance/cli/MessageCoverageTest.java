@@ -33,6 +33,7 @@ final class MessageCoverageTest {
       check/LinkCheck       error: there is no page or file at /.*|error: the page has no passage '.*': /.*
       content/ConfigReader  error: no such file
       content/ConfigReader  error: a site cannot stand at '.*'
+      content/ConfigReader  error: not the address of a repository: '.*'
       content/ConfigReader  error: not an authority for tag URIs: '.*'
       content/MediaCheck    error: the name of a media file becomes its address, and this one cannot
       content/MediaCheck    error: media holds images, and this is none
