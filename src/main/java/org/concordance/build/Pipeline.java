@@ -2,9 +2,7 @@ package org.concordance.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.concordance.check.SiteCheck;
 import org.concordance.check.SiteCheck.BodyLink;
 import org.concordance.content.Assembler;
@@ -16,7 +14,6 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.link.Linker;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
-import org.concordance.model.ArchiveRecord;
 import org.concordance.model.ContentException;
 import org.concordance.model.Output;
 import org.concordance.model.Problems;
@@ -53,20 +50,12 @@ public final class Pipeline {
     String basePath = archive.config().basePath();
     var written =
         new SiteCheck.Written(
-            files(archive),
+            Claims.of(archive, sources.root()),
             places(linked, RenderedBody::siteLinks),
             places(linked, RenderedBody::ids));
     SiteCheck.check(outputs, basePath, written, problems);
     problems.stopOnErrors(options.strict());
     return new Built(archive, pages.size(), List.copyOf(outputs), problems.sorted());
-  }
-
-  /** The content file behind each record's page. */
-  private static Map<String, String> files(Archive archive) {
-    return archive
-        .records()
-        .filter(record -> !record.file().isEmpty())
-        .collect(Collectors.toMap(record -> record.permalink().file(), ArchiveRecord::file));
   }
 
   /** What bodies hold, as seen from the site's root. */

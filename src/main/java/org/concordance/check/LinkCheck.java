@@ -57,7 +57,7 @@ final class LinkCheck {
   }
 
   private void check(PageFacts page) {
-    Place place = Place.of(written.files().getOrDefault(page.path(), page.path()));
+    Place place = written.place(page.path());
     for (String id : page.doubleIds()) {
       problems.error(
           idPlaces.getOrDefault(new Target(page.folder(), id), place),

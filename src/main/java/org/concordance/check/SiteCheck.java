@@ -21,18 +21,33 @@ public final class SiteCheck {
    */
   public static void check(
       List<Output> outputs, String basePath, Written written, Problems problems) {
-    new Collisions(written.files(), problems).check(outputs);
+    new Collisions(written, problems).check(outputs);
     new LinkCheck(outputs, basePath, written, problems).check();
   }
 
   /**
    * What content files hold.
    *
-   * @param files the content file behind a page, by the path of the page's file
+   * @param claims what a path of the site is for, where that is content
    * @param links their links within the site
    * @param ids the ids that they give to passages, each with the path of its page
    */
-  public record Written(Map<String, String> files, List<BodyLink> links, List<BodyLink> ids) {}
+  public record Written(Map<String, Claim> claims, List<BodyLink> links, List<BodyLink> ids) {
+
+    /** The place in content of what stands at a path; the path itself when there is none. */
+    Place place(String path) {
+      return claims.containsKey(path) ? claims.get(path).place() : Place.of(path);
+    }
+  }
+
+  /**
+   * A piece of content that has a path of the site to itself.
+   *
+   * @param place where it is
+   * @param source what to call it in a message
+   * @param cure how it can give the path up
+   */
+  public record Claim(Place place, String source, String cure) {}
 
   /**
    * A path of the site that a content file holds.
