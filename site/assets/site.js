@@ -5,6 +5,8 @@ if (location.protocol === 'file:') {
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) continue;
     if (/(^|\/)\.{0,2}$/.test(path) && path) link.setAttribute('href', path.replace(/\/?$/, '/index.html') + rest);
   }
-  const moved = document.querySelector('meta[http-equiv=refresh]') && document.querySelector('main a[href]');
-  if (moved) location.replace(moved.href);
 }
+
+// A page that moved leads on by itself; this keeps the passage that was asked for.
+const moved = document.querySelector('meta[http-equiv=refresh]') && document.querySelector('main a[href]');
+if (moved) location.replace(moved.href.replace(/#.*/, '') + location.hash);

@@ -7,8 +7,25 @@ import java.util.Optional;
  * What a build is to do.
  *
  * @param source the content folder
+ * @param settings stands in for the text of {@code archive.yaml}, which is about to be changed
  * @param baseUrl stands in for the {@code url} of {@code archive.yaml}; ends in {@code /}
  * @param drafts whether drafts are published
  * @param strict whether warnings stop the build
  */
-public record BuildOptions(Path source, Optional<String> baseUrl, boolean drafts, boolean strict) {}
+public record BuildOptions(
+    Path source,
+    Optional<String> settings,
+    Optional<String> baseUrl,
+    boolean drafts,
+    boolean strict) {
+
+  /** A build of what is to be published, as the content says. */
+  public static BuildOptions of(Path source, boolean strict) {
+    return new BuildOptions(source, Optional.empty(), Optional.empty(), false, strict);
+  }
+
+  /** The same with another text of {@code archive.yaml}. */
+  public BuildOptions withSettings(Optional<String> text) {
+    return new BuildOptions(source, text, baseUrl, drafts, strict);
+  }
+}

@@ -21,6 +21,9 @@ final class Claims {
     Map<String, Claim> claims = new TreeMap<>();
     archive.records().forEach(record -> claims.put(record.permalink().file(), of(record, root)));
     archive.records().forEach(record -> addFormer(record, claims));
+    archive
+        .versions()
+        .forEach(version -> claims.put(version.permalink().file(), ofFile(version.file())));
     archive.media().forEach(media -> claims.put(media.path(), ofFile(root + "/" + media.path())));
     return claims;
   }

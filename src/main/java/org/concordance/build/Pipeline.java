@@ -10,8 +10,10 @@ import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
 import org.concordance.derive.PageDeriver;
 import org.concordance.export.Exporter;
+import org.concordance.ledger.Ledger;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Linker;
+import org.concordance.link.Recorder;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ContentException;
@@ -36,26 +38,28 @@ public final class Pipeline {
   public static Built make(BuildOptions options, Progress progress) {
     Problems problems = new Problems();
     progress.stage("reading");
-    Sources sources = ContentReader.read(options.source(), problems);
+    Sources read = ContentReader.read(options.source(), problems);
+    Sources sources = options.settings().map(read::withSettings).orElse(read);
     Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
-    LinkedArchive linked = Linker.link(archive, sources.root(), problems);
+    LinkedArchive linked = Linker.link(archive, sources.ledger(), sources.root(), problems);
     progress.stage("rendering");
     List<Page> pages = PageDeriver.derive(linked);
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(archive)));
     outputs.addAll(Theme.assets());
     outputs.addAll(Exporter.export(linked, pages));
     progress.stage("checking");
-    String basePath = archive.config().basePath();
     var written =
         new SiteCheck.Written(
             Claims.of(archive, sources.root()),
             places(linked, RenderedBody::siteLinks),
             places(linked, RenderedBody::ids));
-    SiteCheck.check(outputs, basePath, written, problems);
+    Ledger ledger = Recorder.record(linked);
+    SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, problems);
     problems.stopOnErrors(options.strict());
-    return new Built(archive, pages.size(), List.copyOf(outputs), problems.sorted());
+    return new Built(
+        sources.root(), linked, ledger, pages.size(), List.copyOf(outputs), problems.sorted());
   }
 
   /** What bodies hold, as seen from the site's root. */
@@ -65,9 +69,9 @@ public final class Pipeline {
     linked
         .bodies()
         .forEach(
-            (key, body) ->
+            (permalink, body) ->
                 held.apply(body).stream()
-                    .map(link -> link.from(key.permalink()))
+                    .map(link -> link.from(permalink))
                     .forEach(link -> found.add(new BodyLink(link.path(), link.place()))));
     return found;
   }

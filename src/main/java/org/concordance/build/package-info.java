@@ -1,8 +1,9 @@
 /**
  * The pipeline from a content folder to a finished site: the whole program in one short function.
  *
- * <p>Depends on {@code model} and on every stage: {@code content}, {@code markup}, {@code link},
- * {@code derive}, {@code page}, {@code render}, {@code export} and {@code check}.
+ * <p>Depends on {@code edtf}, {@code model} and on every stage: {@code content}, {@code ledger},
+ * {@code markup}, {@code link}, {@code derive}, {@code page}, {@code render}, {@code export} and
+ * {@code check}.
  */
 @NullMarked
 package org.concordance.build;

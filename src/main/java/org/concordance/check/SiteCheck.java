@@ -1,7 +1,14 @@
 package org.concordance.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.concordance.ledger.Ledger;
+import org.concordance.model.Archive;
 import org.concordance.model.Output;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -15,14 +22,37 @@ public final class SiteCheck {
    * Checks a whole site.
    *
    * @param outputs every file to be published
-   * @param basePath the path under which the site stands on its server, from {@code /} to {@code /}
+   * @param archive what it was made of
+   * @param before what was published before
+   * @param now what would be, after this
    * @param written what content files hold
    * @param problems takes what is wrong
    */
   public static void check(
-      List<Output> outputs, String basePath, Written written, Problems problems) {
+      List<Output> outputs,
+      Archive archive,
+      Ledger before,
+      Ledger now,
+      Written written,
+      Problems problems) {
     new Collisions(written, problems).check(outputs);
-    new LinkCheck(outputs, basePath, written, problems).check();
+    Set<String> paths = outputs.stream().map(Output::path).collect(Collectors.toSet());
+    SortedMap<String, PageFacts> pages = pages(outputs, archive.config().basePath());
+    new LinkCheck(pages, paths, written, problems).check();
+    new LedgerCheck(before, now, archive, paths, pages, problems).check();
+  }
+
+  private static SortedMap<String, PageFacts> pages(List<Output> outputs, String basePath) {
+    SortedMap<String, PageFacts> pages = new TreeMap<>();
+    outputs.parallelStream()
+        .filter(output -> output.path().endsWith(".html"))
+        .map(output -> PageFacts.of(output.path(), html(output), basePath))
+        .forEachOrdered(page -> pages.putIfAbsent(page.path(), page));
+    return pages;
+  }
+
+  private static String html(Output output) {
+    return new String(output.bytes(), StandardCharsets.UTF_8);
   }
 
   /**

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     description = "Finds every mistake that a build would find, and writes nothing.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
-final class CheckCommand extends SiteCommand {
+final class CheckCommand extends PreviewCommand {
 
   CheckCommand(ProgressLine progress) {
     super(progress);

@@ -2,6 +2,8 @@ package org.concordance.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import org.concordance.build.RevisionException;
 import org.concordance.model.ContentException;
 import org.concordance.publish.PublishException;
 import picocli.CommandLine;
@@ -32,13 +34,17 @@ public final class Concordance implements Runnable {
    * @param out takes what was asked for, and progress when it is a terminal
    * @param err takes problems
    * @param terminal whether somebody is watching, so that progress may be shown
+   * @param clock tells the day on which a command is given
    * @return the exit status: 0 done, 1 not done or not as it should be, 2 wrong usage
    */
-  public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
+  public static int run(
+      PrintWriter out, PrintWriter err, boolean terminal, Clock clock, String... arguments) {
     ProgressLine progress = new ProgressLine(out, terminal);
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("build", new BuildCommand(progress));
     line.addSubcommand("check", new CheckCommand(progress));
+    line.addSubcommand("record", new RecordCommand(progress));
+    line.addSubcommand("revise", new ReviseCommand(progress, clock));
     line.addSubcommand("verify", new VerifyCommand());
     line.addSubcommand("help", new CommandLine.HelpCommand());
     line.setOut(out).setErr(err);
@@ -50,7 +56,7 @@ public final class Concordance implements Runnable {
     if (e instanceof ContentException content) {
       content.problems().forEach(err::println);
       err.println(Summary.failure(content.problems()));
-    } else if (e instanceof PublishException) {
+    } else if (e instanceof PublishException || e instanceof RevisionException) {
       err.println("error: " + e.getMessage());
     } else {
       StringWriter trace = new StringWriter();

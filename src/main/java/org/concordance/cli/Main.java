@@ -2,6 +2,7 @@ package org.concordance.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /** Starts the program. */
 public final class Main {
@@ -12,7 +13,7 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = Concordance.run(out, err, Terminal.isPresent(), arguments);
+    int status = Concordance.run(out, err, Terminal.isPresent(), Clock.systemUTC(), arguments);
     out.flush();
     err.flush();
     System.exit(status);

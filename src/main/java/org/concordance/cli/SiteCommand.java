@@ -1,7 +1,6 @@
 package org.concordance.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.concordance.build.BuildOptions;
@@ -27,15 +26,6 @@ abstract class SiteCommand implements Callable<Integer> {
       description = "The archive's content folder (default: ${DEFAULT-VALUE}).")
   private Path source = Path.of("content");
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the site will stand, in place of the url in archive.yaml.")
-  private Optional<String> baseUrl = Optional.empty();
-
-  @Option(names = "--drafts", description = "Include drafts.")
-  private boolean drafts;
-
   @Option(names = "--strict", description = "Let warnings stop the build like errors.")
   private boolean strict;
 
@@ -49,7 +39,7 @@ abstract class SiteCommand implements Callable<Integer> {
   public final Integer call() {
     long start = System.nanoTime();
     CommandLine line = spec.commandLine();
-    checkOptions(source);
+    checkOptions();
     try {
       Built built = Pipeline.make(options(), progress);
       String done = finish(built, progress, () -> Summary.seconds(System.nanoTime() - start));
@@ -63,30 +53,43 @@ abstract class SiteCommand implements Callable<Integer> {
   }
 
   /** Refuses options that do not go together. */
-  void checkOptions(Path source) {}
+  void checkOptions() {}
+
+  /** What to make. */
+  BuildOptions options() {
+    return BuildOptions.of(source, strict);
+  }
 
   /**
    * Does what is left to do with a site that is made and checked.
    *
    * @param time the time since the command began, in words
-   * @return the line that says what was done
+   * @return what to say of what was done
    */
   abstract String finish(Built built, Progress progress, Supplier<String> time);
 
-  /** Wrong usage of this command, to be thrown. */
-  ParameterException wrongUsage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  /** The content folder. */
+  final Path source() {
+    return source;
   }
 
-  private BuildOptions options() {
-    return new BuildOptions(source, baseUrl.map(this::checked), drafts, strict);
+  /** Refuses to publish into the content folder. */
+  final void checkOutput(OutputFolder output) {
+    if (output.isWithin(source)) {
+      throw wrongUsage("--output may not be the content folder, nor lie in it");
+    }
   }
 
-  private String checked(String url) {
+  /** The address that an option gives, with a slash at its end. */
+  final String address(String option, String url) {
     return BaseUrl.parse(url)
         .orElseThrow(
             () ->
-                wrongUsage(
-                    "--base-url needs a whole address such as https://example.org/archive/"));
+                wrongUsage(option + " needs a whole address such as https://example.org/archive/"));
+  }
+
+  /** Wrong usage of this command, to be thrown. */
+  final ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

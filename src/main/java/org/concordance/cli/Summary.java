@@ -16,6 +16,18 @@ final class Summary {
 
   private Summary() {}
 
+  /** What was made, and what that changed in the folder. */
+  static String built(Built built, Path output, Publication publication, String time) {
+    return String.format(
+        Locale.ROOT,
+        "Built %s: %s from %s in %s; %s.",
+        output,
+        count(built.pages(), "page"),
+        contents(built),
+        time,
+        changes(publication));
+  }
+
   /** What the archive holds: "5 readings, 42 actors, 24 topics and 22 events". */
   static String contents(Built built) {
     var archive = built.archive();
@@ -86,7 +98,11 @@ final class Summary {
   }
 
   static String count(long n, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+    return count(n, noun, noun + "s");
+  }
+
+  static String count(long n, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }
 
   /** A time in seconds, with one decimal place. */

@@ -12,6 +12,8 @@ import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;
 import org.concordance.model.FreePage;
+import org.concordance.model.Permalink;
+import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordIndex;
@@ -19,6 +21,7 @@ import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.SiteConfig;
 import org.concordance.model.Topic;
+import org.concordance.model.Version;
 
 /**
  * Makes the archive from its files.
@@ -89,8 +92,28 @@ public final class Assembler {
         with(topics, stubs.topics()),
         with(events, stubs.events()),
         pages,
+        versions(sources),
         sources.media(),
         index.with(stubs.entries()));
+  }
+
+  private List<Version> versions(Sources sources) {
+    VersionReader reader = new VersionReader(index, config, references, sources.root(), problems);
+    Map<Permalink, Version> byAddress = new TreeMap<>();
+    for (TextFile file : sources.versions()) {
+      reader.read(file).ifPresent(version -> keep(version, byAddress));
+    }
+    return new ArrayList<>(byAddress.values());
+  }
+
+  private void keep(Version version, Map<Permalink, Version> byAddress) {
+    Version first = byAddress.putIfAbsent(version.permalink(), version);
+    if (first != null) {
+      problems.error(
+          Place.of(version.file()),
+          "the text of " + version.date() + " is kept in " + first.file() + " already",
+          "keep the file that was there first");
+    }
   }
 
   private Reading reading(ParsedFile file, Fields fields) {

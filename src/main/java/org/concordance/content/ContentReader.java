@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.concordance.ledger.LedgerReader;
 import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -29,6 +31,10 @@ public final class ContentReader {
 
   private static final String CONFIG = "archive.yaml";
   private static final String MEDIA = "media";
+
+  private static final String VERSIONS = "versions/";
+  private static final Pattern VERSION =
+      Pattern.compile(VERSIONS + "[^/]+/\\d{4}-\\d{2}-\\d{2}\\.md");
 
   private static final String CURATORS_NOTES = "README.md";
 
@@ -58,7 +64,9 @@ public final class ContentReader {
     for (RecordKind kind : RecordKind.values()) {
       records.put(kind, new ArrayList<>());
     }
+    List<TextFile> versions = new ArrayList<>();
     List<Media> media = new ArrayList<>();
+    LedgerReader ledger = new LedgerReader(problems);
     Optional<TextFile> config = Optional.empty();
     for (Map.Entry<String, Path> file : files().entrySet()) {
       String path = file.getKey();
@@ -69,11 +77,15 @@ public final class ContentReader {
         media(path, file.getValue()).ifPresent(media::add);
       } else if (kind.isPresent() && path.contains("/") && path.endsWith(".md")) {
         text(path, file.getValue()).ifPresent(records.get(kind.get())::add);
+      } else if (VERSION.matcher(path).matches()) {
+        text(path, file.getValue()).ifPresent(versions::add);
+      } else if (LedgerReader.isLedger(path)) {
+        text(path, file.getValue()).ifPresent(text -> ledger.read(path, text.shown(), text.text()));
       } else if (!path.equals(CURATORS_NOTES)) {
         reportStray(path);
       }
     }
-    return new Sources(shown, config, records, media);
+    return new Sources(shown, config, records, versions, media, ledger.ledger());
   }
 
   private Optional<Media> media(String path, Path file) {
@@ -90,7 +102,11 @@ public final class ContentReader {
     problems.warning(
         Place.of(shown(path)),
         "not part of the archive, and left out",
-        "records are .md files in readings, actors, topics, events or pages; images go into media");
+        path.startsWith(VERSIONS)
+            ? "an earlier text of a reading is "
+                + VERSIONS
+                + "<id>/<date>.md, with a date as 2026-11-21"
+            : "records are .md files in readings, actors, topics, events or pages; images go into media");
   }
 
   /** Every plain file by its path below the root, sorted. */

@@ -35,12 +35,16 @@ record ParsedFile(
           Place.of(file.shown()), "the file's name is not an id: '" + id + "'", Values.idHint(id));
       id = standIn(id, file.path());
     }
+    return of(new RecordKey(kind, id), file, problems);
+  }
+
+  /** Parses a file that belongs to a record, whatever its name. */
+  static ParsedFile of(RecordKey key, TextFile file, Problems problems) {
     FrontMatter matter = FrontMatter.of(file, problems);
     YamlParser yaml = new YamlParser(file.shown(), FrontMatter.FIRST_LINE, problems);
     YamlParser.Parsed parsed = yaml.parse(matter.yaml());
     boolean readable = parsed.readable() && matter.found();
-    return new ParsedFile(
-        new RecordKey(kind, id), file.shown(), yaml, parsed.mapping(), readable, matter.body());
+    return new ParsedFile(key, file.shown(), yaml, parsed.mapping(), readable, matter.body());
   }
 
   /** An id for a file whose name is none, so that the file can be checked all the same. */

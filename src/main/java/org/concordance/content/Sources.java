@@ -3,6 +3,7 @@ package org.concordance.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordance.ledger.Ledger;
 import org.concordance.model.Media;
 import org.concordance.model.RecordKind;
 
@@ -12,10 +13,26 @@ import org.concordance.model.RecordKind;
  * @param root the folder, as messages show it
  * @param config {@code archive.yaml}, if there is one
  * @param records the record files of each kind, sorted by path
+ * @param versions the earlier texts of readings, sorted by path
  * @param media the files under {@code media/}, sorted by path
+ * @param ledger what was published before
  */
 public record Sources(
     String root,
     Optional<TextFile> config,
     Map<RecordKind, List<TextFile>> records,
-    List<Media> media) {}
+    List<TextFile> versions,
+    List<Media> media,
+    Ledger ledger) {
+
+  /** The same with another text of {@code archive.yaml}. */
+  public Sources withSettings(String text) {
+    return new Sources(
+        root,
+        config.map(file -> new TextFile(file.path(), file.shown(), text)),
+        records,
+        versions,
+        media,
+        ledger);
+  }
+}

@@ -39,7 +39,8 @@ final class TextDecoder {
     return text;
   }
 
-  private static String lines(String decoded) {
+  /** A text without a byte order mark, and with {@code \n} for every line end. */
+  static String lines(String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }

@@ -79,6 +79,11 @@ final class YamlParser {
     return new Parsed(EMPTY, empty);
   }
 
+  /** The place after the end of a node in the file. */
+  Place end(Node node) {
+    return place(node.getEndMark());
+  }
+
   /** The place of a node in the file. */
   Place place(Node node) {
     return place(node.getStartMark());

@@ -16,6 +16,8 @@ import org.concordance.page.DatesPage;
 import org.concordance.page.Link;
 import org.concordance.page.MonthPage;
 import org.concordance.page.Page;
+import org.concordance.page.PageHead;
+import org.concordance.page.Pager;
 import org.concordance.page.UndatedPage;
 import org.concordance.page.YearPage;
 
@@ -94,19 +96,14 @@ final class DatePages {
     List<Event> happened =
         entries.happened().stream().filter(event -> isCoarse(event.date())).toList();
     List<YearPage.Month> monthsOfYear = monthsOf(year);
-    Permalink permalink = Views.permalink(year);
+    Permalink permalink = Permalink.of(year);
     Paging<Event> eventPaging = Paging.inOrder(happened, permalink, permalink.child("events"));
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Reading> part : Paging.inOrder(sometime, permalink).parts()) {
       boolean own = part.permalink().equals(permalink);
       pages.add(
           new YearPage(
-              views.head(
-                  part.permalink(),
-                  Views.numbered(year.toString(), part.pager()),
-                  "",
-                  ALL.path(),
-                  UP),
+              head(part.permalink(), year.toString(), part.pager(), entries, UP),
               year.toString(),
               entries.published().size(),
               entries.happened().size(),
@@ -115,8 +112,8 @@ final class DatePages {
               own ? views.eventRows(eventPaging.own().items()) : List.of(),
               part.pager(),
               eventPaging.own().pager(),
-              yearLink(at - 1),
-              yearLink(at + 1)));
+              yearLink(at, -1),
+              yearLink(at, 1)));
     }
     pages.addAll(further(eventPaging, happened.size(), year.toString(), permalink, UP));
     return pages;
@@ -132,12 +129,12 @@ final class DatePages {
     for (int number = 1; number <= 12; number++) {
       YearMonth month = year.atMonth(number);
       Calendar.Entries entries = all.get(month);
-      if (entries == null) {
+      if (entries == null || entries.isEmpty()) {
         found.add(new YearPage.Month(Link.text(Views.name(month)), 0, 0, List.of(), List.of()));
       } else {
         found.add(
             new YearPage.Month(
-                Link.of(Views.name(month), Views.permalink(month).path()),
+                Link.of(Views.name(month), Permalink.of(month).path()),
                 entries.published().size(),
                 entries.happened().size(),
                 views.rows(entries.published().stream().limit(FIRST_FEW).toList()),
@@ -147,21 +144,35 @@ final class DatePages {
     return found;
   }
 
-  private Link yearLink(int at) {
-    if (at < 0 || at >= years.size()) {
-      return Link.text("");
+  private Link yearLink(int at, int step) {
+    return near(years, calendar.years(), at, step)
+        .map(year -> Link.of(year.toString(), Permalink.of(year).path()))
+        .orElse(Link.text(""));
+  }
+
+  /** The nearest before (step -1) or after (step 1) to which something belongs. */
+  private static <T> Optional<T> near(
+      List<T> all, SortedMap<T, Calendar.Entries> entries, int at, int step) {
+    int near = at + step;
+    while (near >= 0 && near < all.size() && entries.get(all.get(near)).isEmpty()) {
+      near += step;
     }
-    Year year = years.get(at);
-    return Link.of(year.toString(), Views.permalink(year).path());
+    return near >= 0 && near < all.size() ? Optional.of(all.get(near)) : Optional.empty();
+  }
+
+  /** The head of a page of the calendar; one to which nothing belongs is not for search engines. */
+  private PageHead head(
+      Permalink permalink, String title, Pager pager, Calendar.Entries entries, Link... above) {
+    PageHead head = views.head(permalink, Views.numbered(title, pager), "", ALL.path(), above);
+    return entries.isEmpty() ? head.notIndexed() : head;
   }
 
   private List<Page> month(int at) {
     YearMonth month = months.get(at);
     Calendar.Entries entries = calendar.months().get(month);
     String name = Views.nameWithYear(month);
-    Link year =
-        Link.of(Integer.toString(month.getYear()), Views.permalink(Year.from(month)).path());
-    Permalink permalink = Views.permalink(month);
+    Link year = Link.of(Integer.toString(month.getYear()), Permalink.of(Year.from(month)).path());
+    Permalink permalink = Permalink.of(month);
     Paging<Event> eventPaging =
         Paging.inOrder(entries.happened(), permalink, permalink.child("events"));
     List<Page> pages = new ArrayList<>();
@@ -170,8 +181,7 @@ final class DatePages {
       List<Event> happened = own ? eventPaging.own().items() : List.of();
       pages.add(
           new MonthPage(
-              views.head(
-                  part.permalink(), Views.numbered(name, part.pager()), "", ALL.path(), UP, year),
+              head(part.permalink(), name, part.pager(), entries, UP, year),
               name,
               entries.published().size(),
               entries.happened().size(),
@@ -181,8 +191,8 @@ final class DatePages {
               views.eventRows(happened.stream().filter(e -> !hasDay(e)).toList()),
               part.pager(),
               eventPaging.own().pager(),
-              monthLink(at - 1),
-              monthLink(at + 1)));
+              monthLink(at, -1),
+              monthLink(at, 1)));
     }
     pages.addAll(further(eventPaging, entries.happened().size(), name, permalink, UP, year));
     return pages;
@@ -207,9 +217,9 @@ final class DatePages {
     return date.isPresent() && date.get().edtf().isOfDays();
   }
 
-  private Link monthLink(int at) {
-    return at < 0 || at >= months.size()
-        ? Link.text("")
-        : Link.of(Views.nameWithYear(months.get(at)), Views.permalink(months.get(at)).path());
+  private Link monthLink(int at, int step) {
+    return near(months, calendar.months(), at, step)
+        .map(month -> Link.of(Views.nameWithYear(month), Permalink.of(month).path()))
+        .orElse(Link.text(""));
   }
 }

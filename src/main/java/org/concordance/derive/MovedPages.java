@@ -2,6 +2,10 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.concordance.ledger.Address;
+import org.concordance.ledger.AddressKind;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
@@ -9,6 +13,7 @@ import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Resolution;
+import org.concordance.model.Version;
 import org.concordance.page.ChoicePage;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
@@ -30,6 +35,7 @@ final class MovedPages {
     MovedPages composer = new MovedPages(views);
     List<Page> pages = new ArrayList<>();
     composer.archive.records().forEach(record -> pages.addAll(composer.pages(record)));
+    pages.addAll(composer.belowReadings());
     return pages;
   }
 
@@ -37,7 +43,7 @@ final class MovedPages {
     List<Page> pages = new ArrayList<>();
     for (String former : record.formerly()) {
       RecordKey key = new RecordKey(record.kind(), former);
-      if (leadsTo(key, record)) {
+      if (archive.index().isFormer(key, record)) {
         pages.add(page(key, record.label()));
       }
     }
@@ -47,14 +53,30 @@ final class MovedPages {
     return pages;
   }
 
-  /** Whether a former id is this record's alone; where it is not, that was reported. */
-  private boolean leadsTo(RecordKey former, ArchiveRecord record) {
-    return archive
-        .index()
-        .entry(former)
-        .filter(entry -> entry.file().equals(record.file()))
-        .filter(entry -> entry.replacedBy().equals(List.of(record.id())))
-        .isPresent();
+  /** What was published below readings that have another address now, or were withdrawn. */
+  private List<Page> belowReadings() {
+    Set<Permalink> made =
+        archive.versions().stream().map(Version::permalink).collect(Collectors.toSet());
+    List<Page> pages = new ArrayList<>();
+    for (Address address : views.linked().ledger().addresses(AddressKind.VERSION)) {
+      String[] parts = address.permalink().path().split("/");
+      Resolution found = archive.index().resolve(RecordKind.READING, parts[parts.length - 2]);
+      if (found.keys().size() != 1) {
+        continue;
+      }
+      RecordKey today = found.key();
+      Permalink there = today.permalink().child(parts[parts.length - 1]);
+      if (isWithdrawn(today)) {
+        pages.add(redirect(address.permalink(), today, today.permalink()));
+      } else if (!there.equals(address.permalink()) && made.contains(there)) {
+        pages.add(redirect(address.permalink(), today, there));
+      }
+    }
+    return pages;
+  }
+
+  private boolean isWithdrawn(RecordKey key) {
+    return archive.index().entry(key).filter(RecordIndex.Entry::withdrawn).isPresent();
   }
 
   /** A redirect straight to the record of today, or a choice between several. */
@@ -63,15 +85,13 @@ final class MovedPages {
     Resolution today = index.resolve(key.kind(), key.id());
     return today.outcome() == Resolution.Outcome.SPLIT
         ? choice(key, label, today.keys())
-        : redirect(key.permalink(), key.kind(), today.key());
+        : redirect(key.permalink(), today.key(), today.key().permalink());
   }
 
-  private RedirectPage redirect(Permalink from, RecordKind kind, RecordKey to) {
-    String label = archive.index().label(to);
+  private RedirectPage redirect(Permalink from, RecordKey record, Permalink to) {
+    String label = archive.index().label(record);
     return new RedirectPage(
-        head(from, label, kind),
-        Link.of(label, to.permalink().path()),
-        archive.config().absolute(to.permalink()));
+        head(from, label, record.kind()), Link.of(label, to.path()), archive.config().absolute(to));
   }
 
   private ChoicePage choice(RecordKey key, String label, List<RecordKey> choices) {
@@ -87,7 +107,7 @@ final class MovedPages {
   }
 
   private String gist(RecordKey key) {
-    return views.linked().bodies().containsKey(key) ? views.linked().bodies().get(key).gist() : "";
+    return views.linked().body(key.permalink()).gist();
   }
 
   private PageHead head(Permalink permalink, String title, RecordKind kind) {

@@ -16,6 +16,7 @@ public final class PageDeriver {
     List<Page> pages = new ArrayList<>();
     pages.add(HomePages.home(views));
     pages.addAll(ReadingPages.of(views));
+    pages.addAll(VersionPages.of(views));
     pages.addAll(TopicPages.of(views));
     pages.addAll(ActorPages.of(views));
     pages.addAll(ActorIndexPages.of(views));

@@ -1,11 +1,11 @@
 package org.concordance.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordance.ledger.Anchor;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Participation;
@@ -26,16 +26,18 @@ import org.concordance.page.WithdrawnPage;
 /** Composes the pages of readings and the list of all of them. */
 final class ReadingPages {
 
-  private static final Permalink ALL = Permalink.of("readings/");
+  static final Permalink ALL = Permalink.of("readings/");
   private static final int MOST_RELATED = 50;
   private static final int WORDS_A_MINUTE = 220;
 
   private final Views views;
   private final LinkedArchive linked;
+  private final VersionPages versions;
 
   private ReadingPages(Views views) {
     this.views = views;
     this.linked = views.linked();
+    this.versions = new VersionPages(views);
   }
 
   static List<Page> of(Views views) {
@@ -76,11 +78,8 @@ final class ReadingPages {
         DateView.of(reading.summarized()),
         DateView.of(withdrawal.date()),
         withdrawal.reason(),
-        withdrawal
-            .see()
-            .flatMap(id -> linked.readings().find(id))
-            .map(views::row)
-            .orElse(Row.NONE));
+        withdrawal.see().flatMap(id -> linked.readings().find(id)).map(views::row).orElse(Row.NONE),
+        linked.ledger().anchors(reading.ids()).list().stream().map(Anchor::id).toList());
   }
 
   private PageHead head(Reading reading, String gist, boolean indexed) {
@@ -106,6 +105,7 @@ final class ReadingPages {
         views.datePages(reading.source().issued()),
         body.lead(),
         body.rest(),
+        versions.gone(reading),
         views.topics(reading.topics()),
         roles(reading),
         views.eventRows(linked.calendar().events(reading.events())),
@@ -114,9 +114,10 @@ final class ReadingPages {
         newest(linked.readings().related(reading)),
         commentsOn(reading, works),
         newest(linked.readings().commentedOnBy(reading)),
-        changes(reading),
+        versions.history(reading),
         reading.summarizer().display(),
         DateView.of(reading.summarized()),
+        VersionPages.current(reading),
         linked.archive().config().absolute(reading.permalink()),
         neighbour(linked.readings().before(reading)),
         neighbour(linked.readings().after(reading)));
@@ -163,12 +164,5 @@ final class ReadingPages {
       }
     }
     return rows;
-  }
-
-  private static List<ReadingPage.Change> changes(Reading reading) {
-    return reading.changes().stream()
-        .sorted(Comparator.comparing(Reading.Change::date).reversed())
-        .map(change -> new ReadingPage.Change(DateView.of(change.date()), change.note()))
-        .toList();
   }
 }

@@ -121,7 +121,8 @@ final class Views {
   private static RowGroup group(String year, List<Row> rows) {
     return year.isEmpty()
         ? new RowGroup("undated", "Undated", "", rows)
-        : new RowGroup("y" + year, year.replaceFirst("^0+", ""), yearPermalink(year).path(), rows);
+        : new RowGroup(
+            "y" + year, year.replaceFirst("^0+", ""), Permalink.of(Year.parse(year)).path(), rows);
   }
 
   /** The year by which a date is filed: that of its earliest day. */
@@ -129,22 +130,9 @@ final class Views {
     return date.edtf().earliest().or(() -> date.edtf().latest()).map(day -> Year.of(day.getYear()));
   }
 
-  static Permalink yearPermalink(String year) {
-    return Permalink.of("dates/").child(year);
-  }
-
-  static Permalink permalink(Year year) {
-    return yearPermalink(digits(year));
-  }
-
   /** A year in four digits, as in its address. */
   private static String digits(Year year) {
     return String.format(Locale.ROOT, "%04d", year.getValue());
-  }
-
-  static Permalink permalink(YearMonth month) {
-    return permalink(Year.of(month.getYear()))
-        .child(String.format(Locale.ROOT, "%02d", month.getMonthValue()));
   }
 
   /** "May 2023". */
@@ -164,12 +152,12 @@ final class Views {
     }
     List<YearMonth> months = linked.calendar().monthsOf(date.get());
     if (months.size() == 1) {
-      return List.of(Link.of(nameWithYear(months.get(0)), permalink(months.get(0)).path()));
+      return List.of(Link.of(nameWithYear(months.get(0)), Permalink.of(months.get(0)).path()));
     }
     List<Year> years = linked.calendar().yearsOf(date.get());
     return years.stream()
         .filter(year -> year.equals(years.get(0)) || year.equals(years.get(years.size() - 1)))
-        .map(year -> Link.of(year.toString(), permalink(year).path()))
+        .map(year -> Link.of(year.toString(), Permalink.of(year).path()))
         .toList();
   }
 

@@ -4,7 +4,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.concordance.link.Calendar;
+import org.concordance.model.Permalink;
 import org.concordance.page.Link;
 import org.concordance.page.YearBar;
 
@@ -17,7 +19,8 @@ final class YearBars {
   private YearBars() {}
 
   static List<YearBar> of(Calendar calendar) {
-    SortedMap<Year, Calendar.Entries> years = calendar.years();
+    SortedMap<Year, Calendar.Entries> years = new TreeMap<>(calendar.years());
+    years.values().removeIf(Calendar.Entries::isEmpty);
     int most = 1;
     for (Calendar.Entries entries : years.values()) {
       most = Math.max(most, Math.max(entries.published().size(), entries.happened().size()));
@@ -40,7 +43,7 @@ final class YearBars {
     int published = entries.published().size();
     int happened = entries.happened().size();
     return new YearBar(
-        Link.of(year.toString(), Views.permalink(year).path()),
+        Link.of(year.toString(), Permalink.of(year).path()),
         published,
         width(published, most),
         happened,

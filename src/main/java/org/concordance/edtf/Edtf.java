@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,8 @@ public final class Edtf implements Comparable<Edtf> {
           .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
           .thenComparing(Edtf::toString);
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final String text;
   private final EdtfForm form;
   // Kept, since every sorting asks for them again.
@@ -88,6 +91,15 @@ public final class Edtf implements Comparable<Edtf> {
    */
   public static Edtf parse(String text) {
     return new Edtf(text, EdtfParser.parse(text));
+  }
+
+  /** The day that a text of the form {@code 2023-05-09} names; empty when it names none. */
+  public static Optional<Edtf> parseDay(String text) {
+    try {
+      return DAY.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
+    } catch (EdtfFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** The first day that it can be or cover; empty when its start is open or not known. */

@@ -65,7 +65,7 @@ final class AtomFeed {
   private void entry(Reading reading) {
     RenderedBody body = linked.body(reading);
     xml.open("entry", "xml:lang", reading.language());
-    xml.text("id", id("readings/" + reading.id()));
+    xml.text("id", id("readings/" + linked.ledger().firstId(reading)));
     xml.text("title", reading.title());
     xml.empty(
         "link",

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
+import org.concordance.ledger.Address;
+import org.concordance.ledger.AddressKind;
+import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.Event;
 import org.concordance.model.Reading;
@@ -53,9 +56,14 @@ public final class Calendar {
     private Entries() {
       this(new ArrayList<>(), new ArrayList<>());
     }
+
+    /** Whether nothing belongs there any more. */
+    public boolean isEmpty() {
+      return published.isEmpty() && happened.isEmpty();
+    }
   }
 
-  static Calendar of(Archive archive) {
+  static Calendar of(Archive archive, Ledger ledger) {
     List<Reading> readings =
         archive.readings().stream()
             .filter(reading -> !reading.isWithdrawn())
@@ -76,7 +84,31 @@ public final class Calendar {
     for (Event event : events) {
       calendar.enter(event.date(), entries -> entries.happened().add(event));
     }
+    calendar.keep(ledger);
     return calendar;
+  }
+
+  /** Keeps the months and years that were published, with nothing in them if need be. */
+  private void keep(Ledger ledger) {
+    for (Address address : ledger.addresses(AddressKind.YEAR)) {
+      month(address.id() + "-01").ifPresent(month -> keep(Year.from(month)));
+    }
+    for (Address address : ledger.addresses(AddressKind.MONTH)) {
+      month(address.id()).ifPresent(this::keep);
+    }
+  }
+
+  private void keep(Year year) {
+    years.computeIfAbsent(year, key -> new Entries());
+  }
+
+  private void keep(YearMonth month) {
+    months.computeIfAbsent(month, key -> new Entries());
+    keep(Year.from(month));
+  }
+
+  private static Optional<YearMonth> month(String text) {
+    return Edtf.parseDay(text + "-01").flatMap(Edtf::day).map(YearMonth::from);
   }
 
   private static List<Edtf> dates(List<Reading> readings, List<Event> events) {
@@ -115,12 +147,12 @@ public final class Calendar {
         .orElse(List.of());
   }
 
-  /** The months that something belongs to, in order. */
+  /** The months that something belongs to, or belonged to when they were published, in order. */
   public SortedMap<YearMonth, Entries> months() {
     return months;
   }
 
-  /** The years that something belongs to, in order. */
+  /** The years that something belongs to, or belonged to when they were published, in order. */
   public SortedMap<Year, Entries> years() {
     return years;
   }

@@ -1,19 +1,21 @@
 package org.concordance.link;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import org.concordance.ledger.Ledger;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
-import org.concordance.model.RecordKey;
+import org.concordance.model.Permalink;
 import org.concordance.model.Topic;
 
 /**
  * The archive with everything that connects its records.
  *
  * @param archive the records
- * @param bodies their texts as HTML
+ * @param ledger what was published before
+ * @param bodies the texts of records and versions, by the pages on which they stand
  * @param readings the listed readings, by date and by what they are about
  * @param names finds actors by name
  * @param actors actors by name and by what they belong to
@@ -22,7 +24,8 @@ import org.concordance.model.Topic;
  */
 public record LinkedArchive(
     Archive archive,
-    Map<RecordKey, RenderedBody> bodies,
+    Ledger ledger,
+    SortedMap<Permalink, RenderedBody> bodies,
     ReadingIndex readings,
     ActorNames names,
     ActorIndex actors,
@@ -31,7 +34,12 @@ public record LinkedArchive(
 
   /** The text of a record; empty for one without. */
   public RenderedBody body(ArchiveRecord record) {
-    return bodies.getOrDefault(record.key(), RenderedBody.EMPTY);
+    return body(record.permalink());
+  }
+
+  /** The text on a page; empty for a page without. */
+  public RenderedBody body(Permalink permalink) {
+    return bodies.getOrDefault(permalink, RenderedBody.EMPTY);
   }
 
   /** How many listed readings stand under a topic or one narrower, each counted once. */

@@ -1,11 +1,11 @@
 package org.concordance.markup;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordance.markup.PassageNames.Named;
 import org.concordance.model.Characters;
 import org.concordance.model.RichText;
 import org.concordance.model.Slug;
@@ -22,30 +22,51 @@ import org.jsoup.nodes.TextNode;
  * @param rest what follows
  * @param gist the first paragraph's first sentences
  * @param words the number of words
+ * @param passages its passages, where they have addresses
  */
-record BodyHtml(RichText lead, RichText rest, String gist, int words) {
+record BodyHtml(RichText lead, RichText rest, String gist, int words, Named passages) {
 
-  /** A character reference in raw HTML that would pass for {@link LinkTarget#SITE}. */
-  private static final Pattern SITE_REFERENCE = Pattern.compile("(?i)&#(?:x0*fdd0|0*64976);?");
+  /** Character references in raw HTML that would pass for one of our marks. */
+  private static final Pattern MARKS = Pattern.compile("(?i)&#(?:x0*fdd[0-2]|0*6497[678]);?");
 
-  static BodyHtml of(String html) {
-    String safe = SITE_REFERENCE.matcher(html).replaceAll("");
+  /** A site path in an attribute, or the id of a passage, between two marks. */
+  private static final Pattern MARKED = Pattern.compile("([\uFDD0-\uFDD2])([^\uFDD0-\uFDD2]*)\\1");
+
+  /**
+   * Cleans the HTML of a body.
+   *
+   * @param published what is known of the text, if its passages are to have addresses
+   */
+  static BodyHtml of(String html, Optional<PublishedText> published) {
+    String safe = MARKS.matcher(html).replaceAll("");
     Document document = AllowList.clean(Jsoup.parseBodyFragment(safe));
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     body.getAllElements().forEach(BodyHtml::tidy);
     body.select("div.footnotes").forEach(BodyHtml::tidyNotes);
     body.select("blockquote").forEach(BodyHtml::tidyQuotation);
-    nameHeadings(body);
     int words = words(body.text());
-    Element first = body.firstElementChild();
-    if (first == null || !first.normalName().equals("p")) {
-      return new BodyHtml(RichText.EMPTY, rich(body), "", words);
+    String gist = isAbstract(body) ? Gist.of(plain(body.child(0))) : "";
+    Named passages = passages(body, published);
+    if (!isAbstract(body)) {
+      return new BodyHtml(RichText.EMPTY, rich(body.html()), gist, words, passages);
     }
-    RichText lead = rich(first.outerHtml());
-    String gist = Gist.of(plain(first));
-    first.remove();
-    return new BodyHtml(lead, rich(body), gist, words);
+    RichText lead = rich(body.child(0).outerHtml());
+    body.child(0).remove();
+    return new BodyHtml(lead, rich(body.html()), gist, words, passages);
+  }
+
+  private static Named passages(Element body, Optional<PublishedText> published) {
+    if (published.isEmpty()) {
+      HeadingNames.name(body);
+    }
+    return published.map(text -> PassageNames.name(body, text)).orElse(Named.NONE);
+  }
+
+  /** Whether a body begins with a paragraph. */
+  private static boolean isAbstract(Element body) {
+    Element first = body.firstElementChild();
+    return first != null && first.normalName().equals("p");
   }
 
   private static void tidy(Element element) {
@@ -124,28 +145,6 @@ record BodyHtml(RichText lead, RichText rest, String gist, int words) {
     }
   }
 
-  /** Gives each heading an id made of its words, if the text gives it none. */
-  private static void nameHeadings(Element body) {
-    Set<String> taken = new HashSet<>(body.select("[id]").eachAttr("id"));
-    Map<String, Integer> numbers = new HashMap<>();
-    for (Element heading : body.select("h2, h3, h4, h5, h6")) {
-      if (heading.id().isEmpty()) {
-        heading.id(freeId(Slug.of(heading.text()), taken, numbers));
-        taken.add(heading.id());
-      }
-    }
-  }
-
-  /** An id that no element has: the slug itself, or the slug with the first free number from 2. */
-  private static String freeId(String slug, Set<String> taken, Map<String, Integer> numbers) {
-    String base = slug.isEmpty() ? "section" : slug;
-    String id = base;
-    while (taken.contains(id)) {
-      id = base + "-" + numbers.merge(base, 2, (last, two) -> last + 1);
-    }
-    return id;
-  }
-
   private static String plain(Element paragraph) {
     Element copy = paragraph.clone();
     copy.select("sup:has(a.footnote-ref)").remove();
@@ -156,11 +155,31 @@ record BodyHtml(RichText lead, RichText rest, String gist, int words) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
-  private static RichText rich(Element body) {
-    return rich(body.html());
+  private static RichText rich(String html) {
+    List<RichText.Piece> pieces = new ArrayList<>();
+    Matcher mark = MARKED.matcher(html.strip());
+    StringBuilder plain = new StringBuilder();
+    while (mark.find()) {
+      mark.appendReplacement(plain, "");
+      add(pieces, RichText.Kind.HTML, plain.toString());
+      plain.setLength(0);
+      add(pieces, kind(mark.group(1)), mark.group(2));
+    }
+    add(pieces, RichText.Kind.HTML, mark.appendTail(plain).toString());
+    return new RichText(pieces);
   }
 
-  private static RichText rich(String html) {
-    return new RichText(List.of(html.strip().split(LinkTarget.SITE, -1)));
+  private static void add(List<RichText.Piece> pieces, RichText.Kind kind, String text) {
+    if (kind != RichText.Kind.HTML || !text.isEmpty()) {
+      pieces.add(new RichText.Piece(kind, text));
+    }
+  }
+
+  private static RichText.Kind kind(String mark) {
+    return switch (mark) {
+      case LinkTarget.SITE -> RichText.Kind.PATH;
+      case PassageMarks.PASSAGE -> RichText.Kind.PASSAGE;
+      default -> RichText.Kind.GONE;
+    };
   }
 }

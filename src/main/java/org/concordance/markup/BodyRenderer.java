@@ -1,6 +1,7 @@
 package org.concordance.markup;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.model.Archive;
@@ -32,9 +33,23 @@ public final class BodyRenderer {
     this.problems = problems;
   }
 
-  /** Renders a body. */
+  /** Renders a body whose passages have no addresses of their own. */
   public RenderedBody render(Body body) {
-    if (body.isBlank()) {
+    return render(body, Optional.empty());
+  }
+
+  /** Renders a body, and gives each of its passages the address that it keeps. */
+  public RenderedBody render(Body body, PublishedText published) {
+    return render(body, Optional.of(published));
+  }
+
+  /** The Markdown of a body, changed so that it goes on saying what it says today. */
+  public String frozen(Body body) {
+    return FrozenText.of(body, resolver);
+  }
+
+  private RenderedBody render(Body body, Optional<PublishedText> published) {
+    if (body.isBlank() && published.isEmpty()) {
       return RenderedBody.EMPTY;
     }
     if (body.markdown().length() > LONGEST) {
@@ -45,7 +60,7 @@ public final class BodyRenderer {
       return RenderedBody.EMPTY;
     }
     try {
-      return renderText(body);
+      return renderText(body, published);
     } catch (StackOverflowError e) {
       // Flexmark and java.util.regex recurse over what nests; nothing of theirs outlives the call.
       problems.error(
@@ -56,12 +71,19 @@ public final class BodyRenderer {
     }
   }
 
-  private RenderedBody renderText(Body body) {
+  private RenderedBody renderText(Body body, Optional<PublishedText> published) {
     Document document = MarkdownParser.parse(body.markdown());
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();
-    BodyHtml html = BodyHtml.of(MarkdownParser.render(document));
+    BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published);
     return new RenderedBody(
-        html.lead(), html.rest(), html.gist(), html.words(), linker.siteLinks(), linker.ids());
+        html.lead(),
+        html.rest(),
+        html.gist(),
+        html.words(),
+        linker.siteLinks(),
+        linker.ids(),
+        html.passages().anchors(),
+        html.passages().silent());
   }
 }

@@ -1,6 +1,7 @@
 package org.concordance.markup;
 
 import java.util.List;
+import org.concordance.ledger.Anchors;
 import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.RichText;
@@ -14,6 +15,8 @@ import org.concordance.model.RichText;
  * @param words the number of words
  * @param siteLinks the links within the site, with their places
  * @param ids the ids that the text gives its passages, as {@code #…}, with their places
+ * @param anchors what there is to record of its passages; nothing where they have no addresses
+ * @param silent whether it was revised in substance since it was recorded, and does not say so
  */
 public record RenderedBody(
     RichText lead,
@@ -21,11 +24,14 @@ public record RenderedBody(
     String gist,
     int words,
     List<SiteLink> siteLinks,
-    List<SiteLink> ids) {
+    List<SiteLink> ids,
+    Anchors anchors,
+    boolean silent) {
 
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
-      new RenderedBody(RichText.EMPTY, RichText.EMPTY, "", 0, List.of(), List.of());
+      new RenderedBody(
+          RichText.EMPTY, RichText.EMPTY, "", 0, List.of(), List.of(), Anchors.NONE, false);
 
   /** Copies the lists. */
   public RenderedBody {

@@ -2,7 +2,8 @@
  * Markdown to safe HTML: CommonMark with footnotes, tables, definition lists, attributes and {@code
  * [[id]]} links, every link resolved, raw HTML reduced to an allow-list.
  *
- * <p>Depends on {@code model}, Flexmark (nowhere else used) and jsoup. Reads no files.
+ * <p>Depends on {@code edtf}, {@code model}, {@code ledger}, Flexmark (nowhere else used) and
+ * jsoup. Reads no files.
  */
 @NullMarked
 package org.concordance.markup;

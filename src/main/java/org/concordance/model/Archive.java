@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param topics the thesaurus
  * @param events what happened
  * @param pages free pages
+ * @param versions earlier texts of the readings, by reading and date
  * @param media images that pages refer to
  * @param index what every id stands for
  */
@@ -25,6 +26,7 @@ public record Archive(
     List<Topic> topics,
     List<Event> events,
     List<FreePage> pages,
+    List<Version> versions,
     List<Media> media,
     RecordIndex index) {
 
@@ -35,12 +37,14 @@ public record Archive(
     topics = List.copyOf(topics);
     events = List.copyOf(events);
     pages = List.copyOf(pages);
+    versions = List.copyOf(versions);
     media = List.copyOf(media);
   }
 
   /** The same under another base URL. */
   public Archive withUrl(String url) {
-    return new Archive(config.withUrl(url), readings, actors, topics, events, pages, media, index);
+    return new Archive(
+        config.withUrl(url), readings, actors, topics, events, pages, versions, media, index);
   }
 
   /** Every record, kind by kind. */

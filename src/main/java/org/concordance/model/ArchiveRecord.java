@@ -1,6 +1,7 @@
 package org.concordance.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Anything in the archive that has a page and an id. */
 public sealed interface ArchiveRecord permits Reading, Actor, Topic, Event, FreePage {
@@ -27,6 +28,11 @@ public sealed interface ArchiveRecord permits Reading, Actor, Topic, Event, Free
   /** Its kind and id. */
   default RecordKey key() {
     return new RecordKey(kind(), id());
+  }
+
+  /** The ids that it has had, today's first. */
+  default List<String> ids() {
+    return Stream.concat(Stream.of(id()), formerly().stream()).toList();
   }
 
   /** The address of its page. */

@@ -17,6 +17,21 @@ public final class BaseUrl {
 
   private BaseUrl() {}
 
+  /** The names that are kept free for examples and tests. */
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "https?://([^/:]+\\.)?(example(\\.(com|net|org))?|test|invalid|localhost)([/:].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Whether an address is none that could be reached: it stands for one that is not known yet.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc6761">RFC 6761, special-use domain names</a>
+   */
+  public static boolean isReserved(String url) {
+    return RESERVED.matcher(url).matches();
+  }
+
   /** The address with a {@code /} at its end; empty when a site cannot stand there. */
   public static Optional<String> parse(String text) {
     return FORM.matcher(text).matches()

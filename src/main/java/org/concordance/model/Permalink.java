@@ -1,5 +1,8 @@
 package org.concordance.model;
 
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +28,17 @@ public record Permalink(String path) implements Comparable<Permalink> {
   /** The permalink with that path. */
   public static Permalink of(String path) {
     return new Permalink(path);
+  }
+
+  /** The page of a year. */
+  public static Permalink of(Year year) {
+    return of("dates/").child(String.format(Locale.ROOT, "%04d", year.getValue()));
+  }
+
+  /** The page of a month. */
+  public static Permalink of(YearMonth month) {
+    return of(Year.of(month.getYear()))
+        .child(String.format(Locale.ROOT, "%02d", month.getMonthValue()));
   }
 
   /** The page below this one with that last part. */

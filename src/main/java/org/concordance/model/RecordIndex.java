@@ -67,6 +67,14 @@ public final class RecordIndex {
     return Optional.ofNullable(byKind.get(key.kind()).get(key.id()));
   }
 
+  /** Whether a former id is one of a record, and no other record's. */
+  public boolean isFormer(RecordKey former, ArchiveRecord record) {
+    return entry(former)
+        .filter(entry -> entry.file().equals(record.file()))
+        .filter(entry -> entry.replacedBy().equals(List.of(record.id())))
+        .isPresent();
+  }
+
   /** The title or name of a record; the id itself when there is no such record. */
   public String label(RecordKey key) {
     return entry(key).map(Entry::label).orElse(key.id());

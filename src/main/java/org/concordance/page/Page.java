@@ -20,6 +20,7 @@ public sealed interface Page
         TopicPage,
         TopicsPage,
         UndatedPage,
+        VersionPage,
         WithdrawnPage,
         YearPage {
 

@@ -28,6 +28,11 @@ public record PageHead(
     trails = trails.stream().map(List::copyOf).toList();
   }
 
+  /** The same, not for search engines. */
+  public PageHead notIndexed() {
+    return new PageHead(permalink, title, description, language, section, trails, false);
+  }
+
   /** The same with other ways from the top. */
   public PageHead withTrails(List<List<Link>> other) {
     return new PageHead(permalink, title, description, language, section, other, indexed);

@@ -1,6 +1,7 @@
 package org.concordance.page;
 
 import java.util.List;
+import java.util.Map;
 import org.concordance.model.RichText;
 
 /**
@@ -13,6 +14,7 @@ import org.concordance.model.RichText;
  * @param dates the month or year pages on which it stands
  * @param lead the abstract
  * @param rest the text after it
+ * @param gone by their ids, the passages that the text had and has no more
  * @param topics its topics
  * @param roles who takes part, by role
  * @param events the events that it speaks of
@@ -24,6 +26,7 @@ import org.concordance.model.RichText;
  * @param changes corrections, the newest first
  * @param summarizer who wrote the summary
  * @param summarized when it was first published here
+ * @param version the day from which this is its text
  * @param url its absolute address
  * @param previous the reading published before; its link is empty on the first
  * @param next the reading published after; its link is empty on the last
@@ -36,6 +39,7 @@ public record ReadingPage(
     List<Link> dates,
     RichText lead,
     RichText rest,
+    Map<String, GonePassage> gone,
     List<Link> topics,
     List<RoleGroup> roles,
     List<Row> events,
@@ -47,6 +51,7 @@ public record ReadingPage(
     List<Change> changes,
     String summarizer,
     DateView summarized,
+    DateView version,
     String url,
     Row previous,
     Row next)
@@ -55,6 +60,7 @@ public record ReadingPage(
   /** Copies the lists. */
   public ReadingPage {
     dates = List.copyOf(dates);
+    gone = Map.copyOf(gone);
     topics = List.copyOf(topics);
     roles = List.copyOf(roles);
     events = List.copyOf(events);
@@ -64,8 +70,14 @@ public record ReadingPage(
     changes = List.copyOf(changes);
   }
 
-  /** A correction. */
-  public record Change(DateView date, String note) {}
+  /**
+   * A correction.
+   *
+   * @param date when it was made
+   * @param note what was corrected
+   * @param before the page of the text that it changed; empty when that is not kept
+   */
+  public record Change(DateView date, String note, String before) {}
 
   /**
    * A work that the original is about.

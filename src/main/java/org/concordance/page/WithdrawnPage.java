@@ -1,5 +1,7 @@
 package org.concordance.page;
 
+import java.util.List;
+
 /**
  * The notice in place of a withdrawn reading.
  *
@@ -10,6 +12,7 @@ package org.concordance.page;
  * @param date when it was withdrawn
  * @param reason why
  * @param see the reading to see instead; its path is empty when there is none
+ * @param passages the ids of the passages that the summary had
  */
 public record WithdrawnPage(
     PageHead head,
@@ -18,5 +21,12 @@ public record WithdrawnPage(
     DateView summarized,
     DateView date,
     String reason,
-    Row see)
-    implements Page {}
+    Row see,
+    List<String> passages)
+    implements Page {
+
+  /** Copies the list. */
+  public WithdrawnPage {
+    passages = List.copyOf(passages);
+  }
+}

@@ -26,6 +26,8 @@ final class UsageTest {
         List.of(
             "  build   Makes the site",
             "  check   Finds",
+            "  record  Builds",
+            "  revise  Keeps",
             "  verify  Tells",
             "Exit status: 0 done,")) {
       assertTrue(result.out().contains(line), result.out());

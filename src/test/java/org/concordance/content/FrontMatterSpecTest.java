@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.Body;
 import org.concordance.model.Problem;
@@ -98,7 +99,9 @@ final class FrontMatterSpecTest {
             "content",
             Optional.of(new TextFile("archive.yaml", "content/archive.yaml", config)),
             records,
-            List.of());
+            List.of(),
+            List.of(),
+            Ledger.EMPTY);
     Archive archive = Assembler.assemble(sources, true, problems);
     return isArchive
         ? archive.config()

@@ -46,7 +46,8 @@ public final class Sites {
   }
 
   private static Built make(Path content, Optional<String> baseUrl) {
-    return Pipeline.make(new BuildOptions(content, baseUrl, false, false), Progress.SILENT);
+    return Pipeline.make(
+        new BuildOptions(content, Optional.empty(), baseUrl, false, false), Progress.SILENT);
   }
 
   /** The files of a site at its own address. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordance.cli.Concordance;
@@ -89,7 +90,11 @@ public final class TestArchive {
     StringWriter err = new StringWriter();
     int status =
         Concordance.run(
-            new PrintWriter(out), new PrintWriter(err), false, all.toArray(String[]::new));
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            Clock.systemUTC(),
+            all.toArray(String[]::new));
     return new Run(status, shown(out), shown(err));
   }
 

@@ -1,0 +1,104 @@
+package org.concordance.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.concordance.ledger.Address;
+import org.concordance.ledger.Anchor;
+import org.concordance.ledger.Anchors;
+import org.concordance.ledger.Ledger;
+import org.concordance.ledger.LedgerFiles;
+import org.concordance.model.Archive;
+import org.concordance.model.Permalink;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.concordance.model.Reading;
+import org.concordance.model.Version;
+
+/** Finds addresses and passages that were published and that this site would no longer have. */
+final class LedgerCheck {
+
+  private final Ledger before;
+  private final Ledger now;
+  private final Archive archive;
+  private final Set<String> paths;
+  private final Map<String, PageFacts> pages;
+  private final Problems problems;
+
+  /**
+   * A check of a site.
+   *
+   * @param before what was published before
+   * @param now what would be, after this
+   * @param paths the paths of all files
+   * @param pages the pages by the paths of their files
+   */
+  LedgerCheck(
+      Ledger before,
+      Ledger now,
+      Archive archive,
+      Set<String> paths,
+      Map<String, PageFacts> pages,
+      Problems problems) {
+    this.before = before;
+    this.now = now;
+    this.archive = archive;
+    this.paths = paths;
+    this.pages = pages;
+    this.problems = problems;
+  }
+
+  void check() {
+    before.addresses().values().stream()
+        .filter(address -> !paths.contains(address.permalink().file()))
+        .forEach(this::reportVanished);
+    checkPassages();
+  }
+
+  private void reportVanished(Address address) {
+    Place place = place(address.permalink().toString());
+    problems.error(
+        place,
+        "the published address " + address.permalink() + " would vanish",
+        new VanishedAddress(address, archive, before, now, LedgerFiles.root(place)).cure()
+            + "; if it was recorded by mistake and never cited, take out this line");
+  }
+
+  /** Whether the page of a reading, and those of its earlier texts, have every passage. */
+  private void checkPassages() {
+    Map<String, Reading> readings = new HashMap<>();
+    for (Reading reading : archive.readings()) {
+      readings.put(reading.id(), reading);
+      reading.ids().forEach(id -> checkPassages(reading.permalink(), id));
+    }
+    for (Version version : archive.versions()) {
+      Reading reading = readings.get(version.reading());
+      if (!reading.isWithdrawn()) {
+        for (String id : reading.ids()) {
+          checkPassages(version.permalink(), Ledger.version(id, version.date()));
+        }
+      }
+    }
+  }
+
+  private void checkPassages(Permalink page, String text) {
+    PageFacts facts = pages.get(page.file());
+    Anchors recorded = before.anchors().get(text);
+    if (facts == null || recorded == null) {
+      return;
+    }
+    for (Anchor anchor : recorded.list()) {
+      if (!facts.ids().contains(anchor.id())) {
+        problems.error(
+            place(text),
+            "the published passage " + page + "#" + anchor.id() + " would vanish",
+            "put the text back as it was, and please report this as a mistake of the program");
+      }
+    }
+  }
+
+  private Place place(String recorded) {
+    return Optional.ofNullable(before.places().get(recorded)).orElseThrow();
+  }
+}

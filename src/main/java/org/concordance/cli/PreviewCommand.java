@@ -1,0 +1,33 @@
+package org.concordance.cli;
+
+import java.util.Optional;
+import org.concordance.build.BuildOptions;
+import picocli.CommandLine.Option;
+
+/** A command that can also make what is not to be published: with drafts, or for another place. */
+abstract class PreviewCommand extends SiteCommand {
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will stand, in place of the url in archive.yaml.")
+  private Optional<String> baseUrl = Optional.empty();
+
+  @Option(names = "--drafts", description = "Include drafts.")
+  private boolean drafts;
+
+  PreviewCommand(ProgressLine progress) {
+    super(progress);
+  }
+
+  @Override
+  final BuildOptions options() {
+    BuildOptions plain = super.options();
+    return new BuildOptions(
+        plain.source(),
+        plain.settings(),
+        baseUrl.map(url -> address("--base-url", url)),
+        drafts,
+        plain.strict());
+  }
+}

@@ -1,0 +1,133 @@
+package org.concordance.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.concordance.model.Permalink;
+import org.concordance.model.Place;
+import org.concordance.model.Problems;
+import org.concordance.model.Slug;
+
+/** Reads the files of a ledger, and reports lines that are none of its. */
+public final class LedgerReader {
+
+  private static final Pattern ADDRESS = Pattern.compile("/((?:[a-z0-9-]+/)+)\t([a-z]+)\t(\\S+)");
+  private static final Pattern ANCHOR = Pattern.compile("([^\t ]+)\t([^\t]+)\t([^\t]+)");
+  private static final Pattern NAME = Pattern.compile("([a-z0-9-]+)(/\\d{4}-\\d{2}-\\d{2})?");
+  private static final String CURE =
+      "the ledger is written by 'record' alone; get the line back from git, or take it out if it never was one";
+
+  private final Problems problems;
+  private final SortedMap<Permalink, Address> addresses = new TreeMap<>();
+  private final SortedMap<String, Anchors> anchors = new TreeMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+
+  /** A reader that has read nothing yet. */
+  public LedgerReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether a file is one of the ledger's, by its path below {@code content/}. */
+  public static boolean isLedger(String path) {
+    return path.equals(LedgerFiles.PERMALINKS) || name(path).isPresent();
+  }
+
+  /** The text whose anchors a file holds. */
+  private static Optional<String> name(String path) {
+    if (!path.startsWith(LedgerFiles.ANCHORS) || !path.endsWith(LedgerFiles.ENDING)) {
+      return Optional.empty();
+    }
+    int end = path.length() - LedgerFiles.ENDING.length();
+    Matcher name = NAME.matcher(path.substring(LedgerFiles.ANCHORS.length(), end));
+    return name.matches() && Slug.isId(name.group(1))
+        ? Optional.of(name.group())
+        : Optional.empty();
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param path its path below {@code content/}
+   * @param shown its path as messages show it
+   */
+  public void read(String path, String shown, String text) {
+    List<String> lines = text.lines().toList();
+    if (path.equals(LedgerFiles.PERMALINKS)) {
+      for (int i = 0; i < lines.size(); i++) {
+        readAddress(lines.get(i), new Place(shown, i + 1, 1));
+      }
+    } else {
+      String name = name(path).orElseThrow();
+      anchors.put(name, readAnchors(lines, shown));
+      places.put(name, Place.of(shown));
+    }
+  }
+
+  /** Everything read. */
+  public Ledger ledger() {
+    return new Ledger(addresses, anchors, places);
+  }
+
+  private void readAddress(String line, Place place) {
+    Matcher fields = ADDRESS.matcher(line);
+    Optional<AddressKind> kind =
+        fields.matches() ? AddressKind.ofWord(fields.group(2)) : Optional.empty();
+    if (kind.filter(one -> one.fits(Permalink.of(fields.group(1)))).isEmpty()) {
+      problems.error(place, "not an address, its kind and its id, with tabs between them", CURE);
+      return;
+    }
+    Permalink permalink = Permalink.of(fields.group(1));
+    Address address = new Address(permalink, kind.get(), fields.group(3));
+    Address first = addresses.putIfAbsent(permalink, address);
+    if (first == null) {
+      places.put(permalink.toString(), place);
+    } else if (!first.equals(address)) {
+      problems.error(
+          place,
+          "the address "
+              + permalink
+              + " is recorded twice, as "
+              + said(first)
+              + " and "
+              + said(address),
+          "keep the line that was there first");
+    }
+  }
+
+  private static String said(Address address) {
+    return address.kind().word() + " " + address.id();
+  }
+
+  private Anchors readAnchors(List<String> lines, String shown) {
+    Anchors whole = Anchors.NONE;
+    List<Anchor> list = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher fields = ANCHOR.matcher(lines.get(i));
+      Optional<Fingerprint> fingerprint =
+          fields.matches() ? Fingerprint.parse(fields.group(3)) : Optional.empty();
+      if (fingerprint.isPresent() && fields.group(1).equals(LedgerFiles.WHOLE_TEXT)) {
+        int changes = fields.group(2).matches("\\d{1,6}") ? Integer.parseInt(fields.group(2)) : 0;
+        // A merge in git can leave two: the later one knows of more changes.
+        whole = changes >= whole.changes() ? new Anchors(changes, fingerprint, List.of()) : whole;
+        continue;
+      }
+      Optional<Anchor> anchor =
+          fingerprint.flatMap(print -> LedgerFiles.anchor(fields.group(1), fields.group(2), print));
+      anchor.ifPresent(list::add);
+      if (anchor.isEmpty()) {
+        problems.error(
+            new Place(shown, i + 1, 1),
+            "not a passage's id, its standing and its fingerprint, with tabs between them",
+            CURE);
+      }
+    }
+    return new Anchors(whole.changes(), whole.text(), List.of())
+        .with(new Anchors(0, Optional.empty(), list));
+  }
+}

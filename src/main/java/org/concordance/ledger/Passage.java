@@ -1,0 +1,90 @@
+package org.concordance.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * A passage of a text, by what its words are: case, punctuation, and the forms in which Unicode can
+ * write a letter make no difference.
+ */
+public final class Passage {
+
+  private static final int HASH_BYTES = 6;
+  private static final int SAMPLE = 32;
+
+  private final String words;
+  private final String hash;
+
+  private Passage(String words) {
+    this.words = words;
+    this.hash = hash(words);
+  }
+
+  /** The passage with that text. */
+  public static Passage of(String text) {
+    String words = words(text);
+    return new Passage(words.isEmpty() ? text.strip() : words);
+  }
+
+  /** Whether there is nothing that could be told apart. */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Twelve hexadecimal digits that another passage does not have. */
+  public String hash() {
+    return hash;
+  }
+
+  /** The words, in lower case, with single spaces between them. */
+  public String words() {
+    return words;
+  }
+
+  /** Everything that the passage consists of, for comparing it with a fingerprint. */
+  Shingles shingles() {
+    return Shingles.of(words);
+  }
+
+  /** What is recorded of the passage. */
+  public Fingerprint fingerprint() {
+    return Fingerprint.of(hash, shingles(), SAMPLE);
+  }
+
+  /** The first twelve hexadecimal digits of the SHA-256 of a text. */
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String words(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int c = plain.codePointAt(i);
+      if (isPartOfWord(c)) {
+        words.append(gap && words.length() > 0 ? " " : "").appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+}

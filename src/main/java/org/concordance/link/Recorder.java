@@ -1,0 +1,100 @@
+package org.concordance.link;
+
+import java.time.Year;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concordance.ledger.Address;
+import org.concordance.ledger.AddressKind;
+import org.concordance.ledger.Anchors;
+import org.concordance.ledger.Ledger;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.RecordIndex;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Version;
+
+/**
+ * Says what there is to record once an archive is published: what was recorded before, and what is
+ * new. An address is never taken out.
+ */
+public final class Recorder {
+
+  private final LinkedArchive linked;
+  private final SortedMap<Permalink, Address> addresses;
+  private final SortedMap<String, Anchors> anchors = new TreeMap<>();
+
+  private Recorder(LinkedArchive linked) {
+    this.linked = linked;
+    this.addresses = new TreeMap<>(linked.ledger().addresses());
+  }
+
+  /** The ledger of an archive that is being published, drafts left out. */
+  public static Ledger record(LinkedArchive linked) {
+    Recorder recorder = new Recorder(linked);
+    linked.ledger().anchors().forEach(recorder::keepAnchors);
+    linked.archive().records().forEach(recorder::add);
+    linked.archive().versions().forEach(recorder::add);
+    linked
+        .calendar()
+        .years()
+        .keySet()
+        .forEach(year -> recorder.add(Permalink.of(year), AddressKind.YEAR, digits(year)));
+    linked
+        .calendar()
+        .months()
+        .keySet()
+        .forEach(month -> recorder.add(Permalink.of(month), AddressKind.MONTH, month.toString()));
+    return new Ledger(recorder.addresses, recorder.anchors, linked.ledger().places());
+  }
+
+  private static String digits(Year year) {
+    return String.format(Locale.ROOT, "%04d", year.getValue());
+  }
+
+  private void add(Permalink permalink, AddressKind kind, String id) {
+    addresses.putIfAbsent(permalink, new Address(permalink, kind, id));
+  }
+
+  private void add(ArchiveRecord record) {
+    String first = linked.ledger().firstId(record);
+    AddressKind kind = AddressKind.of(record.kind());
+    add(record.permalink(), kind, first);
+    for (String former : record.formerly()) {
+      RecordKey key = new RecordKey(record.kind(), former);
+      if (linked.archive().index().isFormer(key, record)) {
+        add(key.permalink(), kind, first);
+      }
+    }
+    if (record instanceof Reading reading && !reading.isWithdrawn()) {
+      anchors.put(reading.id(), linked.body(reading).anchors());
+    }
+  }
+
+  private void add(Version version) {
+    RecordKey reading = new RecordKey(RecordKind.READING, version.reading());
+    if (!isWithdrawn(reading)) {
+      Address address = addresses.get(reading.permalink());
+      add(version.permalink(), AddressKind.VERSION, address.id());
+      anchors.put(
+          Ledger.version(version.reading(), version.date()),
+          linked.body(version.permalink()).anchors());
+    }
+  }
+
+  /** What is recorded of a text is kept under the id that its reading has today. */
+  private void keepAnchors(String name, Anchors recorded) {
+    String[] parts = name.split("/", 2);
+    String today = linked.archive().index().end(RecordKind.READING, parts[0]);
+    anchors.merge(
+        parts.length == 2 ? today + "/" + parts[1] : today,
+        recorded,
+        (one, other) -> one.with(other));
+  }
+
+  private boolean isWithdrawn(RecordKey reading) {
+    return linked.archive().index().entry(reading).filter(RecordIndex.Entry::withdrawn).isPresent();
+  }
+}

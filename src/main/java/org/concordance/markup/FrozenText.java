@@ -1,0 +1,91 @@
+package org.concordance.markup;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concordance.model.Body;
+import org.concordance.model.Place;
+
+/**
+ * Makes a body say by itself all that it shows, so that it goes on saying it: a link that shows the
+ * name of a record has that name written into it, and an address that is relative to the file
+ * becomes one that is good anywhere.
+ */
+final class FrozenText {
+
+  private final Body body;
+  private final LinkResolver resolver;
+
+  /** What to put in, by where it goes; each after as many characters are taken out. */
+  private final SortedMap<Integer, Change> changes = new TreeMap<>();
+
+  private record Change(int length, String text) {}
+
+  private FrozenText(Body body, LinkResolver resolver) {
+    this.body = body;
+    this.resolver = resolver;
+  }
+
+  /** The Markdown of a body, made lasting. */
+  static String of(Body body, LinkResolver resolver) {
+    FrozenText frozen = new FrozenText(body, resolver);
+    Document document = MarkdownParser.parse(body.markdown());
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(document);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      node.getChildren().forEach(open::push);
+      frozen.visit(node);
+    }
+    return frozen.text();
+  }
+
+  private void visit(Node node) {
+    if (node instanceof WikiLink wiki && wiki.getText().isBlank()) {
+      writeName(wiki);
+    } else if (node instanceof Link || node instanceof Image || node instanceof Reference) {
+      writeWhole(((LinkNodeBase) node).getUrl());
+    }
+  }
+
+  private void writeName(WikiLink wiki) {
+    String link = wiki.getLink().unescape();
+    String name = resolver.wiki(link, start()).record().map(resolver::label).orElse(link);
+    // A name that would end the link stays the record's.
+    if (name.chars().noneMatch(c -> "[]|\\".indexOf(c) >= 0)) {
+      String bar = wiki.getAncestorOfType(TableCell.class) == null ? "|" : "\\|";
+      changes.put(wiki.getLink().getEndOffset(), new Change(0, bar + name));
+    }
+  }
+
+  private void writeWhole(BasedSequence url) {
+    LinkTarget target = resolver.address(url.unescape(), body.file(), start());
+    if (target.isSite() && !url.startsWith("/")) {
+      changes.put(url.getStartOffset(), new Change(url.length(), "/" + target.sitePath()));
+    }
+  }
+
+  private Place start() {
+    return new Place(body.file(), body.line(), 1);
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    for (var change : changes.entrySet()) {
+      text.append(body.markdown(), done, change.getKey()).append(change.getValue().text());
+      done = change.getKey() + change.getValue().length();
+    }
+    return text.append(body.markdown().substring(done)).toString();
+  }
+}

@@ -1,0 +1,122 @@
+package org.concordance.markup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.concordance.ledger.Passage;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Finds the passages of a text that have addresses: paragraphs, list items, terms and their
+ * explanations, tables, figures, quotations with their source, code, and headings.
+ */
+final class PassageFinder {
+
+  /**
+   * A passage and the element that holds it.
+   *
+   * @param element the element
+   * @param passage its words, without those of passages within it
+   */
+  record Block(Element element, Passage passage) {
+
+    boolean isHeading() {
+      return element.normalName().matches("h[2-6]");
+    }
+  }
+
+  private final List<Element> elements = new ArrayList<>();
+
+  private PassageFinder() {}
+
+  /** The passages, in the order of the text. */
+  static List<Block> find(Element body) {
+    PassageFinder finder = new PassageFinder();
+    finder.look(body, false);
+    Set<Element> all = new HashSet<>(finder.elements);
+    return finder.elements.stream()
+        .map(element -> new Block(element, Passage.of(text(element, all))))
+        .filter(block -> !block.passage().isEmpty())
+        .toList();
+  }
+
+  /**
+   * Looks below an element.
+   *
+   * @param leads whether its first paragraph is the element's own text, as in a list item
+   */
+  private void look(Element parent, boolean leads) {
+    for (Element child : parent.children()) {
+      boolean first = leads && isFirst(child);
+      switch (child.normalName()) {
+        case "table", "pre", "dt", "h2", "h3", "h4", "h5", "h6" -> elements.add(child);
+        case "p" -> {
+          if (!first) {
+            elements.add(child);
+          }
+        }
+        case "figure" -> {
+          elements.add(child);
+          look(child, true);
+        }
+        case "li", "dd" -> {
+          boolean note = isNote(child);
+          if (!note) {
+            elements.add(child);
+          }
+          look(child, !note);
+        }
+        case "blockquote" -> look(child, first);
+        default -> look(child, false);
+      }
+    }
+  }
+
+  /** Whether nothing stands before an element in the one that holds it. */
+  static boolean isFirst(Element child) {
+    return child.previousElementSibling() == null
+        && child.parent() != null
+        && child.parent().textNodes().stream().allMatch(TextNode::isBlank);
+  }
+
+  /** A footnote has an id that is not the passage's: its paragraphs have those. */
+  private static boolean isNote(Element item) {
+    return item.closest(".footnotes") != null && item.id().startsWith("fn-");
+  }
+
+  private static String text(Element block, Set<Element> blocks) {
+    StringBuilder text = new StringBuilder();
+    block.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText());
+            } else if (node instanceof Element element && element != block) {
+              if (blocks.contains(element) || isReference(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+              }
+              text.append(element.isBlock() ? " " : "").append(element.attr("alt"));
+            }
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            text.append(node instanceof Element element && element.isBlock() ? " " : "");
+            return FilterResult.CONTINUE;
+          }
+        });
+    return text.toString();
+  }
+
+  /** The number of a footnote and the way back from one: they change with other passages. */
+  private static boolean isReference(Element element) {
+    return element.normalName().equals("sup") && element.selectFirst("a.footnote-ref") != null
+        || element.hasClass("footnote-backref");
+  }
+}
