@@ -53,6 +53,7 @@ final class LedgerCheck {
     before.addresses().values().stream()
         .filter(address -> !paths.contains(address.permalink().file()))
         .forEach(this::reportVanished);
+    archive.readings().forEach(this::checkWhole);
     checkPassages();
   }
 
@@ -63,6 +64,27 @@ final class LedgerCheck {
         "the published address " + address.permalink() + " would vanish",
         new VanishedAddress(address, archive, before, now, LedgerFiles.root(place)).cure()
             + "; if it was recorded by mistake and never cited, take out this line");
+  }
+
+  /** Whether the two parts of the ledger know the same readings: one may have been deleted. */
+  private void checkWhole(Reading reading) {
+    boolean address =
+        reading.ids().stream().anyMatch(id -> before.has(reading.kind().permalink(id)));
+    Optional<String> text =
+        reading.ids().stream().filter(before.anchors()::containsKey).findFirst();
+    if (address && text.isEmpty()) {
+      problems.error(
+          Place.of(reading.file()),
+          "the reading was published, and its passages are recorded nowhere",
+          "bring back ledger/anchors/" + reading.id() + ".tsv with git: it keeps their addresses");
+    }
+    if (!address && text.isPresent()) {
+      problems.error(
+          place(text.get()),
+          "passages are recorded of a reading whose address is not",
+          "bring back its line in ledger/permalinks.tsv with git; if it was never cited, delete this"
+              + " file too");
+    }
   }
 
   /** Whether the page of a reading, and those of its earlier texts, have every passage. */

@@ -9,8 +9,8 @@ import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
-import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
+import org.concordance.model.Resolution;
 
 /**
  * Tells how to keep an address that would vanish.
@@ -39,8 +39,10 @@ record VanishedAddress(Address address, Archive archive, Ledger before, Ledger n
 
   private String cure(RecordKey key) {
     String file = root + key.kind().folder() + "/" + key.id() + ".md";
-    if (archive.index().entry(key).filter(RecordIndex.Entry::draft).isPresent()) {
-      return "it is a draft now: publish " + file + ", or withdraw it with a reason";
+    Resolution today = archive.index().resolve(key.kind(), key.id());
+    if (today.outcome() == Resolution.Outcome.DRAFT) {
+      String draft = archive.index().entry(today.key()).orElseThrow().file();
+      return "it is a draft now: publish " + draft + ", or withdraw it with a reason";
     }
     String formerly = "'formerly: [" + key.id() + "]'";
     String renamed =

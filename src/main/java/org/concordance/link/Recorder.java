@@ -68,7 +68,16 @@ public final class Recorder {
         add(key.permalink(), kind, first);
       }
     }
-    if (record instanceof Reading reading && !reading.isWithdrawn()) {
+    if (record instanceof Reading reading) {
+      addAnchors(reading);
+    }
+  }
+
+  /** Of a withdrawn reading, what is recorded stays; it may come back. */
+  private void addAnchors(Reading reading) {
+    if (reading.isWithdrawn()) {
+      anchors.putIfAbsent(reading.id(), Anchors.NONE);
+    } else {
       anchors.put(reading.id(), linked.body(reading).anchors());
     }
   }

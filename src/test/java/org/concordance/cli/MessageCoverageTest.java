@@ -90,6 +90,8 @@ final class MessageCoverageTest {
       content/VersionReader error: there is no such day: .*
       content/VersionReader error: an earlier text of '.*', which is no reading
       check/LedgerCheck     error: the published address .* would vanish
+      check/LedgerCheck     error: the reading was published, and its passages are recorded nowhere
+      check/LedgerCheck     error: passages are recorded of a reading whose address is not
       check/LedgerCheck     [error: the published passage .* would vanish]
       ledger/LedgerReader   error: not an address, its kind and its id, with tabs between them
       ledger/LedgerReader   error: the address .* is recorded twice, as .* and .*

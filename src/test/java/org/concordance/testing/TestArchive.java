@@ -58,6 +58,41 @@ public final class TestArchive {
     }
   }
 
+  /** Changes a file of the content folder by a regular expression, which has to match. */
+  public TestArchive edit(String path, String regex, String replacement) {
+    String old = text(path);
+    String edited = old.replaceFirst(regex, replacement);
+    if (edited.equals(old)) {
+      throw new AssertionError("no " + regex + " to change in " + path + ":\n" + old);
+    }
+    return write(path, edited);
+  }
+
+  /** Renames a file of the content folder. */
+  public TestArchive rename(String from, String to) {
+    write(to, text(from));
+    return delete(from);
+  }
+
+  /** Deletes a file of the content folder. */
+  public TestArchive delete(String path) {
+    try {
+      Files.delete(path(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a file of the content folder. */
+  public String text(String path) {
+    try {
+      return Files.readString(path(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The path of a file of the content folder. */
   public Path path(String path) {
     return content().resolve(path);
@@ -81,6 +116,18 @@ public final class TestArchive {
     List<String> all = new ArrayList<>(List.of("--output", output.toString()));
     all.addAll(List.of(arguments));
     return run("build", all.toArray(String[]::new));
+  }
+
+  /** Runs {@code record}. */
+  public Run record(Path output, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--output", output.toString()));
+    all.addAll(List.of(arguments));
+    return run("record", all.toArray(String[]::new));
+  }
+
+  /** Runs {@code revise} on a reading. */
+  public Run revise(String... arguments) {
+    return run("revise", arguments);
   }
 
   private Run run(String command, String... arguments) {
