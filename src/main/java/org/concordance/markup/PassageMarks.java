@@ -31,8 +31,17 @@ final class PassageMarks {
       words.children().stream()
           .filter(child -> FLOW.contains(child.normalName()))
           .findFirst()
-          .ifPresentOrElse(child -> child.before(mark), () -> words.appendChild(mark));
+          .ifPresentOrElse(child -> putBefore(child, mark), () -> words.appendChild(mark));
     }
+  }
+
+  /** Puts a mark right after the words before an element, so that no blank comes between. */
+  private static void putBefore(Element element, TextNode mark) {
+    if (element.previousSibling() instanceof TextNode words) {
+      words.text(words.getWholeText().stripTrailing());
+    }
+    element.before(mark);
+    element.before("\n");
   }
 
   /** The element that ends with a passage's own words. */
