@@ -48,7 +48,8 @@ public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String>
       throw new RevisionException(
           "'" + id + "' is " + reading.status().word() + "; nothing of it is published");
     }
-    if (!built.linked().ledger().has(reading.permalink())) {
+    if (reading.ids().stream()
+        .noneMatch(one -> built.linked().ledger().has(reading.kind().permalink(one)))) {
       throw new RevisionException(
           "'" + id + "' is not recorded as published, so nobody can have cited it; just change it");
     }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -63,8 +62,7 @@ final class FrozenText {
     String name = resolver.wiki(link, start()).record().map(resolver::label).orElse(link);
     // A name that would end the link stays the record's.
     if (name.chars().noneMatch(c -> "[]|\\".indexOf(c) >= 0)) {
-      String bar = wiki.getAncestorOfType(TableCell.class) == null ? "|" : "\\|";
-      changes.put(wiki.getLink().getEndOffset(), new Change(0, bar + name));
+      changes.put(wiki.getLink().getEndOffset(), new Change(0, "|" + name));
     }
   }
 
