@@ -84,7 +84,7 @@ final class PassagePropertyTest {
       case 0 -> "## " + words;
       case 1 -> "- " + words;
       case 2 -> "> " + words + "\n>\n> — Somebody";
-      case 3 -> "{#x" + random.nextInt(3) + random.nextInt(1000) + "}\n" + words;
+      case 3 -> "{#x" + random.nextLong(1L << 50) + "}\n" + words;
       default -> words;
     };
   }
