@@ -8,6 +8,7 @@ import org.concordance.publish.Verifier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,10 +29,16 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The folder of the site (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("site");
 
+  @Option(
+      names = "--allow-added",
+      description = "Let pass what others have put beside the files of the site.")
+  private boolean allowAdded;
+
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
-    Verification verification = Verifier.verify(folder);
+    Verification found = Verifier.verify(folder);
+    Verification verification = allowAdded ? found.without(Verification.Change.ADDED) : found;
     if (verification.findings().isEmpty()) {
       line.getOut().println(Summary.verified(folder, verification));
       return CommandLine.ExitCode.OK;

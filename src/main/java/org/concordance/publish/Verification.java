@@ -16,6 +16,12 @@ public record Verification(int files, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** The same without the findings of one kind. */
+  public Verification without(Change change) {
+    return new Verification(
+        files, findings.stream().filter(finding -> finding.change() != change).toList());
+  }
+
   /** How many files something of that kind has happened to. */
   public int count(Change change) {
     return (int) findings.stream().filter(finding -> finding.change() == change).count();

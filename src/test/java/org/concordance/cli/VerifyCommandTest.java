@@ -79,6 +79,17 @@ final class VerifyCommandTest {
   }
 
   @Test
+  void letsPassWhatOthersHaveAddedWhenAsked() throws IOException {
+    write("google123.html", "It is ours.");
+    String folder = site.toString();
+    assertEquals(1, Run.of("verify", folder).status());
+    assertEquals(0, Run.of("verify", "--allow-added", folder).status());
+    write("index.html", "another");
+    String err = plain(Run.of("verify", "--allow-added", folder).err());
+    assertTrue(err.startsWith("/tmp/site/index.html: altered\n/tmp/site is not"), err);
+  }
+
+  @Test
   void aBuildRestoresWhatWasAlteredOrLost() throws IOException {
     write("index.html", "another");
     Files.delete(site.resolve("feed.atom"));
