@@ -35,6 +35,8 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
       addTarget(element.attr("href"), folder, basePath, targets);
       addTarget(element.attr("src"), folder, basePath, targets);
     }
+    // Most links to a passage are its own to itself: found, they need no looking up.
+    targets.removeIf(target -> target.path().equals(folder) && ids.contains(target.fragment()));
     return new PageFacts(path, ids, doubleIds, targets);
   }
 

@@ -1,8 +1,7 @@
 package org.concordance.ledger;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param hash twelve hexadecimal digits of a SHA-256
  * @param size how many shingles the text has
- * @param sample the lowest of the shingles' numbers, which are a fair sample of them, in order
+ * @param sample the lowest of the shingles' numbers, which are a fair sample of them, in order: 24
+ *     bits each, in the URL's Base64
  */
-public record Fingerprint(String hash, int size, List<Integer> sample) {
+public record Fingerprint(String hash, int size, String sample) {
 
   private static final Pattern FORM =
       Pattern.compile("([0-9a-f]{12}):([1-9][0-9]{0,8}):((?:[A-Za-z0-9_-]{4})+)");
 
+  private static final int BYTES = 3;
   private static final int WHOLE_SAMPLE = 128;
 
   /** From this likeness on, a passage counts as another one edited. */
@@ -36,18 +37,27 @@ public record Fingerprint(String hash, int size, List<Integer> sample) {
   /** Shorter passages are contained in others by chance: about six words. */
   private static final int SHORT = 24;
 
-  /** Copies the list. */
-  public Fingerprint {
-    sample = List.copyOf(sample);
+  static Fingerprint of(String hash, Shingles shingles, int sampleSize) {
+    int count = Math.min(sampleSize, shingles.size());
+    byte[] bytes = new byte[BYTES * count];
+    for (int i = 0; i < count; i++) {
+      int number = shingles.sorted()[i];
+      bytes[BYTES * i] = (byte) (number >>> 16);
+      bytes[BYTES * i + 1] = (byte) (number >>> 8);
+      bytes[BYTES * i + 2] = (byte) number;
+    }
+    return new Fingerprint(hash, shingles.size(), Base64.getUrlEncoder().encodeToString(bytes));
   }
 
-  static Fingerprint of(String hash, Shingles shingles, int sampleSize) {
-    int[] sorted = shingles.sorted();
-    List<Integer> sample = new ArrayList<>();
-    for (int i = 0; i < Math.min(sampleSize, sorted.length); i++) {
-      sample.add(sorted[i]);
+  /** The numbers of the sample, in order. */
+  private int[] numbers() {
+    byte[] bytes = Base64.getUrlDecoder().decode(sample);
+    int[] numbers = new int[bytes.length / BYTES];
+    for (int i = 0; i < numbers.length; i++) {
+      int at = BYTES * i;
+      numbers[i] = (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | bytes[at + 2] & 0xFF;
     }
-    return new Fingerprint(hash, sorted.length, sample);
+    return numbers;
   }
 
   /**
@@ -76,13 +86,8 @@ public record Fingerprint(String hash, int size, List<Integer> sample) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    byte[] bytes = Base64.getUrlDecoder().decode(matcher.group(3));
-    List<Integer> sample = new ArrayList<>();
-    for (int i = 0; i < bytes.length; i += 3) {
-      sample.add((bytes[i] & 0xFF) << 16 | (bytes[i + 1] & 0xFF) << 8 | bytes[i + 2] & 0xFF);
-    }
     return Optional.of(
-        new Fingerprint(matcher.group(1), Integer.parseInt(matcher.group(2)), sample));
+        new Fingerprint(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3)));
   }
 
   /** How much two texts have in common: 0 for nothing, 1 for all. An estimate. */
@@ -92,7 +97,8 @@ public record Fingerprint(String hash, int size, List<Integer> sample) {
 
   /** The share of this text that another contains, from 0 to 1. An estimate. */
   private double heldIn(Shingles other) {
-    return (double) sample.stream().filter(other::contains).count() / sample.size();
+    int[] numbers = numbers();
+    return (double) Arrays.stream(numbers).filter(other::contains).count() / numbers.length;
   }
 
   /**
@@ -100,7 +106,8 @@ public record Fingerprint(String hash, int size, List<Integer> sample) {
    * part of the shingles that the sample covers.
    */
   private double holds(Shingles other) {
-    int last = sample.size() == size ? Integer.MAX_VALUE : sample.get(sample.size() - 1);
+    int[] numbers = numbers();
+    int last = numbers.length == size ? Integer.MAX_VALUE : numbers[numbers.length - 1];
     int looked = 0;
     int found = 0;
     for (int number : other.sorted()) {
@@ -108,7 +115,7 @@ public record Fingerprint(String hash, int size, List<Integer> sample) {
         break;
       }
       looked++;
-      found += sample.contains(number) ? 1 : 0;
+      found += Arrays.binarySearch(numbers, number) >= 0 ? 1 : 0;
     }
     return looked < FEW ? 0 : (double) found / looked;
   }
@@ -127,13 +134,6 @@ public record Fingerprint(String hash, int size, List<Integer> sample) {
 
   @Override
   public String toString() {
-    byte[] bytes = new byte[3 * sample.size()];
-    for (int i = 0; i < sample.size(); i++) {
-      int number = sample.get(i);
-      bytes[3 * i] = (byte) (number >>> 16);
-      bytes[3 * i + 1] = (byte) (number >>> 8);
-      bytes[3 * i + 2] = (byte) number;
-    }
-    return hash + ":" + size + ":" + Base64.getUrlEncoder().encodeToString(bytes);
+    return hash + ":" + size + ":" + sample;
   }
 }

@@ -16,8 +16,15 @@ record Shingles(int[] sorted) {
 
   static Shingles of(String words) {
     int count = Math.max(1, words.length() - LENGTH + 1);
-    return new Shingles(
-        IntStream.range(0, count).map(i -> number(words, i)).sorted().distinct().toArray());
+    int[] numbers = IntStream.range(0, count).map(i -> number(words, i)).toArray();
+    Arrays.sort(numbers);
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (numbers[i] != numbers[i - 1]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return new Shingles(Arrays.copyOf(numbers, kept));
   }
 
   /** The four characters of 16 bits fill a long, which is then mixed so that its bits are even. */
