@@ -1,7 +1,9 @@
 package org.concordance.build;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordance.check.SiteCheck.Claim;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
@@ -26,6 +28,13 @@ final class Claims {
         .forEach(version -> claims.put(version.permalink().file(), ofFile(version.file())));
     archive.media().forEach(media -> claims.put(media.path(), ofFile(root + "/" + media.path())));
     return claims;
+  }
+
+  /** The paths of the pages of earlier texts. */
+  static Set<String> frozen(Archive archive) {
+    return archive.versions().stream()
+        .map(version -> version.permalink().file())
+        .collect(Collectors.toSet());
   }
 
   private static Claim of(ArchiveRecord record, String root) {

@@ -52,7 +52,9 @@ public final class Pipeline {
     progress.stage("checking");
     var written =
         new SiteCheck.Written(
+            sources.root(),
             Claims.of(archive, sources.root()),
+            Claims.frozen(archive),
             places(linked, RenderedBody::siteLinks),
             places(linked, RenderedBody::ids));
     Ledger ledger = Recorder.record(linked);
@@ -62,16 +64,17 @@ public final class Pipeline {
         sources.root(), linked, ledger, pages.size(), List.copyOf(outputs), problems.sorted());
   }
 
-  /** What bodies hold, as seen from the site's root. */
+  /** What the texts of records hold, as seen from the site's root. */
   private static List<BodyLink> places(
       LinkedArchive linked, Function<RenderedBody, List<RenderedBody.SiteLink>> held) {
     List<BodyLink> found = new ArrayList<>();
     linked
-        .bodies()
+        .archive()
+        .records()
         .forEach(
-            (permalink, body) ->
-                held.apply(body).stream()
-                    .map(link -> link.from(permalink))
+            record ->
+                held.apply(linked.body(record)).stream()
+                    .map(link -> link.from(record.permalink()))
                     .forEach(link -> found.add(new BodyLink(link.path(), link.place()))));
     return found;
   }

@@ -13,6 +13,7 @@ import org.concordance.model.Nearest;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Status;
+import org.concordance.model.Version;
 
 /**
  * The beginning of a revision: the published text of a reading is kept as an earlier one, and the
@@ -88,20 +89,37 @@ public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String>
     Map<String, String> files = new TreeMap<>();
     files.put(path(built, reading), announced(reading, text, date, note));
     Optional<Edtf> kept = Optional.of(since).filter(day -> !day.equals(date));
+    kept.ifPresent(day -> checkFree(built, reading, day));
     kept.ifPresent(
-        day -> files.put("versions/" + reading.id() + "/" + day + ".md", frozen(built, reading)));
+        day ->
+            files.put(
+                "versions/" + reading.id() + "/" + day + ".md", frozen(built, reading, text)));
     return new Revision(reading, kept, files);
+  }
+
+  private static void checkFree(Built built, Reading reading, Edtf day) {
+    for (Version version : built.archive().versions()) {
+      if (version.reading().equals(reading.id()) && version.date().equals(day)) {
+        throw new RevisionException(
+            "a text of "
+                + day
+                + " is kept already, in "
+                + version.file()
+                + "; 'changes' should tell of what was revised since");
+      }
+    }
   }
 
   /** What is kept has to be what was published, not what the curator has made of it since. */
   private static void checkPublished(Built built, Reading reading) {
-    var published = built.linked().ledger().anchors(reading.ids()).list();
-    var today = built.ledger().anchors(List.of(reading.id())).list();
-    if (!published.equals(today)) {
+    boolean published =
+        built.linked().ledger().anchors(reading.ids()).text().stream()
+            .anyMatch(text -> text.isOf(reading.identity()));
+    if (!published) {
       throw new RevisionException(
           reading.file()
-              + " is not as it was published; put that back (git stash), revise, and then make"
-              + " the change (git stash pop)");
+              + " is not as it was published: put your copy aside, bring the published one back with"
+              + " git, revise, and then make the change again");
     }
   }
 
@@ -121,9 +139,9 @@ public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String>
                         + " their own"));
   }
 
-  private static String frozen(Built built, Reading reading) {
+  private static String frozen(Built built, Reading reading, String text) {
     String body =
         new BodyRenderer(built.archive(), built.root(), new Problems()).frozen(reading.body());
-    return VersionFile.of(reading.title(), reading.language(), reading.summarizer(), body);
+    return VersionFile.of(reading, text, body);
   }
 }

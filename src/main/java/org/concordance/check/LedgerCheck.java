@@ -1,6 +1,7 @@
 package org.concordance.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class LedgerCheck {
   private final Ledger before;
   private final Ledger now;
   private final Archive archive;
+  private final String root;
   private final Set<String> paths;
   private final Map<String, PageFacts> pages;
   private final Problems problems;
@@ -31,6 +33,7 @@ final class LedgerCheck {
    *
    * @param before what was published before
    * @param now what would be, after this
+   * @param root the content folder, as messages show it
    * @param paths the paths of all files
    * @param pages the pages by the paths of their files
    */
@@ -38,12 +41,14 @@ final class LedgerCheck {
       Ledger before,
       Ledger now,
       Archive archive,
+      String root,
       Set<String> paths,
       Map<String, PageFacts> pages,
       Problems problems) {
     this.before = before;
     this.now = now;
     this.archive = archive;
+    this.root = root;
     this.paths = paths;
     this.pages = pages;
     this.problems = problems;
@@ -53,7 +58,12 @@ final class LedgerCheck {
     before.addresses().values().stream()
         .filter(address -> !paths.contains(address.permalink().file()))
         .forEach(this::reportVanished);
-    archive.readings().forEach(this::checkWhole);
+    new OwnerCheck(before, archive, problems).check();
+    new SwapCheck(before, now, archive, problems).check();
+    archive.readings().stream()
+        .filter(reading -> !problems.hasError(reading.file()))
+        .forEach(this::checkWhole);
+    archive.versions().forEach(this::checkWhole);
     checkPassages();
   }
 
@@ -62,29 +72,42 @@ final class LedgerCheck {
     problems.error(
         place,
         "the published address " + address.permalink() + " would vanish",
-        new VanishedAddress(address, archive, before, now, LedgerFiles.root(place)).cure()
+        new VanishedAddress(address, archive, before, now, root).cure()
             + "; if it was recorded by mistake and never cited, take out this line");
   }
 
-  /** Whether the two parts of the ledger know the same readings: one may have been deleted. */
+  /** Whether the two parts of the ledger know the same texts: one may have been deleted. */
   private void checkWhole(Reading reading) {
-    boolean address =
-        reading.ids().stream().anyMatch(id -> before.has(reading.kind().permalink(id)));
-    Optional<String> text =
-        reading.ids().stream().filter(before.anchors()::containsKey).findFirst();
-    if (address && text.isEmpty()) {
-      problems.error(
-          Place.of(reading.file()),
-          "the reading was published, and its passages are recorded nowhere",
-          "bring back ledger/anchors/" + reading.id() + ".tsv with git: it keeps their addresses");
+    List<String> published =
+        reading.ids().stream().filter(id -> before.has(reading.kind().permalink(id))).toList();
+    List<String> recorded = reading.ids().stream().filter(before.anchors()::containsKey).toList();
+    boolean lost = !reading.isWithdrawn() && before.anchors(recorded).text().isEmpty();
+    if (!published.isEmpty() && lost) {
+      reportLost(published.get(0));
     }
-    if (!address && text.isPresent()) {
+    if (published.isEmpty() && !recorded.isEmpty()) {
       problems.error(
-          place(text.get()),
+          place(recorded.get(0)),
           "passages are recorded of a reading whose address is not",
           "bring back its line in ledger/permalinks.tsv with git; if it was never cited, delete this"
               + " file too");
     }
+  }
+
+  private void checkWhole(Version version) {
+    String name = Ledger.version(version.folder(), version.date());
+    if (before.has(version.permalink())
+        && version.withdrawal().isEmpty()
+        && before.firstAnchors(List.of(name)).text().isEmpty()) {
+      reportLost(name);
+    }
+  }
+
+  private void reportLost(String text) {
+    problems.error(
+        LedgerFiles.anchorsPlace(text, root),
+        "the text was published, and its passages are recorded here no more",
+        "bring this file back with git: it keeps their addresses");
   }
 
   /** Whether the page of a reading, and those of its earlier texts, have every passage. */
@@ -95,11 +118,8 @@ final class LedgerCheck {
       reading.ids().forEach(id -> checkPassages(reading.permalink(), id));
     }
     for (Version version : archive.versions()) {
-      Reading reading = readings.get(version.reading());
-      if (!reading.isWithdrawn()) {
-        for (String id : reading.ids()) {
-          checkPassages(version.permalink(), Ledger.version(id, version.date()));
-        }
+      if (!readings.get(version.reading()).isWithdrawn()) {
+        checkPassages(version.permalink(), Ledger.version(version.folder(), version.date()));
       }
     }
   }

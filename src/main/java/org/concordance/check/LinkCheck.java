@@ -36,7 +36,7 @@ final class LinkCheck {
   /** Checks the links that content holds, which have a place, then whatever else pages link to. */
   void check() {
     for (BodyLink link : written.links()) {
-      checkTarget(target(link), "/" + link.path(), link.place());
+      checkTarget(target(link), "/" + link.path(), link.place(), true);
     }
     pages.values().forEach(this::check);
   }
@@ -53,20 +53,25 @@ final class LinkCheck {
           "the id '" + id + "' is on the page twice",
           "give one of the two another {#id}");
     }
+    boolean changeable = !written.frozen().contains(page.path());
     for (Target target : page.targets()) {
-      checkTarget(target, "/" + target.path() + target.hash(), place);
+      checkTarget(target, "/" + target.path() + target.hash(), place, changeable);
     }
   }
 
-  private void checkTarget(Target target, String shown, Place place) {
+  /** Of an earlier text, nothing is asked but that what it shows and leads to is still there. */
+  private void checkTarget(Target target, String shown, Place place, boolean changeable) {
     String found = target.file(paths);
     if (found.isEmpty()) {
       report(
           target,
           place,
           "there is no page or file at " + shown,
-          "check the spelling; link to a record by [[id]]");
-    } else if (!target.fragment().isEmpty()
+          changeable
+              ? "check the spelling; link to a record by [[id]]"
+              : "bring it back; an earlier text shows it or leads there, and is not changed");
+    } else if (changeable
+        && !target.fragment().isEmpty()
         && pages.containsKey(found)
         && !pages.get(found).ids().contains(target.fragment())) {
       report(

@@ -39,7 +39,7 @@ public final class SiteCheck {
     Set<String> paths = outputs.stream().map(Output::path).collect(Collectors.toSet());
     SortedMap<String, PageFacts> pages = pages(outputs, archive.config().basePath());
     new LinkCheck(pages, paths, written, problems).check();
-    new LedgerCheck(before, now, archive, paths, pages, problems).check();
+    new LedgerCheck(before, now, archive, written.root(), paths, pages, problems).check();
   }
 
   private static SortedMap<String, PageFacts> pages(List<Output> outputs, String basePath) {
@@ -58,11 +58,18 @@ public final class SiteCheck {
   /**
    * What content files hold.
    *
+   * @param root the content folder, as messages show it
    * @param claims what a path of the site is for, where that is content
+   * @param frozen the paths of the pages of earlier texts, which are not changed
    * @param links their links within the site
    * @param ids the ids that they give to passages, each with the path of its page
    */
-  public record Written(Map<String, Claim> claims, List<BodyLink> links, List<BodyLink> ids) {
+  public record Written(
+      String root,
+      Map<String, Claim> claims,
+      Set<String> frozen,
+      List<BodyLink> links,
+      List<BodyLink> ids) {
 
     /** The place in content of what stands at a path; the path itself when there is none. */
     Place place(String path) {

@@ -9,7 +9,9 @@ import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
 import org.concordance.model.Resolution;
 
 /**
@@ -30,20 +32,34 @@ record VanishedAddress(Address address, Archive archive, Ledger before, Ledger n
         .kind()
         .record()
         .map(kind -> cure(new RecordKey(kind, parts[parts.length - 1])))
-        .orElseGet(
-            () ->
-                "an earlier text is kept for those who cite it: bring back "
-                    + root
-                    + ("versions/" + parts[1] + "/" + parts[2] + ".md"));
+        .orElseGet(() -> versionCure(parts[1], parts[2]));
+  }
+
+  private String versionCure(String reading, String date) {
+    return draft(new RecordKey(RecordKind.READING, reading))
+        .map(file -> "its reading is a draft now: publish " + file + ", or withdraw it")
+        .orElse(
+            "an earlier text is kept for those who cite it: bring back "
+                + root
+                + ("/versions/" + reading + "/" + date + ".md"));
+  }
+
+  /** The file of a record that is a draft now, if it is one. */
+  private Optional<String> draft(RecordKey key) {
+    Resolution today = archive.index().resolve(key.kind(), key.id());
+    return today.outcome() == Resolution.Outcome.DRAFT
+        ? archive.index().entry(today.key()).map(RecordIndex.Entry::file)
+        : Optional.empty();
   }
 
   private String cure(RecordKey key) {
-    String file = root + key.kind().folder() + "/" + key.id() + ".md";
-    Resolution today = archive.index().resolve(key.kind(), key.id());
-    if (today.outcome() == Resolution.Outcome.DRAFT) {
-      String draft = archive.index().entry(today.key()).orElseThrow().file();
-      return "it is a draft now: publish " + draft + ", or withdraw it with a reason";
-    }
+    return draft(key)
+        .map(file -> "it is a draft now: publish " + file + ", or withdraw it with a reason")
+        .orElseGet(() -> recordCure(key));
+  }
+
+  private String recordCure(RecordKey key) {
+    String file = root + "/" + key.kind().folder() + "/" + key.id() + ".md";
     String formerly = "'formerly: [" + key.id() + "]'";
     String renamed =
         successor(key)

@@ -12,8 +12,6 @@ import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;
 import org.concordance.model.FreePage;
-import org.concordance.model.Permalink;
-import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordIndex;
@@ -98,22 +96,13 @@ public final class Assembler {
   }
 
   private List<Version> versions(Sources sources) {
-    VersionReader reader = new VersionReader(index, config, references, sources.root(), problems);
-    Map<Permalink, Version> byAddress = new TreeMap<>();
-    for (TextFile file : sources.versions()) {
-      reader.read(file).ifPresent(version -> keep(version, byAddress));
-    }
-    return new ArrayList<>(byAddress.values());
-  }
-
-  private void keep(Version version, Map<Permalink, Version> byAddress) {
-    Version first = byAddress.putIfAbsent(version.permalink(), version);
-    if (first != null) {
-      problems.error(
-          Place.of(version.file()),
-          "the text of " + version.date() + " is kept in " + first.file() + " already",
-          "keep the file that was there first");
-    }
+    // An earlier text names records as they were; that they moved is no mistake of its own.
+    References quiet = new References(index, sources.root(), config.vocabulary(), new Problems());
+    VersionReader reader = new VersionReader(index, config, quiet, sources.root(), problems);
+    return sources.versions().stream()
+        .flatMap(file -> reader.read(file).stream())
+        .sorted(Comparator.comparing(Version::permalink))
+        .toList();
   }
 
   private Reading reading(ParsedFile file, Fields fields) {

@@ -57,9 +57,13 @@ public final class ChangesEdit {
       edit.insert(line + 1, entry("  ", date, note, false));
       return Optional.of(edit.toString());
     }
-    if (!(value instanceof SequenceNode list)
-        || list.getFlowStyle() != FlowStyle.BLOCK
-        || list.getValue().isEmpty()) {
+    if (value instanceof SequenceNode list && list.getValue().isEmpty()) {
+      Place start = yaml.place(value);
+      edit.replace(start.line(), start.column(), yaml.end(value).column(), "");
+      edit.insert(start.line() + 1, entry("  ", date, note, false));
+      return Optional.of(edit.toString());
+    }
+    if (!(value instanceof SequenceNode list) || list.getFlowStyle() != FlowStyle.BLOCK) {
       return Optional.empty();
     }
     Node last = list.getValue().get(list.getValue().size() - 1);

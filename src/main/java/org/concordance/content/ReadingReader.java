@@ -144,7 +144,8 @@ final class ReadingReader {
   }
 
   private Optional<Reading.Withdrawal> withdrawal(Status status) {
-    Optional<Reading.Withdrawal> withdrawal = fields.optional("withdrawn", this::withdrawn);
+    Optional<Reading.Withdrawal> withdrawal =
+        fields.optional("withdrawn", node -> withdrawal(values, node));
     Optional<Node> node = fields.node("withdrawn");
     if (node.isPresent() && status != Status.WITHDRAWN) {
       values.error(
@@ -159,7 +160,8 @@ final class ReadingReader {
     return withdrawal.filter(given -> status == Status.WITHDRAWN);
   }
 
-  private Optional<Reading.Withdrawal> withdrawn(Node node) {
+  /** Reads why and when a text was withdrawn. */
+  static Optional<Reading.Withdrawal> withdrawal(Values values, Node node) {
     return values
         .fields(node, "a withdrawal")
         .flatMap(

@@ -40,7 +40,7 @@ final class VersionReader {
           "there is no such day: " + file.stem(),
           "the file is named after the day from which the text stood, as in 2026-11-21.md");
     }
-    return date.flatMap(day -> reading(id, file).map(reading -> version(reading, day, file)));
+    return date.flatMap(day -> reading(id, file).map(reading -> version(reading, id, day, file)));
   }
 
   private Optional<String> reading(String id, TextFile file) {
@@ -62,13 +62,14 @@ final class VersionReader {
     };
   }
 
-  private Version version(String reading, Edtf date, TextFile file) {
-    ParsedFile parsed = ParsedFile.of(new RecordKey(RecordKind.READING, reading), file, problems);
+  private Version version(String reading, String folder, Edtf date, TextFile file) {
+    ParsedFile parsed = ParsedFile.of(new RecordKey(RecordKind.READING, folder), file, problems);
     Fields fields = parsed.fields("an earlier text", references, problems);
     Values values = fields.values();
     Version version =
         new Version(
             reading,
+            folder,
             file.shown(),
             date,
             fields.required("title", values::text).orElse(reading),
@@ -76,6 +77,8 @@ final class VersionReader {
             fields
                 .optional("summarizer", new NameReader(values, index)::read)
                 .orElse(new Name.Literal(config.editor())),
+            fields.optional("source", new WorkReader(values, index)::read),
+            fields.optional("withdrawn", node -> ReadingReader.withdrawal(values, node)),
             parsed.body());
     fields.rejectOthers();
     return version;

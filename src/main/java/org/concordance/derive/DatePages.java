@@ -72,16 +72,15 @@ final class DatePages {
   private List<Page> undated() {
     List<Reading> undated = calendar.undated();
     List<Page> pages = new ArrayList<>();
-    if (!undated.isEmpty()) {
-      for (Paging.Part<Reading> part : Paging.inOrder(undated, UNDATED).parts()) {
-        pages.add(
-            new UndatedPage(
-                views.head(
-                    part.permalink(), Views.numbered("Undated", part.pager()), "", ALL.path(), UP),
-                undated.size(),
-                views.rows(part.items()),
-                part.pager()));
-      }
+    for (Paging.Part<Reading> part : Paging.inOrder(undated, UNDATED).parts()) {
+      PageHead head =
+          views.head(part.permalink(), Views.numbered("Undated", part.pager()), "", ALL.path(), UP);
+      pages.add(
+          new UndatedPage(
+              undated.isEmpty() ? head.notIndexed() : head,
+              undated.size(),
+              views.rows(part.items()),
+              part.pager()));
     }
     return pages;
   }

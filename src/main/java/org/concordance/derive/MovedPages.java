@@ -2,6 +2,7 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.ledger.Address;
@@ -60,19 +61,27 @@ final class MovedPages {
     List<Page> pages = new ArrayList<>();
     for (Address address : views.linked().ledger().addresses(AddressKind.VERSION)) {
       String[] parts = address.permalink().path().split("/");
-      Resolution found = archive.index().resolve(RecordKind.READING, parts[parts.length - 2]);
+      Resolution found = archive.index().resolve(RecordKind.READING, parts[1]);
       if (found.keys().size() != 1) {
         continue;
       }
       RecordKey today = found.key();
-      Permalink there = today.permalink().child(parts[parts.length - 1]);
       if (isWithdrawn(today)) {
         pages.add(redirect(address.permalink(), today, today.permalink()));
-      } else if (!there.equals(address.permalink()) && made.contains(there)) {
-        pages.add(redirect(address.permalink(), today, there));
+      } else if (!made.contains(address.permalink())) {
+        versionOf(today, parts[2])
+            .map(version -> redirect(address.permalink(), today, version.permalink()))
+            .ifPresent(pages::add);
       }
     }
     return pages;
+  }
+
+  private Optional<Version> versionOf(RecordKey reading, String date) {
+    return archive.versions().stream()
+        .filter(version -> version.reading().equals(reading.id()))
+        .filter(version -> version.date().toString().equals(date))
+        .findFirst();
   }
 
   private boolean isWithdrawn(RecordKey key) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.concordance.edtf.Edtf;
 import org.concordance.ledger.Anchor;
+import org.concordance.ledger.Ledger;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Permalink;
@@ -20,6 +20,7 @@ import org.concordance.page.Page;
 import org.concordance.page.PageHead;
 import org.concordance.page.ReadingPage;
 import org.concordance.page.VersionPage;
+import org.concordance.page.WithdrawnPage;
 
 /** Composes the pages of earlier texts, and what the pages of today say of them. */
 final class VersionPages {
@@ -53,7 +54,32 @@ final class VersionPages {
     return versions.getOrDefault(reading.id(), List.of());
   }
 
-  private VersionPage page(Version version, Reading reading) {
+  private Page page(Version version, Reading reading) {
+    return version.withdrawal().isPresent()
+        ? withdrawn(version, reading, version.withdrawal().get())
+        : kept(version, reading);
+  }
+
+  /** The notice in place of an earlier text that had to go. */
+  private WithdrawnPage withdrawn(Version version, Reading reading, Reading.Withdrawal withdrawal) {
+    return new WithdrawnPage(
+        head(version, reading),
+        Views.foreign(version.language(), linked.archive().config().language()),
+        new SourceViews(views).of(version.source().orElse(reading.source())),
+        DateView.of(version.date()),
+        DateView.of(withdrawal.date()),
+        withdrawal.reason(),
+        views.row(reading),
+        linked
+            .ledger()
+            .firstAnchors(List.of(Ledger.version(version.folder(), version.date())))
+            .list()
+            .stream()
+            .map(Anchor::id)
+            .toList());
+  }
+
+  private VersionPage kept(Version version, Reading reading) {
     RenderedBody body = linked.body(version.permalink());
     List<Reading.Change> since =
         changes(reading).stream()
@@ -63,7 +89,7 @@ final class VersionPages {
         head(version, reading),
         version.title(),
         Views.foreign(version.language(), linked.archive().config().language()),
-        new SourceViews(views).of(reading.source()),
+        new SourceViews(views).of(version.source().orElse(reading.source())),
         DateView.of(version.date()),
         since.isEmpty() ? DateView.NONE : DateView.of(since.get(since.size() - 1).date()),
         since.stream().map(change -> view(change, reading)).toList(),
@@ -101,20 +127,23 @@ final class VersionPages {
   }
 
   private ReadingPage.Change view(Reading.Change change, Reading reading) {
-    Edtf before =
-        reading.changes().stream()
-            .map(Reading.Change::date)
-            .filter(date -> date.compareTo(change.date()) < 0)
-            .max(Comparator.naturalOrder())
-            .orElse(reading.summarized());
     return new ReadingPage.Change(
         DateView.of(change.date()),
         change.note(),
         of(reading).stream()
-            .filter(version -> version.date().equals(before))
+            .filter(version -> isBefore(version, change, reading))
+            .max(Comparator.comparing(Version::date))
             .map(version -> version.permalink().path())
-            .findFirst()
             .orElse(""));
+  }
+
+  /** Whether a text is older than a change, and no older change comes between. */
+  private static boolean isBefore(Version version, Reading.Change change, Reading reading) {
+    return version.date().compareTo(change.date()) < 0
+        && reading.changes().stream()
+            .map(Reading.Change::date)
+            .noneMatch(
+                date -> version.date().compareTo(date) < 0 && date.compareTo(change.date()) < 0);
   }
 
   /** The day from which the text of a reading has been what it is. */

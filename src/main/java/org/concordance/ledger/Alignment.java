@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,11 @@ import java.util.stream.IntStream;
 public final class Alignment {
 
   private static final int NONE = -1;
+
+  /**
+   * How far a passage may have moved and yet be found edited: text of any length takes its time.
+   */
+  private static final int REACH = 300;
 
   private final List<Anchor> recorded;
   private final List<Passage> passages;
@@ -46,6 +52,7 @@ public final class Alignment {
       passages.forEach(passage -> alignment.shingles.add(passage.shingles()));
       alignment.matchAlike(false);
       alignment.followMerged();
+      alignment.matchShort();
       alignment.matchAlike(true);
     }
     return alignment;
@@ -159,7 +166,7 @@ public final class Alignment {
       Fingerprint fingerprint = recorded.get(open[i]).fingerprint();
       for (int j = 0; j < free.length; j++) {
         Shingles today = shingles.get(free[j]);
-        if (fingerprint.mayBecome(today)) {
+        if (Math.abs(i - j) <= REACH && fingerprint.mayBecome(today)) {
           double likeness = fingerprint.likeness(today);
           found.add(new Candidate(open[i], free[j], likeness, Math.abs(i - j)));
         }
@@ -192,5 +199,48 @@ public final class Alignment {
             Comparator.comparingDouble((Integer p) -> fingerprint.likeness(shingles.get(p)))
                 .thenComparing(Comparator.reverseOrder()))
         .orElse(NONE);
+  }
+
+  /**
+   * A passage of a few words, of which likeness tells little, is taken for what alone stands in its
+   * place and is as short.
+   */
+  private void matchShort() {
+    for (int r = 0; r < recorded.size(); r++) {
+      if (passageOf[r] == NONE
+          && !recorded.get(r).isGone()
+          && recorded.get(r).fingerprint().isShort()) {
+        OptionalInt only = only(r);
+        if (only.isPresent()) {
+          take(r, only.getAsInt());
+        }
+      }
+    }
+  }
+
+  /** The one short passage that is free between the neighbours of a recorded one, if it is one. */
+  private OptionalInt only(int r) {
+    int before = neighbour(r, -1);
+    int after = neighbour(r, 1);
+    boolean alone =
+        IntStream.rangeClosed(Math.max(0, r - 1), Math.min(r + 1, recorded.size() - 1))
+            .allMatch(i -> i == r || passageOf[i] != NONE || recorded.get(i).isGone());
+    int[] free = IntStream.range(before + 1, Math.max(before + 1, after)).toArray();
+    return alone && free.length == 1 && !taken[free[0]] && isShort(free[0])
+        ? OptionalInt.of(free[0])
+        : OptionalInt.empty();
+  }
+
+  private boolean isShort(int p) {
+    return passages.get(p).fingerprint().isShort();
+  }
+
+  /** Where the nearest recorded passage that was found stands today, on either side. */
+  private int neighbour(int r, int step) {
+    int near = r + step;
+    while (near >= 0 && near < recorded.size() && passageOf[near] == NONE) {
+      near += step;
+    }
+    return near < 0 ? NONE : near == recorded.size() ? passages.size() : passageOf[near];
   }
 }

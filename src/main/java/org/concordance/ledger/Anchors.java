@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The passages of one text, in the order of the text.
+ * What is recorded of one text.
  *
- * @param changes how many {@code changes} the reading told of when its text as a whole was recorded
- * @param text the text as a whole, at that time; empty where nothing is recorded
- * @param list the anchors
+ * @param text the text as a whole; empty where nothing is recorded
+ * @param list its passages, in the order of the text
  */
-public record Anchors(int changes, Optional<Fingerprint> text, List<Anchor> list) {
+public record Anchors(Optional<WholeText> text, List<Anchor> list) {
 
   /** The anchors of a text of which nothing is recorded. */
-  public static final Anchors NONE = new Anchors(0, Optional.empty(), List.of());
+  public static final Anchors NONE = new Anchors(Optional.empty(), List.of());
 
   /** Copies the list. */
   public Anchors {
@@ -28,6 +27,11 @@ public record Anchors(int changes, Optional<Fingerprint> text, List<Anchor> list
     return text.isEmpty() && list.isEmpty();
   }
 
+  /** How many {@code changes} are known. */
+  public int changes() {
+    return text.map(WholeText::changes).orElse(0);
+  }
+
   /** These, and after them those of another record of the same text whose ids are not here. */
   public Anchors with(Anchors others) {
     if (others.isEmpty()) {
@@ -37,7 +41,7 @@ public record Anchors(int changes, Optional<Fingerprint> text, List<Anchor> list
     List<Anchor> all = new ArrayList<>();
     list.forEach(anchor -> add(anchor, ids, all));
     others.list.forEach(anchor -> add(anchor, ids, all));
-    return new Anchors(Math.max(changes, others.changes), text.or(others::text), all);
+    return new Anchors(text.or(others::text), all);
   }
 
   private static void add(Anchor anchor, Set<String> ids, List<Anchor> all) {

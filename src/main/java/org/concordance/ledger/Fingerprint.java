@@ -20,7 +20,7 @@ public record Fingerprint(String hash, int size, String sample) {
       Pattern.compile("([0-9a-f]{12}):([1-9][0-9]{0,8}):((?:[A-Za-z0-9_-]{4})+)");
 
   private static final int BYTES = 3;
-  private static final int WHOLE_SAMPLE = 128;
+  private static final int WHOLE_SAMPLE = 256;
 
   /** From this likeness on, a passage counts as another one edited. */
   private static final double ENOUGH = 0.5;
@@ -29,7 +29,7 @@ public record Fingerprint(String hash, int size, String sample) {
   private static final double MOST_OF_IT = 0.8;
 
   /** Below this likeness, a text has changed in substance. */
-  private static final double MUCH = 0.9;
+  private static final double MUCH = 0.97;
 
   /** Of fewer shingles than this, a share says nothing. */
   private static final int FEW = 6;
@@ -60,24 +60,14 @@ public record Fingerprint(String hash, int size, String sample) {
     return numbers;
   }
 
-  /**
-   * What is recorded of a text as a whole.
-   *
-   * @param identity what makes it the very same text
-   * @param words its words
-   */
-  public static Fingerprint ofText(String identity, String words) {
-    return of(Passage.hash(identity), Shingles.of(words), WHOLE_SAMPLE);
+  /** What is recorded of the words of a text as a whole. */
+  static Fingerprint ofText(String words) {
+    return of(Passage.hash(words), Shingles.of(words), WHOLE_SAMPLE);
   }
 
   /** Whether a text differs from this one in nothing of substance, as far as one can count. */
   public boolean isMuchLike(String words) {
-    return likeness(Shingles.of(words)) >= MUCH;
-  }
-
-  /** Whether a text is the very same. */
-  public boolean isOf(String identity) {
-    return hash.equals(Passage.hash(identity));
+    return hash.equals(Passage.hash(words)) || likeness(Shingles.of(words)) >= MUCH;
   }
 
   /** Reads what {@link #toString} prints; empty when it is something else. */
@@ -118,6 +108,11 @@ public record Fingerprint(String hash, int size, String sample) {
       found += Arrays.binarySearch(numbers, number) >= 0 ? 1 : 0;
     }
     return looked < FEW ? 0 : (double) found / looked;
+  }
+
+  /** Whether the text is too short for likeness to tell much. */
+  public boolean isShort() {
+    return size < SHORT;
   }
 
   /** Whether a passage may be this one after editing: changed, added to, or cut. */

@@ -62,6 +62,14 @@ public record Ledger(
         .orElse(record.id());
   }
 
+  /** What is recorded of a text under the first of several names that is recorded. */
+  public Anchors firstAnchors(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(anchors.get(name)).stream())
+        .findFirst()
+        .orElse(Anchors.NONE);
+  }
+
   /**
    * What is recorded of a text under any of the names that it had.
    *

@@ -30,12 +30,13 @@ public final class LedgerFiles {
   private LedgerFiles() {}
 
   /**
-   * The content folder, as messages show it, with a {@code /} at its end.
+   * The file that holds what is recorded of a text.
    *
-   * @param place the place of an address in the ledger
+   * @param name what names the text among the anchors
+   * @param root the content folder, as messages show it
    */
-  public static String root(Place place) {
-    return place.file().substring(0, place.file().length() - PERMALINKS.length());
+  public static Place anchorsPlace(String name, String root) {
+    return Place.of(root + "/" + ANCHORS + name + ENDING);
   }
 
   /** The files of a ledger, by their paths below {@code content/}. */
@@ -58,16 +59,16 @@ public final class LedgerFiles {
 
   private static String anchors(Anchors anchors) {
     StringBuilder text = new StringBuilder();
-    anchors
-        .text()
-        .ifPresent(
-            whole ->
-                text.append(
-                    line(WHOLE_TEXT, Integer.toString(anchors.changes()), whole.toString())));
+    anchors.text().ifPresent(whole -> text.append(line(whole)));
     for (Anchor anchor : anchors.list()) {
       text.append(line(anchor.id(), standing(anchor), anchor.fingerprint().toString()));
     }
     return text.toString();
+  }
+
+  private static String line(WholeText whole) {
+    return line(
+        WHOLE_TEXT, Integer.toString(whole.changes()), whole.announced().toString(), whole.hash());
   }
 
   private static String standing(Anchor anchor) {

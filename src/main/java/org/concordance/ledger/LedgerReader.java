@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -18,7 +19,8 @@ import org.concordance.model.Slug;
 public final class LedgerReader {
 
   private static final Pattern ADDRESS = Pattern.compile("/((?:[a-z0-9-]+/)+)\t([a-z]+)\t(\\S+)");
-  private static final Pattern ANCHOR = Pattern.compile("([^\t ]+)\t([^\t]+)\t([^\t]+)");
+  private static final Pattern ANCHOR = Pattern.compile("([^\t *]+)\t([^\t]+)\t([^\t]+)");
+  private static final Pattern WHOLE = Pattern.compile("\\*\t(\\d{1,6})\t([^\t]+)\t([0-9a-f]{12})");
   private static final Pattern NAME = Pattern.compile("([a-z0-9-]+)(/\\d{4}-\\d{2}-\\d{2})?");
   private static final String CURE =
       "the ledger is written by 'record' alone; get the line back from git, or take it out if it never was one";
@@ -105,29 +107,45 @@ public final class LedgerReader {
   }
 
   private Anchors readAnchors(List<String> lines, String shown) {
-    Anchors whole = Anchors.NONE;
+    Optional<WholeText> whole = Optional.empty();
     List<Anchor> list = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher fields = ANCHOR.matcher(lines.get(i));
-      Optional<Fingerprint> fingerprint =
-          fields.matches() ? Fingerprint.parse(fields.group(3)) : Optional.empty();
-      if (fingerprint.isPresent() && fields.group(1).equals(LedgerFiles.WHOLE_TEXT)) {
-        int changes = fields.group(2).matches("\\d{1,6}") ? Integer.parseInt(fields.group(2)) : 0;
-        // A merge in git can leave two: the later one knows of more changes.
-        whole = changes >= whole.changes() ? new Anchors(changes, fingerprint, List.of()) : whole;
-        continue;
-      }
-      Optional<Anchor> anchor =
-          fingerprint.flatMap(print -> LedgerFiles.anchor(fields.group(1), fields.group(2), print));
+      Optional<WholeText> text = wholeText(lines.get(i));
+      Optional<Anchor> anchor = text.isPresent() ? Optional.empty() : anchor(lines.get(i));
       anchor.ifPresent(list::add);
-      if (anchor.isEmpty()) {
+      whole = later(whole, text);
+      if (text.isEmpty() && anchor.isEmpty()) {
         problems.error(
             new Place(shown, i + 1, 1),
             "not a passage's id, its standing and its fingerprint, with tabs between them",
             CURE);
       }
     }
-    return new Anchors(whole.changes(), whole.text(), List.of())
-        .with(new Anchors(0, Optional.empty(), list));
+    return new Anchors(whole, List.of()).with(new Anchors(Optional.empty(), list));
+  }
+
+  /** A merge in git can leave two texts: the later one knows of more changes. */
+  private static Optional<WholeText> later(Optional<WholeText> one, Optional<WholeText> other) {
+    return Stream.of(one, other)
+        .flatMap(Optional::stream)
+        .reduce((first, second) -> second.changes() >= first.changes() ? second : first);
+  }
+
+  private static Optional<WholeText> wholeText(String line) {
+    Matcher fields = WHOLE.matcher(line);
+    return fields.matches()
+        ? Fingerprint.parse(fields.group(2))
+            .map(
+                announced ->
+                    new WholeText(Integer.parseInt(fields.group(1)), announced, fields.group(3)))
+        : Optional.empty();
+  }
+
+  private static Optional<Anchor> anchor(String line) {
+    Matcher fields = ANCHOR.matcher(line);
+    return fields.matches()
+        ? Fingerprint.parse(fields.group(3))
+            .flatMap(print -> LedgerFiles.anchor(fields.group(1), fields.group(2), print))
+        : Optional.empty();
   }
 }

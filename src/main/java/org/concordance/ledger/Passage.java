@@ -56,7 +56,7 @@ public final class Passage {
   }
 
   /** The first twelve hexadecimal digits of the SHA-256 of a text. */
-  static String hash(String text) {
+  public static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -17,12 +17,10 @@ import org.concordance.markup.PublishedText;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
-import org.concordance.model.Body;
 import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
-import org.concordance.model.Severity;
 import org.concordance.model.Version;
 
 /** Renders the texts of an archive, and checks them against what is recorded. */
@@ -83,44 +81,46 @@ final class Bodies {
     Optional<Edtf> newest =
         reading.changes().stream().map(Reading.Change::date).max(Edtf::compareTo);
     return new PublishedText(
-        identity(reading.title(), reading.body()),
-        ledger.anchors(reading.ids()),
-        reading.changes().size(),
-        newest,
-        false);
+        reading.identity(), ledger.anchors(reading.ids()), reading.changes().size(), newest, false);
   }
 
-  private static String identity(String title, Body body) {
-    return title + "\n" + body.markdown();
-  }
-
-  /** An earlier text speaks of records as they were: that they moved is no mistake of its own. */
+  /**
+   * An earlier text speaks of the archive as it was: once it is recorded, what has become of that
+   * is no mistake of its own.
+   */
   private RenderedBody render(Version version) {
+    Reading reading = readings.get(version.reading());
+    Anchors own = ledger.firstAnchors(names(version, reading));
+    checkUnaltered(version, own);
     Problems found = new Problems();
+    // Until it is recorded itself, its passages are those that are recorded of the reading.
+    Anchors recorded = own.isEmpty() ? ledger.anchors(reading.ids()) : own;
     RenderedBody body =
-        new BodyRenderer(archive, root, found).render(version.body(), published(version));
-    found.sorted().stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
-        .forEach(problems::add);
+        new BodyRenderer(archive, root, found)
+            .render(version.body(), PublishedText.frozen(version.identity(), own, recorded.list()));
+    if (own.isEmpty()) {
+      found.sorted().forEach(problems::add);
+    }
     return body;
   }
 
-  /** Until it is recorded itself, its passages are those that are recorded of the reading. */
-  private PublishedText published(Version version) {
-    Reading reading = readings.get(version.reading());
-    String identity = identity(version.title(), version.body());
-    Anchors own =
-        ledger.anchors(
-            reading.ids().stream().map(id -> Ledger.version(id, version.date())).toList());
-    if (own.text().filter(text -> !text.isOf(identity)).isPresent()) {
+  /** The names under which an earlier text may be recorded, its own first. */
+  private static List<String> names(Version version, Reading reading) {
+    return Stream.concat(Stream.of(version.folder()), reading.ids().stream())
+        .distinct()
+        .map(id -> Ledger.version(id, version.date()))
+        .toList();
+  }
+
+  private void checkUnaltered(Version version, Anchors own) {
+    boolean altered = own.text().filter(text -> !text.isOf(version.identity())).isPresent();
+    if (altered && version.withdrawal().isEmpty()) {
       problems.error(
           Place.of(version.file()),
           "this earlier text was published, and has been altered since",
-          "it is kept as it was for those who cite it: bring it back with git");
+          "it is kept as it was for those who cite it: bring it back with git; if it had to go,"
+              + " write 'withdrawn:' with a date and a reason, as for a reading");
     }
-    Anchors recorded = own.isEmpty() ? ledger.anchors(reading.ids()) : own;
-    return new PublishedText(
-        identity, new Anchors(0, own.text(), recorded.list()), 0, Optional.empty(), true);
   }
 
   private void check(Reading reading, RenderedBody body) {

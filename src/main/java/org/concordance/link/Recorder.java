@@ -87,20 +87,20 @@ public final class Recorder {
     if (!isWithdrawn(reading)) {
       Address address = addresses.get(reading.permalink());
       add(version.permalink(), AddressKind.VERSION, address.id());
-      anchors.put(
-          Ledger.version(version.reading(), version.date()),
-          linked.body(version.permalink()).anchors());
+      String name = Ledger.version(version.folder(), version.date());
+      if (version.withdrawal().isEmpty()) {
+        anchors.put(name, linked.body(version.permalink()).anchors());
+      } else {
+        anchors.putIfAbsent(name, Anchors.NONE);
+      }
     }
   }
 
   /** What is recorded of a text is kept under the id that its reading has today. */
   private void keepAnchors(String name, Anchors recorded) {
-    String[] parts = name.split("/", 2);
-    String today = linked.archive().index().end(RecordKind.READING, parts[0]);
-    anchors.merge(
-        parts.length == 2 ? today + "/" + parts[1] : today,
-        recorded,
-        (one, other) -> one.with(other));
+    String today =
+        name.contains("/") ? name : linked.archive().index().end(RecordKind.READING, name);
+    anchors.merge(today, recorded, (one, other) -> one.with(other));
   }
 
   private boolean isWithdrawn(RecordKey reading) {

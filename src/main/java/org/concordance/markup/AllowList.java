@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.jsoup.Jsoup;
@@ -52,6 +53,8 @@ final class AllowList {
   private static final Set<String> MARKDOWN =
       new HashSet<>(List.of("#", ".", "id", "class", "dir", "lang", "title", "width", "height"));
 
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
+
   private static final Cleaner CLEANER = new Cleaner(safelist());
 
   private AllowList() {}
@@ -90,6 +93,9 @@ final class AllowList {
   private static void reportAttribute(
       String tag, Attribute attribute, Place place, Problems problems) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    if (name.equals("id")) {
+      reportId(attribute.getValue(), place, problems);
+    }
     if (!COMMON.contains(name) && !OWN.getOrDefault(tag, List.of()).contains(name)) {
       problems.warning(
           place, "the attribute '" + name + "' of <" + tag + "> is not allowed, and left out", "");
@@ -98,6 +104,24 @@ final class AllowList {
           place,
           "the address '" + attribute.getValue() + "' in raw HTML is left out",
           "in HTML write http, https, mailto or #… addresses; links within the site and images in Markdown");
+    }
+  }
+
+  /**
+   * Whether a text may name a passage so. Of what HTML allows, white space cannot stand in the
+   * ledger, and with a colon the theme names parts of its own.
+   */
+  static boolean isId(String id) {
+    return id.isEmpty() || ID.matcher(id).matches();
+  }
+
+  /** Reports an id that no passage can have. */
+  static void reportId(String id, Place place, Problems problems) {
+    if (!isId(id)) {
+      problems.warning(
+          place,
+          "'" + id + "' is not an id, and left out",
+          "an id is letters, digits, hyphens, dots and low lines, and begins with a letter or digit");
     }
   }
 

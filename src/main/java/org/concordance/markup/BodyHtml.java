@@ -79,6 +79,9 @@ record BodyHtml(RichText lead, RichText rest, String gist, int words, Named pass
       String value = Characters.withoutForbidden(attribute.getValue());
       attribute.setValue(isSite && isAddress ? LinkTarget.SITE + value : value);
     }
+    if (!AllowList.isId(element.id())) {
+      element.removeAttr("id");
+    }
     tidyAddress(element, "href");
     tidySource(element);
     String align = element.attr("align");

@@ -91,6 +91,7 @@ final class DocumentLinker {
     } else if (node instanceof AttributeNode attribute) {
       AllowList.reportAttribute(attribute.getName().toString(), place(attribute), problems);
       if (attribute.isId()) {
+        AllowList.reportId(attribute.getValue().toString(), place(attribute), problems);
         ids.add(new RenderedBody.SiteLink("#" + attribute.getValue(), place(attribute)));
       }
     } else if (node instanceof Footnote note && !note.isDefined()) {

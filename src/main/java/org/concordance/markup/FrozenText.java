@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
 
@@ -21,6 +22,9 @@ import org.concordance.model.Place;
  * becomes one that is good anywhere.
  */
 final class FrozenText {
+
+  /** What can have a meaning in Markdown, and has none after a backslash. */
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_{}\\[\\]<>()#!|~&^]");
 
   private final Body body;
   private final LinkResolver resolver;
@@ -50,20 +54,24 @@ final class FrozenText {
   }
 
   private void visit(Node node) {
-    if (node instanceof WikiLink wiki && wiki.getText().isBlank()) {
+    if (node instanceof WikiLink wiki) {
       writeName(wiki);
     } else if (node instanceof Link || node instanceof Image || node instanceof Reference) {
       writeWhole(((LinkNodeBase) node).getUrl());
     }
   }
 
+  /** A link to a record becomes one to its page, in the words that it shows today. */
   private void writeName(WikiLink wiki) {
     String link = wiki.getLink().unescape();
-    String name = resolver.wiki(link, start()).record().map(resolver::label).orElse(link);
-    // A name that would end the link stays the record's.
-    if (name.chars().noneMatch(c -> "[]|\\".indexOf(c) >= 0)) {
-      changes.put(wiki.getLink().getEndOffset(), new Change(0, "|" + name));
-    }
+    LinkTarget target = resolver.wiki(link, start());
+    String words =
+        wiki.getText().isBlank()
+            ? target.record().map(resolver::label).orElse(link)
+            : wiki.getText().unescape().strip();
+    String escaped = PUNCTUATION.matcher(words).replaceAll("\\\\$0");
+    String whole = target.isSite() ? "[" + escaped + "](/" + target.sitePath() + ")" : escaped;
+    changes.put(wiki.getStartOffset(), new Change(wiki.getTextLength(), whole));
   }
 
   private void writeWhole(BasedSequence url) {

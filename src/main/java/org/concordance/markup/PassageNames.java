@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
 import org.concordance.ledger.Alignment;
@@ -11,6 +12,7 @@ import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Anchors;
 import org.concordance.ledger.Fingerprint;
 import org.concordance.ledger.Passage;
+import org.concordance.ledger.WholeText;
 import org.concordance.markup.PassageFinder.Block;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +23,7 @@ import org.jsoup.nodes.Element;
 final class PassageNames {
 
   private static final int DIGITS = 6;
+  private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*\\)");
 
   private final Element body;
   private final PublishedText text;
@@ -67,20 +70,29 @@ final class PassageNames {
       name(blocks.get(i), alignment.anchors(i));
       goneAfter(i, alignment);
     }
+    boolean revised = text.recorded().text().filter(this::isOther).isPresent();
     keepOthers();
-    Optional<Fingerprint> before = text.recorded().text();
-    if (before.isEmpty() || text.isAnnounced()) {
-      Fingerprint whole = Fingerprint.ofText(text.identity(), words());
-      return new Named(new Anchors(text.changes(), Optional.of(whole), anchors), false);
-    }
-    boolean silent = !before.get().isOf(text.identity()) && isOther(before.get());
-    return new Named(new Anchors(text.recorded().changes(), before, anchors), silent);
+    boolean silent = revised && !text.isAnnounced() && !text.frozen();
+    return new Named(new Anchors(Optional.of(whole(revised)), anchors), silent);
   }
 
-  /** Whether a passage went and no revision says so, or much else is new. */
-  private boolean isOther(Fingerprint before) {
-    return anchors.stream().anyMatch(anchor -> anchor.isGone() && anchor.revised().isEmpty())
-        || !before.isMuchLike(words());
+  /** What to record of the whole: a revision that was told of is the measure from now on. */
+  private WholeText whole(boolean revised) {
+    return text.recorded()
+        .text()
+        .filter(before -> !revised || !text.isAnnounced())
+        .map(before -> before.withPublished(text.identity()))
+        .orElseGet(() -> WholeText.of(text.changes(), words(), text.identity()));
+  }
+
+  /** Whether a passage went of which nothing is told, or much else is new. */
+  private boolean isOther(WholeText before) {
+    return anchors.stream().anyMatch(this::isNewlyGone) || !before.announced().isMuchLike(words());
+  }
+
+  private boolean isNewlyGone(Anchor anchor) {
+    return anchor.isGone()
+        && (anchor.revised().isEmpty() || !text.recorded().list().contains(anchor));
   }
 
   /** Recorded ids that the text now gives to something smaller than a passage. */
@@ -91,8 +103,12 @@ final class PassageNames {
         .forEach(anchor -> anchors.add(anchor.gone(anchor.revised())));
   }
 
+  /**
+   * The words as they are written, without the addresses of links: neither what records are called
+   * elsewhere nor a link that is added or mended makes a difference of substance.
+   */
   private String words() {
-    return blocks.stream().map(block -> block.passage().words()).collect(Collectors.joining(" "));
+    return Passage.of(ADDRESS.matcher(text.identity()).replaceAll("]")).words();
   }
 
   private void name(Block block, List<Anchor> recorded) {

@@ -71,6 +71,11 @@ public record Reading(
     return List.of();
   }
 
+  /** What makes its text the very same. */
+  public String identity() {
+    return title + "\n" + body.markdown();
+  }
+
   /** Whether its page is a notice in place of the summary. */
   public boolean isWithdrawn() {
     return status == Status.WITHDRAWN;

@@ -86,11 +86,13 @@ final class MessageCoverageTest {
       content/YamlParser    error: not valid YAML: .*
       content/YamlParser    [error: not valid YAML: The incoming YAML document exceeds the limit]
       content/YamlParser    error: expected fields such as 'title: …'
-      content/Assembler     error: the text of .* is kept in .* already
       content/VersionReader error: there is no such day: .*
       content/VersionReader error: an earlier text of '.*', which is no reading
       check/LedgerCheck     error: the published address .* would vanish
-      check/LedgerCheck     error: the reading was published, and its passages are recorded nowhere
+      check/LedgerCheck     error: the text was published, and its passages are recorded here no more
+      check/OwnerCheck      error: the address .* was published for what is now .*
+      check/SwapCheck       error: the text that was published at .* now stands in .*
+      check/OwnerCheck      error: the former id '.*' is that of what is now .*
       check/LedgerCheck     error: passages are recorded of a reading whose address is not
       check/LedgerCheck     [error: the published passage .* would vanish]
       ledger/LedgerReader   error: not an address, its kind and its id, with tabs between them
@@ -101,6 +103,7 @@ final class MessageCoverageTest {
       link/ActorNames       warning: the name '.*' is shared by .*, so it links nowhere
       markup/AllowList      warning: <.*> is not allowed, and left out
       markup/AllowList      warning: the attribute '.*' of <.*> is not allowed, and left out
+      markup/AllowList      warning: '.*' is not an id, and left out
       markup/AllowList      warning: the address '.*' in raw HTML is left out
       markup/AllowList      warning: the attribute '.*' is not allowed, and left out
       markup/BodyRenderer   [error: the text is longer than 200000 characters]

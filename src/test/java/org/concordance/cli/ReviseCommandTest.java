@@ -66,10 +66,11 @@ final class ReviseCommandTest {
         title: "A summary"
         language: "en"
         summarizer: {literal: "The editors of Archive"}
+        source: {type: report, title: A report, issued: 2024}
         ---
         """
-            + TEXT.replaceFirst("\\[\\[board]]", "[[board|Port Board]]")
-                .replaceFirst("\\[\\[board]] \\|", "[[board|Port Board]] |")
+            + TEXT.replaceFirst("\\[\\[board]]", "[Port Board](/actors/board/)")
+                .replaceFirst("\\[\\[board]] \\|", "[Port Board](/actors/board/) |")
                 .replace("../actors/board.md", "/actors/board/")
                 .replace("../media/", "/media/"),
         archive.text("versions/sound/2026-11-21.md"));
@@ -121,8 +122,29 @@ final class ReviseCommandTest {
     TestArchive.Run run = revise("2026-12-02");
     assertEquals(1, run.status());
     assertTrue(run.err().startsWith("error: "), run.err());
-    assertTrue(run.err().contains("sound.md is not as it was published; put that back"), run.err());
+    assertTrue(
+        run.err().contains("sound.md is not as it was published: put your copy aside"), run.err());
     before.assertSame(Tree.read(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title: A summary>title: Another", "midnight>midnight!", "Two>2"})
+  void keepsNoTextThatDiffersInASign(String edit) {
+    archive.write("readings/sound.md", TestArchive.reading("", "Two have none after midnight."));
+    archive.record(output);
+    archive.edit("readings/sound.md", edit.split(">")[0], edit.split(">")[1]);
+    assertEquals(1, revise("2026-12-02").status());
+  }
+
+  @Test
+  void keepsNoSecondTextOfADay() {
+    revise("2026-12-02");
+    archive.edit("readings/sound.md", "Two in three", "Three in four");
+    archive.record(output);
+    archive.edit("readings/sound.md", "changes:\n.*\n.*\n", "");
+    archive.record(output);
+    TestArchive.Run run = revise("2026-12-20");
+    assertTrue(run.err().contains("a text of 2026-11-21 is kept already"), run.err());
   }
 
   @Test

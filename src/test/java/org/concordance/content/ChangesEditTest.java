@@ -34,6 +34,14 @@ final class ChangesEditTest {
         add("---\nchanges:\ntitle: T\n---\n"));
   }
 
+  @Test
+  void fillsEmptyBrackets() {
+    assertEquals(
+        Optional.of("---\nchanges: # none\n" + ENTRY.indent(2) + "title: T\n---\n"),
+        add("---\nchanges: []# none\ntitle: T\n---\n".replace("]#", "] #"))
+            .map(text -> text.replace(":  #", ": #")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -67,7 +75,7 @@ final class ChangesEditTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "[{date: 2026-11-30, note: One}]", "{}", "some text"})
+  @ValueSource(strings = {"[{date: 2026-11-30, note: One}]", "{}", "some text"})
   void leavesAListInBracketsToTheCurator(String list) {
     assertEquals(Optional.empty(), add("---\ntitle: T\nchanges: " + list + "\n---\nText\n"));
   }

@@ -40,7 +40,7 @@ record PublishedSite(Tree files) {
       return "withdrawn";
     }
     if (kind.startsWith("Replaced")) {
-      return "choice: " + String.join(", ", page.select("#part-choices + ul a").eachText());
+      return "choice: " + String.join(", ", page.select("[id=part:choices] + ul a").eachText());
     }
     if (page.select(".lead").text().startsWith("Nothing in the archive belongs to this")) {
       return "empty";

@@ -200,10 +200,11 @@ final class YearOfAnArchiveTest {
     archive.rename("readings/watch.md", "readings/watches.md");
     archive.edit("readings/watches.md", "title", "formerly: [watch]\ntitle");
     answers.put("/readings/watch/", "→ /readings/watches/");
-    answers.put("/readings/watch/2026-11-21/", "→ /readings/watches/2026-11-21/");
-    answers.put("/readings/watches/2026-11-21/", "earlier text of /readings/watches/");
+    answers.put("/readings/watch/2026-11-21/", "earlier text of /readings/watches/");
     publish();
     archive.rename("versions/watch/2026-11-21.md", "versions/watches/2026-11-21.md");
+    answers.put("/readings/watch/2026-11-21/", "→ /readings/watches/2026-11-21/");
+    answers.put("/readings/watches/2026-11-21/", "earlier text of /readings/watches/");
     publish();
   }
 
