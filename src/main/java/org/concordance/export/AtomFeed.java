@@ -90,12 +90,10 @@ final class AtomFeed {
     xml.close("entry");
   }
 
-  /** An id that no move to another domain changes; without an authority, the page's address. */
+  /** An id as it was when the feed was first published, wherever the archive is by now. */
   private String id(String path) {
-    return config
-        .authority()
-        .map(authority -> "tag:" + authority + ":" + path)
-        .orElseGet(() -> config.url() + (path.isEmpty() ? "" : path + "/"));
+    String base = linked.ledger().feed().orElseGet(config::feedBase);
+    return base + path + (base.startsWith("tag:") || path.isEmpty() ? "" : "/");
   }
 
   private static Edtf updated(Reading reading) {

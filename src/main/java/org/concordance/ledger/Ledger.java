@@ -16,16 +16,19 @@ import org.concordance.model.Place;
  *
  * @param addresses the addresses, by permalink
  * @param anchors the passages of texts, by the id of the reading or by {@link #version}
+ * @param feed what the ids of the feed and its entries began with when it was first published
  * @param places where the addresses and, under the names of the texts, the passages are recorded;
  *     nothing for what is not recorded yet
  */
 public record Ledger(
     SortedMap<Permalink, Address> addresses,
     SortedMap<String, Anchors> anchors,
+    Optional<String> feed,
     Map<String, Place> places) {
 
   /** The ledger of an archive that has published nothing. */
-  public static final Ledger EMPTY = new Ledger(new TreeMap<>(), new TreeMap<>(), Map.of());
+  public static final Ledger EMPTY =
+      new Ledger(new TreeMap<>(), new TreeMap<>(), Optional.empty(), Map.of());
 
   /** Copies the maps. */
   public Ledger {

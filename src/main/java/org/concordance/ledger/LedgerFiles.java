@@ -11,14 +11,16 @@ import org.concordance.model.Place;
 /**
  * The text form of the ledger: lines whose fields are set apart by tabs.
  *
- * <p>{@code permalinks.tsv} has a line an address, sorted. A file of anchors has a line a passage,
- * in the order of the text, below one on the text as a whole that begins with {@code *}.
+ * <p>{@code feed.txt} holds what feed ids begin with. {@code permalinks.tsv} has a line an address,
+ * sorted. A file of anchors has a line a passage, in the order of the text, below one on the text
+ * as a whole that begins with {@code *}.
  */
 public final class LedgerFiles {
 
   /** The folder of the ledger, below {@code content/}. */
   public static final String FOLDER = "ledger/";
 
+  static final String FEED = FOLDER + "feed.txt";
   static final String PERMALINKS = FOLDER + "permalinks.tsv";
   static final String ANCHORS = FOLDER + "anchors/";
   static final String ENDING = ".tsv";
@@ -43,6 +45,7 @@ public final class LedgerFiles {
   public static SortedMap<String, String> of(Ledger ledger) {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(PERMALINKS, addresses(ledger));
+    ledger.feed().ifPresent(base -> files.put(FEED, base + "\n"));
     ledger
         .anchors()
         .forEach((name, anchors) -> files.put(ANCHORS + name + ENDING, anchors(anchors)));

@@ -21,6 +21,7 @@ public final class LedgerReader {
   private static final Pattern ADDRESS = Pattern.compile("/((?:[a-z0-9-]+/)+)\t([a-z]+)\t(\\S+)");
   private static final Pattern ANCHOR = Pattern.compile("([^\t *]+)\t([^\t]+)\t([^\t]+)");
   private static final Pattern WHOLE = Pattern.compile("\\*\t(\\d{1,6})\t([^\t]+)\t([0-9a-f]{12})");
+  private static final Pattern FEED = Pattern.compile("tag:[^\\s:]+:|https?://\\S+/");
   private static final Pattern NAME = Pattern.compile("([a-z0-9-]+)(/\\d{4}-\\d{2}-\\d{2})?");
   private static final String CURE =
       "the ledger is written by 'record' alone; get the line back from git, or take it out if it never was one";
@@ -29,6 +30,7 @@ public final class LedgerReader {
   private final SortedMap<Permalink, Address> addresses = new TreeMap<>();
   private final SortedMap<String, Anchors> anchors = new TreeMap<>();
   private final Map<String, Place> places = new HashMap<>();
+  private Optional<String> feed = Optional.empty();
 
   /** A reader that has read nothing yet. */
   public LedgerReader(Problems problems) {
@@ -37,7 +39,9 @@ public final class LedgerReader {
 
   /** Whether a file is one of the ledger's, by its path below {@code content/}. */
   public static boolean isLedger(String path) {
-    return path.equals(LedgerFiles.PERMALINKS) || name(path).isPresent();
+    return path.equals(LedgerFiles.PERMALINKS)
+        || path.equals(LedgerFiles.FEED)
+        || name(path).isPresent();
   }
 
   /** The text whose anchors a file holds. */
@@ -64,6 +68,8 @@ public final class LedgerReader {
       for (int i = 0; i < lines.size(); i++) {
         readAddress(lines.get(i), new Place(shown, i + 1, 1));
       }
+    } else if (path.equals(LedgerFiles.FEED)) {
+      readFeed(text.strip(), new Place(shown, 1, 1));
     } else {
       String name = name(path).orElseThrow();
       anchors.put(name, readAnchors(lines, shown));
@@ -73,7 +79,15 @@ public final class LedgerReader {
 
   /** Everything read. */
   public Ledger ledger() {
-    return new Ledger(addresses, anchors, places);
+    return new Ledger(addresses, anchors, feed, places);
+  }
+
+  private void readFeed(String base, Place place) {
+    if (FEED.matcher(base).matches()) {
+      feed = Optional.of(base);
+    } else {
+      problems.error(place, "not what the ids of a feed begin with", CURE);
+    }
   }
 
   private void readAddress(String line, Place place) {

@@ -2,6 +2,7 @@ package org.concordance.link;
 
 import java.time.Year;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.ledger.Address;
@@ -9,6 +10,7 @@ import org.concordance.ledger.AddressKind;
 import org.concordance.ledger.Anchors;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.BaseUrl;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordIndex;
@@ -47,7 +49,19 @@ public final class Recorder {
         .months()
         .keySet()
         .forEach(month -> recorder.add(Permalink.of(month), AddressKind.MONTH, month.toString()));
-    return new Ledger(recorder.addresses, recorder.anchors, linked.ledger().places());
+    return new Ledger(
+        recorder.addresses, recorder.anchors, recorder.feed(), linked.ledger().places());
+  }
+
+  /** What feed ids begin with stays, once it is more than a reserved example. */
+  private Optional<String> feed() {
+    return linked
+        .ledger()
+        .feed()
+        .or(
+            () ->
+                Optional.of(linked.archive().config().feedBase())
+                    .filter(base -> !BaseUrl.isReserved(base)));
   }
 
   private static String digits(Year year) {

@@ -38,6 +38,11 @@ public record SiteConfig(
     return url + permalink.path();
   }
 
+  /** What the ids of the feed and its entries begin with, so far as the settings say. */
+  public String feedBase() {
+    return authority.map(entity -> "tag:" + entity + ":").orElse(url);
+  }
+
   /** The path part of the base URL, from {@code /} to {@code /}: where the site's root stands. */
   public String basePath() {
     int start = url.indexOf('/', url.indexOf("://") + 3);

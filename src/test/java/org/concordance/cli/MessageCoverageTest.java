@@ -96,6 +96,7 @@ final class MessageCoverageTest {
       check/LedgerCheck     error: passages are recorded of a reading whose address is not
       check/LedgerCheck     [error: the published passage .* would vanish]
       ledger/LedgerReader   error: not an address, its kind and its id, with tabs between them
+      ledger/LedgerReader   error: not what the ids of a feed begin with
       ledger/LedgerReader   error: the address .* is recorded twice, as .* and .*
       ledger/LedgerReader   error: not a passage's id, its standing and its fingerprint, with tabs between them
       link/Bodies           error: this earlier text was published, and has been altered since

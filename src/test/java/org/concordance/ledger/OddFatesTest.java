@@ -144,6 +144,18 @@ final class OddFatesTest {
   }
 
   @Test
+  void feedIdsOutliveAMoveAndALateAuthority() {
+    archive.write("archive.yaml", "title: Archive\nurl: https://old.org.uk/a/\n");
+    var ids = publish().feedIds();
+    assertEquals("https://old.org.uk/a/readings/sound/", ids.get("A summary"));
+    archive.write("archive.yaml", "title: Archive\nurl: https://new.org.uk/\n");
+    assertEquals(ids, publish().feedIds());
+    archive.write(
+        "archive.yaml", "title: Archive\nurl: https://new.org.uk/\nauthority: new.org.uk,2027\n");
+    assertEquals(ids, publish().feedIds());
+  }
+
+  @Test
   void headingsMayHaveAnyWords() {
     archive.edit(
         "readings/sound.md", "\n- The", "\n## Main\n\n## Part history\n\n## Page main\n\n- The");
