@@ -1,6 +1,5 @@
 package org.concordance.build;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.concordance.model.Nearest;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Status;
-import org.concordance.model.Version;
 
 /**
  * The beginning of a revision: the published text of a reading is kept as an earlier one, and the
@@ -76,11 +74,7 @@ public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String>
    * @throws RevisionException when the text is not the published one, or cannot be added to
    */
   public static Revision of(Built built, Reading reading, String text, Edtf date, String note) {
-    Edtf since =
-        reading.changes().stream()
-            .map(Reading.Change::date)
-            .max(Comparator.naturalOrder())
-            .orElse(reading.summarized());
+    Edtf since = reading.version();
     if (date.compareTo(since) < 0) {
       throw new RevisionException(
           "the text of today is of " + since + ", and cannot be revised on " + date + " before it");
@@ -89,25 +83,11 @@ public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String>
     Map<String, String> files = new TreeMap<>();
     files.put(path(built, reading), announced(reading, text, date, note));
     Optional<Edtf> kept = Optional.of(since).filter(day -> !day.equals(date));
-    kept.ifPresent(day -> checkFree(built, reading, day));
     kept.ifPresent(
         day ->
             files.put(
                 "versions/" + reading.id() + "/" + day + ".md", frozen(built, reading, text)));
     return new Revision(reading, kept, files);
-  }
-
-  private static void checkFree(Built built, Reading reading, Edtf day) {
-    for (Version version : built.archive().versions()) {
-      if (version.reading().equals(reading.id()) && version.date().equals(day)) {
-        throw new RevisionException(
-            "a text of "
-                + day
-                + " is kept already, in "
-                + version.file()
-                + "; 'changes' should tell of what was revised since");
-      }
-    }
   }
 
   /** What is kept has to be what was published, not what the curator has made of it since. */

@@ -87,8 +87,18 @@ final class ReadingReader {
             withdrawal(status),
             fields.list("changes", this::change),
             file.body());
+    summarized.ifPresent(day -> checkChanges(reading.changes(), day));
     fields.rejectOthers();
     return reading;
+  }
+
+  private void checkChanges(List<Reading.Change> changes, Edtf summarized) {
+    if (changes.stream().anyMatch(change -> change.date().compareTo(summarized) < 0)) {
+      values.warning(
+          fields.node("changes").orElseThrow(),
+          "a change from before the summary was first published (" + summarized + ")",
+          "one of the dates is probably wrong");
+    }
   }
 
   private void checkIssued(Source source, Edtf summarized) {

@@ -117,7 +117,7 @@ final class ReadingPages {
         versions.history(reading),
         reading.summarizer().display(),
         DateView.of(reading.summarized()),
-        VersionPages.current(reading),
+        DateView.of(reading.version()),
         linked.archive().config().absolute(reading.permalink()),
         neighbour(linked.readings().before(reading)),
         neighbour(linked.readings().after(reading)));

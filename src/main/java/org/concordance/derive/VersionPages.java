@@ -146,15 +146,6 @@ final class VersionPages {
                 date -> version.date().compareTo(date) < 0 && date.compareTo(change.date()) < 0);
   }
 
-  /** The day from which the text of a reading has been what it is. */
-  static DateView current(Reading reading) {
-    return DateView.of(
-        reading.changes().stream()
-            .map(Reading.Change::date)
-            .max(Comparator.naturalOrder())
-            .orElse(reading.summarized()));
-  }
-
   /** What to say of the passages that a reading has no more. */
   Map<String, GonePassage> gone(Reading reading) {
     Map<String, GonePassage> gone = new HashMap<>();

@@ -92,6 +92,7 @@ final class Bodies {
     Reading reading = readings.get(version.reading());
     Anchors own = ledger.firstAnchors(names(version, reading));
     checkUnaltered(version, own);
+    checkOlder(version, reading);
     Problems found = new Problems();
     // Until it is recorded itself, its passages are those that are recorded of the reading.
     Anchors recorded = own.isEmpty() ? ledger.anchors(reading.ids()) : own;
@@ -110,6 +111,18 @@ final class Bodies {
         .distinct()
         .map(id -> Ledger.version(id, version.date()))
         .toList();
+  }
+
+  private void checkOlder(Version version, Reading reading) {
+    if (version.date().compareTo(reading.version()) >= 0) {
+      problems.error(
+          Place.of(version.file()),
+          "an earlier text of "
+              + version.date()
+              + ", and the text of today is of "
+              + reading.version(),
+          "say under 'changes' in " + reading.file() + " when it was revised");
+    }
   }
 
   private void checkUnaltered(Version version, Anchors own) {

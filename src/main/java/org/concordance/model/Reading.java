@@ -1,5 +1,6 @@
 package org.concordance.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.concordance.edtf.Edtf;
@@ -74,6 +75,11 @@ public record Reading(
   /** What makes its text the very same. */
   public String identity() {
     return title + "\n" + body.markdown();
+  }
+
+  /** The day from which its text has been what it is: of the newest correction, if there is one. */
+  public Edtf version() {
+    return changes.stream().map(Change::date).max(Comparator.naturalOrder()).orElse(summarized);
   }
 
   /** Whether its page is a notice in place of the summary. */

@@ -99,6 +99,8 @@ final class MessageCoverageTest {
       ledger/LedgerReader   error: not what the ids of a feed begin with
       ledger/LedgerReader   error: the address .* is recorded twice, as .* and .*
       ledger/LedgerReader   error: not a passage's id, its standing and its fingerprint, with tabs between them
+      link/Bodies           error: an earlier text of .*, and the text of today is of .*
+      content/ReadingReader warning: a change from before the summary was first published .*
       link/Bodies           error: this earlier text was published, and has been altered since
       link/Bodies           warning: the published summary has changed in substance, and says nowhere that it has
       link/ActorNames       warning: the name '.*' is shared by .*, so it links nowhere
