@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param settings stands in for the text of {@code archive.yaml}, which is about to be changed
  * @param baseUrl stands in for the {@code url} of {@code archive.yaml}; ends in {@code /}
  * @param drafts whether drafts are published
+ * @param records whether what is published is going to be recorded
  * @param strict whether warnings stop the build
  */
 public record BuildOptions(
@@ -17,15 +18,20 @@ public record BuildOptions(
     Optional<String> settings,
     Optional<String> baseUrl,
     boolean drafts,
+    boolean records,
     boolean strict) {
 
   /** A build of what is to be published, as the content says. */
   public static BuildOptions of(Path source, boolean strict) {
-    return new BuildOptions(source, Optional.empty(), Optional.empty(), false, strict);
+    return new BuildOptions(source, Optional.empty(), Optional.empty(), false, false, strict);
   }
 
-  /** The same with another text of {@code archive.yaml}. */
-  public BuildOptions withSettings(Optional<String> text) {
-    return new BuildOptions(source, text, baseUrl, drafts, strict);
+  /**
+   * The same, to be recorded.
+   *
+   * @param text another text of {@code archive.yaml}, if it is about to be changed
+   */
+  public BuildOptions toBeRecorded(Optional<String> text) {
+    return new BuildOptions(source, text, baseUrl, drafts, true, strict);
   }
 }

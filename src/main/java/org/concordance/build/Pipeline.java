@@ -11,6 +11,7 @@ import org.concordance.content.Sources;
 import org.concordance.derive.PageDeriver;
 import org.concordance.export.Exporter;
 import org.concordance.ledger.Ledger;
+import org.concordance.ledger.LedgerFiles;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Linker;
 import org.concordance.link.Recorder;
@@ -49,6 +50,10 @@ public final class Pipeline {
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(archive)));
     outputs.addAll(Theme.assets());
     outputs.addAll(Exporter.export(linked, pages));
+    Ledger ledger = Recorder.record(linked);
+    if (options.records() || !sources.ledger().isEmpty()) {
+      outputs.add(Output.text(LedgerFiles.PUBLISHED, LedgerFiles.addresses(ledger)));
+    }
     progress.stage("checking");
     var written =
         new SiteCheck.Written(
@@ -57,7 +62,6 @@ public final class Pipeline {
             Claims.frozen(archive),
             places(linked, RenderedBody::siteLinks),
             places(linked, RenderedBody::ids));
-    Ledger ledger = Recorder.record(linked);
     SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, problems);
     problems.stopOnErrors(options.strict());
     return new Built(

@@ -29,6 +29,7 @@ final class BuildCommand extends PreviewCommand {
 
   @Override
   String finish(Built built, Progress progress, Supplier<String> time) {
+    checkLedger(built, output);
     progress.stage("writing");
     Publication publication = Publisher.publish(built.outputs(), output.folder());
     return Summary.built(built, output.folder(), publication, time.get());

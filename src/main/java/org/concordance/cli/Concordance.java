@@ -56,7 +56,9 @@ public final class Concordance implements Runnable {
     if (e instanceof ContentException content) {
       content.problems().forEach(err::println);
       err.println(Summary.failure(content.problems()));
-    } else if (e instanceof PublishException || e instanceof RevisionException) {
+    } else if (e instanceof PublishException
+        || e instanceof RevisionException
+        || e instanceof LostLedgerException) {
       err.println("error: " + e.getMessage());
     } else {
       StringWriter trace = new StringWriter();

@@ -1,5 +1,6 @@
 package org.concordance.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,11 @@ final class OutputFolder {
 
   Path folder() {
     return folder;
+  }
+
+  /** Whether it holds a file. */
+  boolean holds(String file) {
+    return Files.exists(folder.resolve(file));
   }
 
   /** Whether it is the content folder or lies in it: a site never goes among a curator's files. */

@@ -28,6 +28,7 @@ abstract class PreviewCommand extends SiteCommand {
         plain.settings(),
         baseUrl.map(url -> address("--base-url", url)),
         drafts,
+        plain.records(),
         plain.strict());
   }
 }

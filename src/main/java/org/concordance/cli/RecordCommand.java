@@ -69,12 +69,13 @@ final class RecordCommand extends SiteCommand {
 
   @Override
   BuildOptions options() {
-    return super.options().withSettings(settings);
+    return super.options().toBeRecorded(settings);
   }
 
   @Override
   String finish(Built built, Progress progress, Supplier<String> time) {
     progress.stage("recording");
+    checkLedger(built, output);
     Ledger before = built.linked().ledger();
     SortedMap<String, String> files = LedgerFiles.of(built.ledger());
     settings.ifPresent(text -> files.put(SettingsEdit.FILE, text));

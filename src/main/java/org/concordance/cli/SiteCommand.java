@@ -7,6 +7,7 @@ import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Pipeline;
 import org.concordance.build.Progress;
+import org.concordance.ledger.LedgerFiles;
 import org.concordance.model.BaseUrl;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +78,13 @@ abstract class SiteCommand implements Callable<Integer> {
   final void checkOutput(OutputFolder output) {
     if (output.isWithin(source)) {
       throw wrongUsage("--output may not be the content folder, nor lie in it");
+    }
+  }
+
+  /** Refuses to go on where a site was recorded and the ledger is there no more. */
+  final void checkLedger(Built built, OutputFolder output) {
+    if (built.linked().ledger().isEmpty() && output.holds(LedgerFiles.PUBLISHED)) {
+      throw new LostLedgerException(output.folder(), source);
     }
   }
 

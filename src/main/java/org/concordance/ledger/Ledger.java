@@ -42,6 +42,11 @@ public record Ledger(
     return reading + "/" + date;
   }
 
+  /** Whether nothing was ever recorded. */
+  public boolean isEmpty() {
+    return addresses.isEmpty();
+  }
+
   /** Whether an address is recorded. */
   public boolean has(Permalink permalink) {
     return addresses.containsKey(permalink);

@@ -20,6 +20,9 @@ public final class LedgerFiles {
   /** The folder of the ledger, below {@code content/}. */
   public static final String FOLDER = "ledger/";
 
+  /** The list of addresses as a file of the site: whoever has a copy can tell what it promises. */
+  public static final String PUBLISHED = "permalinks.tsv";
+
   static final String FEED = FOLDER + "feed.txt";
   static final String PERMALINKS = FOLDER + "permalinks.tsv";
   static final String ANCHORS = FOLDER + "anchors/";
@@ -52,7 +55,8 @@ public final class LedgerFiles {
     return files;
   }
 
-  private static String addresses(Ledger ledger) {
+  /** The addresses of a ledger, a line each. */
+  public static String addresses(Ledger ledger) {
     List<String> lines = new ArrayList<>();
     for (Address address : ledger.addresses().values()) {
       lines.add(line(address.permalink().toString(), address.kind().word(), address.id()));

@@ -16,6 +16,7 @@ import org.concordance.model.Reading;
 import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
+import org.concordance.model.Status;
 import org.concordance.model.Version;
 
 /**
@@ -37,7 +38,11 @@ public final class Recorder {
   public static Ledger record(LinkedArchive linked) {
     Recorder recorder = new Recorder(linked);
     linked.ledger().anchors().forEach(recorder::keepAnchors);
-    linked.archive().records().forEach(recorder::add);
+    linked
+        .archive()
+        .records()
+        .filter(record -> !(record instanceof Reading reading && reading.status() == Status.DRAFT))
+        .forEach(recorder::add);
     linked.archive().versions().forEach(recorder::add);
     linked
         .calendar()
@@ -98,8 +103,8 @@ public final class Recorder {
 
   private void add(Version version) {
     RecordKey reading = new RecordKey(RecordKind.READING, version.reading());
-    if (!isWithdrawn(reading)) {
-      Address address = addresses.get(reading.permalink());
+    Address address = addresses.get(reading.permalink());
+    if (address != null && !isWithdrawn(reading)) {
       add(version.permalink(), AddressKind.VERSION, address.id());
       String name = Ledger.version(version.folder(), version.date());
       if (version.withdrawal().isEmpty()) {

@@ -171,11 +171,29 @@ final class RecordCommandTest {
   }
 
   @Test
+  void publishesTheListOfAddresses() {
+    archive.record(output);
+    assertEquals(archive.text(LEDGER), Tree.read(output).text("permalinks.tsv"));
+  }
+
+  @Test
+  void refusesASiteThatWasRecordedWithoutItsLedger() {
+    archive.record(output);
+    for (String path : List.of(LEDGER, "ledger/anchors/sound.tsv")) {
+      archive.delete(path);
+    }
+    Tree before = Tree.read(folder);
+    for (TestArchive.Run run : List.of(archive.build(output), archive.record(output))) {
+      assertEquals(1, run.status());
+      assertTrue(run.err().contains("ledger' is gone; bring it back with git"), run.err());
+    }
+    before.assertSame(Tree.read(folder));
+  }
+
+  @Test
   void noOtherCommandWritesAmongTheContent() {
     archive.record(output);
     archive.write("readings/other.md", TestArchive.reading("", "Other."));
-    archive.delete(LEDGER);
-    archive.delete("ledger/anchors/sound.tsv");
     Tree before = Tree.read(archive.content());
     archive.check();
     archive.build(output);

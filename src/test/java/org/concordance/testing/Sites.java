@@ -47,7 +47,7 @@ public final class Sites {
 
   private static Built make(Path content, Optional<String> baseUrl) {
     return Pipeline.make(
-        new BuildOptions(content, Optional.empty(), baseUrl, false, false), Progress.SILENT);
+        new BuildOptions(content, Optional.empty(), baseUrl, false, false, false), Progress.SILENT);
   }
 
   /** The files of a site at its own address. */
