@@ -23,8 +23,6 @@ import org.concordance.model.Status;
  */
 public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String> files) {
 
-  private static final String ENDING = ".md";
-
   /** Copies the map. */
   public Revision {
     files = Map.copyOf(files);

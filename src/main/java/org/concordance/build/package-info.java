@@ -1,5 +1,6 @@
 /**
  * The pipeline from a content folder to a finished site: the whole program in one short function.
+ * Beside it, how a revision of a published text begins.
  *
  * <p>Depends on {@code edtf}, {@code model} and on every stage: {@code content}, {@code ledger},
  * {@code markup}, {@code link}, {@code derive}, {@code page}, {@code render}, {@code export} and

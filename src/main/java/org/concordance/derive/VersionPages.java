@@ -165,6 +165,7 @@ final class VersionPages {
 
   private Optional<Version> newestWith(String anchor, Reading reading) {
     return of(reading).stream()
+        .filter(version -> version.withdrawal().isEmpty())
         .filter(
             version ->
                 linked.body(version.permalink()).anchors().list().stream()

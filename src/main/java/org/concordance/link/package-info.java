@@ -1,6 +1,7 @@
 /**
  * Connects the archive: bodies rendered with their links, who takes part in which reading under
- * which role, what belongs to which topic, event, month and year, and what comes before and after.
+ * which role, what belongs to which topic, event, month and year, what comes before and after, and
+ * what of all that there is to record.
  *
  * <p>Depends on {@code edtf}, {@code model}, {@code ledger} and {@code markup}; no library, no
  * file.

@@ -1,6 +1,7 @@
 /**
  * Markdown to safe HTML: CommonMark with footnotes, tables, definition lists, attributes and {@code
- * [[id]]} links, every link resolved, raw HTML reduced to an allow-list.
+ * [[id]]} links, every link resolved, raw HTML reduced to an allow-list, and the passages of a
+ * summary under the ids that they keep.
  *
  * <p>Depends on {@code edtf}, {@code model}, {@code ledger}, Flexmark (nowhere else used) and
  * jsoup. Reads no files.

@@ -59,6 +59,18 @@ final class OddFatesTest {
   }
 
   @Test
+  void nobodyIsSentToAnEarlierTextThatWasWithdrawn() {
+    revise("sound", "2026-12-02", "\n- The survey.*", "");
+    PublishedSite kept = publish();
+    assertEquals(1, kept.page("/readings/sound/").select(".gone a").size());
+    String file = "versions/sound/2026-11-21.md";
+    archive.edit(file, "title: ", "withdrawn: {date: 2026-12-03, reason: A libel.}\ntitle: ");
+    PublishedSite site = publish();
+    assertEquals(1, site.page("/readings/sound/").select(".gone").size());
+    assertEquals(0, site.page("/readings/sound/").select(".gone a").size());
+  }
+
+  @Test
   void aReadingIsWithdrawnAndRestoredCleaned() {
     revise("sound", "2026-12-02", "The survey of pilots", "The survey of owners");
     String file = "readings/sound.md";
