@@ -36,6 +36,7 @@ final class ArchitectureTest {
     ONLY_IN.put("io\\.pebbletemplates\\b", Set.of("render"));
     ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "ingest"));
     ONLY_IN.put("de\\.undercouch\\b", Set.of("cite", "ingest"));
+    ONLY_IN.put("com\\.google\\.gson\\b", Set.of("syntax"));
     ONLY_IN.put("org\\.apache\\.lucene\\b", Set.of("search"));
     ONLY_IN.put("picocli\\b", Set.of("cli"));
     ONLY_IN.put("\\bSystem\\.(out|err|in|exit|console|getenv|getProperty)\\b", Set.of("cli"));

@@ -9,6 +9,7 @@ import org.concordance.markup.RenderedBody;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.model.Status;
+import org.concordance.syntax.XmlText;
 
 /**
  * The feed of the newest summaries with their full text.

@@ -6,6 +6,7 @@ import org.concordance.model.Output;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
+import org.concordance.syntax.XmlText;
 
 /**
  * The list of pages for search engines, in as many files as its protocol asks for.

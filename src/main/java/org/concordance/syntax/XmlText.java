@@ -1,7 +1,7 @@
-package org.concordance.export;
+package org.concordance.syntax;
 
 /** Writes XML 1.0 with two-space indentation and {@code \n} line ends. */
-final class XmlText {
+public final class XmlText {
 
   private final StringBuilder xml =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -12,24 +12,24 @@ final class XmlText {
    *
    * @param attributes names and values by turns
    */
-  XmlText open(String name, String... attributes) {
+  public XmlText open(String name, String... attributes) {
     line("<" + name + attributes(attributes) + ">");
     depth++;
     return this;
   }
 
-  XmlText close(String name) {
+  public XmlText close(String name) {
     depth--;
     return line("</" + name + ">");
   }
 
   /** An element without content. */
-  XmlText empty(String name, String... attributes) {
+  public XmlText empty(String name, String... attributes) {
     return line("<" + name + attributes(attributes) + "/>");
   }
 
   /** An element with nothing but text. */
-  XmlText text(String name, String text, String... attributes) {
+  public XmlText text(String name, String text, String... attributes) {
     return line("<" + name + attributes(attributes) + ">" + escape(text) + "</" + name + ">");
   }
 
