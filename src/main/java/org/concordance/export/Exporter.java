@@ -2,6 +2,10 @@ package org.concordance.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordance.cite.CitationFile;
+import org.concordance.cite.Citations;
+import org.concordance.jsonld.Graph;
+import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
 import org.concordance.model.SiteConfig;
@@ -13,9 +17,17 @@ public final class Exporter {
   private Exporter() {}
 
   /** The feed, the sitemap, and what hosts and crawlers look for. */
-  public static List<Output> export(LinkedArchive linked, List<Page> pages) {
+  public static List<Output> export(LinkedArchive linked, Citations citations, List<Page> pages) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
+    Graph graph = new Graph(new Records(linked));
+    outputs.addAll(WorkFiles.of(linked, citations, graph));
+    outputs.addAll(WorkLists.of(linked, citations));
+    outputs.addAll(FormerFiles.of(linked.archive(), outputs));
+    outputs.add(
+        Output.text(
+            CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
+            ArchiveGraph.of(linked, graph)));
     outputs.add(Output.text("feed.atom", AtomFeed.of(linked)));
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));

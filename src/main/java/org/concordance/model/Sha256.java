@@ -1,4 +1,4 @@
-package org.concordance.publish;
+package org.concordance.model;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,18 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal digits, as {@code sha256sum} writes it. */
-final class Sha256 {
+public final class Sha256 {
 
   private static final int PIECE = 65_536;
 
   private Sha256() {}
 
-  static String of(byte[] bytes) {
+  /** The hash of bytes. */
+  public static String of(byte[] bytes) {
     return hex(digest(), bytes);
   }
 
   /** The hash of all that a stream still gives, of which only a piece is held at a time. */
-  static String of(InputStream in) throws IOException {
+  public static String of(InputStream in) throws IOException {
     MessageDigest digest = digest();
     byte[] piece = new byte[PIECE];
     for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
