@@ -2,7 +2,6 @@ package org.concordance.cite;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,11 +53,6 @@ public final class BibTex {
   private BibTex(CslItem item) {
     this.item = item;
     this.type = BibTexType.of(item);
-  }
-
-  /** A file of works. */
-  public static String of(List<CslItem> items) {
-    return items.stream().map(BibTex::of).collect(Collectors.joining("\n"));
   }
 
   /** One work, with a line end after it. */

@@ -1,11 +1,9 @@
 package org.concordance.cite;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.WordedDate;
 
@@ -87,11 +85,6 @@ public final class Ris {
 
   private Ris(CslItem item) {
     this.item = item;
-  }
-
-  /** A file of works. */
-  public static String of(List<CslItem> items) {
-    return items.stream().map(Ris::of).collect(Collectors.joining());
   }
 
   /** One work, with an empty line after it. */

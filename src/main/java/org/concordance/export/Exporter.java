@@ -2,12 +2,17 @@ package org.concordance.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
 import org.concordance.jsonld.Graph;
 import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
+import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
 
@@ -21,8 +26,9 @@ public final class Exporter {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
     Graph graph = new Graph(new Records(linked));
-    outputs.addAll(WorkFiles.of(linked, citations, graph));
-    outputs.addAll(WorkLists.of(linked, citations));
+    SortedMap<Permalink, WrittenWork> written = written(citations);
+    outputs.addAll(WorkFiles.of(linked, citations, written, graph));
+    outputs.addAll(WorkLists.of(linked, written));
     outputs.addAll(FormerFiles.of(linked.archive(), outputs));
     outputs.add(
         Output.text(
@@ -35,6 +41,16 @@ public final class Exporter {
     outputs.add(Output.text(".nojekyll", ""));
     linked.archive().media().forEach(file -> outputs.add(new Output(file.path(), file.bytes())));
     return outputs;
+  }
+
+  private static SortedMap<Permalink, WrittenWork> written(Citations citations) {
+    return citations.works().entrySet().parallelStream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                work -> WrittenWork.of(work.getValue().item()),
+                (one, other) -> one,
+                TreeMap::new));
   }
 
   private static String robots(SiteConfig config) {
