@@ -16,7 +16,7 @@ public final class Exporter {
   public static List<Output> export(LinkedArchive linked, List<Page> pages) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
-    outputs.add(Output.text("feed.atom", AtomFeed.of(linked)));
+    outputs.addAll(Feeds.of(linked));
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.

@@ -1,0 +1,133 @@
+package org.concordance.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Actor;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Output;
+import org.concordance.model.Participation;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.RecordIndex;
+import org.concordance.model.RecordKey;
+import org.concordance.model.Resolution;
+import org.concordance.model.SiteConfig;
+import org.concordance.model.Status;
+import org.concordance.model.Topic;
+
+/**
+ * The feed of the newest summaries, and one for each topic and each actor that has any.
+ *
+ * <p>A topic's feed holds what stands under it or under a narrower one, an actor's what the actor
+ * takes part in under any role. A feed is found under the former ids of its record too, since feed
+ * readers go on asking there.
+ */
+final class Feeds {
+
+  private static final int NEWEST = 50;
+  private static final int NEWEST_OF_RECORD = 12;
+
+  private final LinkedArchive linked;
+  private final SiteConfig config;
+  private final FeedEntries entries;
+  private final Map<RecordKey, List<Reading>> newest = new TreeMap<>();
+  private final Map<RecordKey, byte[]> made = new TreeMap<>();
+  private final List<Output> outputs = new ArrayList<>();
+
+  private Feeds(LinkedArchive linked) {
+    this.linked = linked;
+    this.config = linked.archive().config();
+    this.entries = new FeedEntries(linked);
+  }
+
+  static List<Output> of(LinkedArchive linked) {
+    Feeds feeds = new Feeds(linked);
+    feeds.make();
+    return feeds.outputs;
+  }
+
+  private void make() {
+    List<Reading> published =
+        linked.readings().newlyAdded(Integer.MAX_VALUE).stream()
+            .filter(reading -> reading.status() == Status.PUBLISHED)
+            .toList();
+    List<Reading> first = published.subList(0, Math.min(NEWEST, published.size()));
+    add(new AtomFeed("feed.atom", "", config.title(), config.description(), Permalink.HOME, first));
+    published.forEach(this::sort);
+    linked.topics().byLabel().forEach(topic -> add(topic, topic.scope()));
+    linked.actors().byName().forEach(actor -> add(actor, linked.body(actor).gist()));
+    records().forEach(this::addFormer);
+  }
+
+  /** Notes a reading under every topic and actor whose feed is not full yet. */
+  private void sort(Reading reading) {
+    Set<RecordKey> keys = new LinkedHashSet<>();
+    reading.topics().forEach(id -> linked.topics().find(id).ifPresent(one -> addUp(one, keys)));
+    for (Participation one : linked.readings().participations(reading)) {
+      linked.actors().find(one.actor()).map(Actor::key).ifPresent(keys::add);
+    }
+    for (RecordKey key : keys) {
+      List<Reading> readings = newest.computeIfAbsent(key, none -> new ArrayList<>());
+      if (readings.size() < NEWEST_OF_RECORD) {
+        readings.add(reading);
+      }
+    }
+  }
+
+  private void addUp(Topic topic, Set<RecordKey> keys) {
+    if (keys.add(topic.key())) {
+      linked.topics().broader(topic).forEach(broader -> addUp(broader, keys));
+    }
+  }
+
+  private void add(ArchiveRecord record, String subtitle) {
+    List<Reading> readings = newest.getOrDefault(record.key(), List.of());
+    if (!readings.isEmpty()) {
+      String id = record.kind().folder() + "/" + linked.ledger().firstId(record);
+      String title = record.label() + " · " + config.title();
+      Permalink page = record.permalink();
+      made.put(
+          record.key(), add(new AtomFeed(path(record.key()), id, title, subtitle, page, readings)));
+    }
+  }
+
+  private byte[] add(AtomFeed feed) {
+    byte[] bytes = feed.xml(config, entries).getBytes(StandardCharsets.UTF_8);
+    outputs.add(new Output(feed.path(), bytes));
+    return bytes;
+  }
+
+  private static String path(RecordKey key) {
+    return key.permalink().path() + key.id() + ".atom";
+  }
+
+  private Stream<ArchiveRecord> records() {
+    return Stream.concat(linked.archive().topics().stream(), linked.archive().actors().stream());
+  }
+
+  /** Puts the feed of today where it was before its record was renamed or merged. */
+  private void addFormer(ArchiveRecord record) {
+    RecordIndex index = linked.archive().index();
+    record.formerly().stream()
+        .map(id -> new RecordKey(record.kind(), id))
+        .filter(key -> index.isFormer(key, record))
+        .forEach(this::addMoved);
+    if (!record.replacedBy().isEmpty()) {
+      addMoved(record.key());
+    }
+  }
+
+  private void addMoved(RecordKey key) {
+    Resolution today = linked.archive().index().resolve(key.kind(), key.id());
+    if (today.keys().size() == 1 && made.containsKey(today.key())) {
+      outputs.add(new Output(path(key), made.get(today.key())));
+    }
+  }
+}
