@@ -1,6 +1,7 @@
 package org.concordance.build;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param baseUrl stands in for the {@code url} of {@code archive.yaml}; ends in {@code /}
  * @param drafts whether drafts are published
  * @param records whether what is published is going to be recorded
+ * @param reusable citations formatted in an earlier build, by their keys
  * @param strict whether warnings stop the build
  */
 public record BuildOptions(
@@ -19,11 +21,18 @@ public record BuildOptions(
     Optional<String> baseUrl,
     boolean drafts,
     boolean records,
+    Map<String, String> reusable,
     boolean strict) {
 
   /** A build of what is to be published, as the content says. */
   public static BuildOptions of(Path source, boolean strict) {
-    return new BuildOptions(source, Optional.empty(), Optional.empty(), false, false, strict);
+    return new BuildOptions(
+        source, Optional.empty(), Optional.empty(), false, false, Map.of(), strict);
+  }
+
+  /** The same, with citations of an earlier build. */
+  public BuildOptions withReusable(Map<String, String> citations) {
+    return new BuildOptions(source, settings, baseUrl, drafts, records, citations, strict);
   }
 
   /**
@@ -32,6 +41,6 @@ public record BuildOptions(
    * @param text another text of {@code archive.yaml}, if it is about to be changed
    */
   public BuildOptions toBeRecorded(Optional<String> text) {
-    return new BuildOptions(source, text, baseUrl, drafts, true, strict);
+    return new BuildOptions(source, text, baseUrl, drafts, true, reusable, strict);
   }
 }

@@ -1,6 +1,7 @@
 package org.concordance.build;
 
 import java.util.List;
+import org.concordance.cite.Citations;
 import org.concordance.ledger.Ledger;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Archive;
@@ -12,6 +13,7 @@ import org.concordance.model.Problem;
  *
  * @param root the content folder, as messages show it
  * @param linked what it was made of
+ * @param citations how its works are cited
  * @param ledger what there is to record when it is published
  * @param pages how many pages it has
  * @param outputs every file of it
@@ -20,6 +22,7 @@ import org.concordance.model.Problem;
 public record Built(
     String root,
     LinkedArchive linked,
+    Citations citations,
     Ledger ledger,
     int pages,
     List<Output> outputs,

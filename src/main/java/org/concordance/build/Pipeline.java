@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.concordance.check.SiteCheck;
 import org.concordance.check.SiteCheck.BodyLink;
+import org.concordance.cite.CitationStyle;
+import org.concordance.cite.Citations;
+import org.concordance.cite.Citer;
+import org.concordance.cite.Styles;
 import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
@@ -45,11 +49,14 @@ public final class Pipeline {
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
     LinkedArchive linked = Linker.link(archive, sources.ledger(), sources.root(), problems);
+    progress.stage("citing");
+    Citations citations =
+        Citer.cite(linked, citationStyles(archive, sources, problems), options.reusable());
     progress.stage("rendering");
-    List<Page> pages = PageDeriver.derive(linked);
+    List<Page> pages = PageDeriver.derive(linked, citations);
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(archive)));
     outputs.addAll(Theme.assets());
-    outputs.addAll(Exporter.export(linked, pages));
+    outputs.addAll(Exporter.export(linked, citations, pages));
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
       outputs.add(Output.text(LedgerFiles.PUBLISHED, LedgerFiles.addresses(ledger)));
@@ -65,7 +72,21 @@ public final class Pipeline {
     SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, problems);
     problems.stopOnErrors(options.strict());
     return new Built(
-        sources.root(), linked, ledger, pages.size(), List.copyOf(outputs), problems.sorted());
+        sources.root(),
+        linked,
+        citations,
+        ledger,
+        pages.size(),
+        List.copyOf(outputs),
+        problems.sorted());
+  }
+
+  /** The styles to cite in; none where there are mistakes, since nothing is published then. */
+  private static List<CitationStyle> citationStyles(
+      Archive archive, Sources sources, Problems problems) {
+    List<CitationStyle> styles =
+        Styles.of(archive.config().styles(), sources.styles(), sources.root(), problems);
+    return problems.hasErrors() ? List.of() : styles;
   }
 
   /** What the texts of records hold, as seen from the site's root. */

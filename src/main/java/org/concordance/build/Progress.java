@@ -7,6 +7,6 @@ public interface Progress {
   /** Says nothing. */
   Progress SILENT = stage -> {};
 
-  /** A stage begins: "reading", "linking", "rendering", "checking", "writing". */
+  /** A stage begins: "reading", "linking", "citing", "rendering", "checking", "writing". */
   void stage(String name);
 }

@@ -3,8 +3,8 @@
  * Beside it, how a revision of a published text begins.
  *
  * <p>Depends on {@code edtf}, {@code model} and on every stage: {@code content}, {@code ledger},
- * {@code markup}, {@code link}, {@code derive}, {@code page}, {@code render}, {@code export} and
- * {@code check}.
+ * {@code markup}, {@code link}, {@code cite}, {@code derive}, {@code page}, {@code render}, {@code
+ * export} and {@code check}.
  */
 @NullMarked
 package org.concordance.build;

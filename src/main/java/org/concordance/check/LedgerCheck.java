@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordance.ledger.Address;
+import org.concordance.ledger.AddressKind;
 import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Anchors;
 import org.concordance.ledger.Ledger;
@@ -57,6 +58,7 @@ final class LedgerCheck {
   void check() {
     before.addresses().values().stream()
         .filter(address -> !paths.contains(address.permalink().file()))
+        .filter(address -> !isToldWithReading(address))
         .forEach(this::reportVanished);
     new OwnerCheck(before, archive, problems).check();
     new SwapCheck(before, now, archive, problems).check();
@@ -65,6 +67,14 @@ final class LedgerCheck {
         .forEach(this::checkWhole);
     archive.versions().forEach(this::checkWhole);
     checkPassages();
+  }
+
+  /** Whether it is the record of an original whose reading has vanished too. */
+  private boolean isToldWithReading(Address address) {
+    Permalink reading = Permalink.of(address.permalink().path().replaceFirst("source/$", ""));
+    return address.kind() == AddressKind.SOURCE
+        && before.has(reading)
+        && !paths.contains(reading.file());
   }
 
   private void reportVanished(Address address) {

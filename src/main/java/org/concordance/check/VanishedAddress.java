@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.ledger.Address;
+import org.concordance.ledger.AddressKind;
 import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
@@ -32,7 +33,11 @@ record VanishedAddress(Address address, Archive archive, Ledger before, Ledger n
         .kind()
         .record()
         .map(kind -> cure(new RecordKey(kind, parts[parts.length - 1])))
-        .orElseGet(() -> versionCure(parts[1], parts[2]));
+        .orElseGet(
+            () ->
+                address.kind() == AddressKind.SOURCE
+                    ? cure(new RecordKey(RecordKind.READING, parts[1]))
+                    : versionCure(parts[1], parts[2]));
   }
 
   private String versionCure(String reading, String date) {

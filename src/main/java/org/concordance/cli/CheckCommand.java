@@ -19,6 +19,11 @@ final class CheckCommand extends PreviewCommand {
   }
 
   @Override
+  boolean keepsCache() {
+    return false;
+  }
+
+  @Override
   String finish(Built built, Progress progress, Supplier<String> time) {
     int warnings = built.warnings().size();
     return String.format(

@@ -29,6 +29,7 @@ abstract class PreviewCommand extends SiteCommand {
         baseUrl.map(url -> address("--base-url", url)),
         drafts,
         plain.records(),
+        plain.reusable(),
         plain.strict());
   }
 }

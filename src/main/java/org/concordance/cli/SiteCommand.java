@@ -1,12 +1,15 @@
 package org.concordance.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Pipeline;
 import org.concordance.build.Progress;
+import org.concordance.cache.CacheFolder;
 import org.concordance.ledger.LedgerFiles;
 import org.concordance.model.BaseUrl;
 import picocli.CommandLine;
@@ -30,6 +33,14 @@ abstract class SiteCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Let warnings stop the build like errors.")
   private boolean strict;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description =
+          "Where formatted citations are kept between builds (default: .concordance beside the"
+              + " content folder). May be deleted at any time.")
+  private Optional<Path> cache = Optional.empty();
+
   private final ProgressLine progress;
 
   SiteCommand(ProgressLine progress) {
@@ -42,8 +53,13 @@ abstract class SiteCommand implements Callable<Integer> {
     CommandLine line = spec.commandLine();
     checkOptions();
     try {
-      Built built = Pipeline.make(options(), progress);
+      CacheFolder kept = new CacheFolder(cache.orElseGet(this::besideSource));
+      Map<String, String> formatted = kept.citations();
+      Built built = Pipeline.make(options().withReusable(formatted), progress);
       String done = finish(built, progress, () -> Summary.seconds(System.nanoTime() - start));
+      if (keepsCache()) {
+        kept.keepCitations(formatted, built.citations().reusable());
+      }
       progress.clear();
       built.warnings().forEach(line.getErr()::println);
       line.getOut().println(done);
@@ -51,6 +67,15 @@ abstract class SiteCommand implements Callable<Integer> {
     } finally {
       progress.clear();
     }
+  }
+
+  private Path besideSource() {
+    return source.toAbsolutePath().normalize().resolveSibling(".concordance");
+  }
+
+  /** Whether the command may write beside the content folder. */
+  boolean keepsCache() {
+    return true;
   }
 
   /** Refuses options that do not go together. */

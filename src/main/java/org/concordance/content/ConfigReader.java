@@ -3,7 +3,11 @@ package org.concordance.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.concordance.cite.BundledStyles;
 import org.concordance.model.BaseUrl;
+import org.concordance.model.Nearest;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
@@ -37,16 +41,19 @@ final class ConfigReader {
           "",
           "",
           Optional.empty(),
+          List.of(),
           Vocabulary.CLOSED);
 
   private final Values values;
   private final Fields fields;
+  private final Set<String> styles = new TreeSet<>(BundledStyles.names());
   private final boolean readable;
 
-  private ConfigReader(Values values, Fields fields, boolean readable) {
+  private ConfigReader(Values values, Fields fields, Set<String> ownStyles, boolean readable) {
     this.readable = readable;
     this.values = values;
     this.fields = fields;
+    this.styles.addAll(ownStyles);
   }
 
   /** The archive's settings; a stand-in when the file is missing, which is reported. */
@@ -65,7 +72,10 @@ final class ConfigReader {
         new References(new RecordIndex(List.of()), sources.root(), Vocabulary.CLOSED, problems);
     Values values = new Values(yaml, none, parsed.readable() ? problems : new Problems());
     return new ConfigReader(
-            values, new Fields(parsed.mapping(), "archive.yaml", values), parsed.readable())
+            values,
+            new Fields(parsed.mapping(), "archive.yaml", values),
+            sources.styles().keySet(),
+            parsed.readable())
         .read();
   }
 
@@ -81,6 +91,7 @@ final class ConfigReader {
             fields.optional("description", values::text).orElse(""),
             fields.optional("editor", values::text).orElse("The editors of " + title),
             fields.optional("licence", this::licence),
+            fields.list("citation-styles", this::style),
             fields.optional("vocabulary", this::vocabulary).orElseGet(this::otherVocabulary));
     fields.rejectOthers();
     return config;
@@ -144,6 +155,31 @@ final class ConfigReader {
               inner.rejectOthers();
               return name.flatMap(text -> url.map(address -> new Licence(text, address)));
             });
+  }
+
+  /** A style of the program's, or one that the archive brings. */
+  private Optional<String> style(Node node) {
+    Optional<String> name = values.text(node).map(text -> text.replaceFirst("\\.csl$", ""));
+    Optional<String> known = name.filter(styles::contains);
+    if (name.isPresent() && known.isEmpty()) {
+      values.error(
+          node,
+          "no citation style '" + name.get() + "'",
+          Nearest.to(name.get(), styles)
+              .map(near -> "did you mean '" + near + "'?")
+              .orElseGet(() -> othersThan(name.get())));
+    }
+    return known;
+  }
+
+  private static String othersThan(String name) {
+    List<String> alike =
+        BundledStyles.names().stream().filter(other -> other.contains(name)).toList();
+    return "the program has "
+        + String.join(", ", alike.isEmpty() ? BundledStyles.names() : alike)
+        + "; any other of https://www.zotero.org/styles can be put there as styles/"
+        + name
+        + ".csl";
   }
 
   private Optional<Vocabulary> vocabulary(Node node) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.concordance.ledger.LedgerReader;
@@ -35,6 +36,8 @@ public final class ContentReader {
   private static final String VERSIONS = "versions/";
   private static final Pattern VERSION =
       Pattern.compile(VERSIONS + "[^/]+/\\d{4}-\\d{2}-\\d{2}\\.md");
+
+  private static final Pattern STYLE = Pattern.compile("styles/[a-z0-9-]+\\.csl");
 
   private static final String CURATORS_NOTES = "README.md";
 
@@ -66,6 +69,7 @@ public final class ContentReader {
     }
     List<TextFile> versions = new ArrayList<>();
     List<Media> media = new ArrayList<>();
+    SortedMap<String, String> styles = new TreeMap<>();
     LedgerReader ledger = new LedgerReader(problems);
     Optional<TextFile> config = Optional.empty();
     for (Map.Entry<String, Path> file : files().entrySet()) {
@@ -79,13 +83,15 @@ public final class ContentReader {
         text(path, file.getValue()).ifPresent(records.get(kind.get())::add);
       } else if (VERSION.matcher(path).matches()) {
         text(path, file.getValue()).ifPresent(versions::add);
+      } else if (STYLE.matcher(path).matches()) {
+        text(path, file.getValue()).ifPresent(style -> styles.put(style.stem(), style.text()));
       } else if (LedgerReader.isLedger(path)) {
         text(path, file.getValue()).ifPresent(text -> ledger.read(path, text.shown(), text.text()));
       } else if (!path.equals(CURATORS_NOTES)) {
         reportStray(path);
       }
     }
-    return new Sources(shown, config, records, versions, media, ledger.ledger());
+    return new Sources(shown, config, records, versions, media, styles, ledger.ledger());
   }
 
   private Optional<Media> media(String path, Path file) {
@@ -106,7 +112,8 @@ public final class ContentReader {
             ? "an earlier text of a reading is "
                 + VERSIONS
                 + "<id>/<date>.md, with a date as 2026-11-21"
-            : "records are .md files in readings, actors, topics, events or pages; images go into media");
+            : "records are .md files in readings, actors, topics, events or pages; images go into media,"
+                + " citation styles into styles");
   }
 
   /** Every plain file by its path below the root, sorted. */

@@ -3,6 +3,7 @@ package org.concordance.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Media;
 import org.concordance.model.RecordKind;
@@ -15,6 +16,7 @@ import org.concordance.model.RecordKind;
  * @param records the record files of each kind, sorted by path
  * @param versions the earlier texts of readings, sorted by path
  * @param media the files under {@code media/}, sorted by path
+ * @param styles the texts of the citation styles under {@code styles/}, by name
  * @param ledger what was published before
  */
 public record Sources(
@@ -23,6 +25,7 @@ public record Sources(
     Map<RecordKind, List<TextFile>> records,
     List<TextFile> versions,
     List<Media> media,
+    SortedMap<String, String> styles,
     Ledger ledger) {
 
   /** The same with another text of {@code archive.yaml}. */
@@ -33,6 +36,7 @@ public record Sources(
         records,
         versions,
         media,
+        styles,
         ledger);
   }
 }

@@ -114,7 +114,8 @@ final class ActorPages {
         linked.readings().countOfActor(actor.id()),
         roles,
         views.eventRows(events.own().items()),
-        events.own().pager());
+        events.own().pager(),
+        CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 
   private List<Link> parts(Actor actor, boolean people) {

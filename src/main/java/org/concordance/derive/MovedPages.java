@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concordance.cite.Citations;
 import org.concordance.ledger.Address;
 import org.concordance.ledger.AddressKind;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
 import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
@@ -17,6 +19,7 @@ import org.concordance.model.Resolution;
 import org.concordance.model.Version;
 import org.concordance.page.ChoicePage;
 import org.concordance.page.Link;
+import org.concordance.page.Metadata;
 import org.concordance.page.Page;
 import org.concordance.page.PageHead;
 import org.concordance.page.RedirectPage;
@@ -46,12 +49,21 @@ final class MovedPages {
       RecordKey key = new RecordKey(record.kind(), former);
       if (archive.index().isFormer(key, record)) {
         pages.add(page(key, record.label()));
+        if (record instanceof Reading reading) {
+          pages.add(source(key, reading));
+        }
       }
     }
     if (!record.replacedBy().isEmpty()) {
       pages.add(page(record.key(), record.label()));
     }
     return pages;
+  }
+
+  /** The way to the record of an original whose reading was renamed. */
+  private RedirectPage source(RecordKey former, Reading reading) {
+    return redirect(
+        Citations.source(former.permalink()), reading.key(), Citations.source(reading.permalink()));
   }
 
   /** What was published below readings that have another address now, or were withdrawn. */
@@ -121,6 +133,7 @@ final class MovedPages {
 
   private PageHead head(Permalink permalink, String title, RecordKind kind) {
     PageHead head = views.head(permalink, title, "", kind.folder() + "/");
-    return new PageHead(permalink, title, "", head.language(), head.section(), List.of(), false);
+    return new PageHead(
+        permalink, title, "", head.language(), head.section(), List.of(), false, Metadata.NONE);
   }
 }

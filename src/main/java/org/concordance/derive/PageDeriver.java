@@ -2,6 +2,7 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordance.cite.Citations;
 import org.concordance.link.LinkedArchive;
 import org.concordance.page.Page;
 
@@ -11,11 +12,12 @@ public final class PageDeriver {
   private PageDeriver() {}
 
   /** The pages, kind by kind; no two have one address unless two records claim it. */
-  public static List<Page> derive(LinkedArchive linked) {
-    Views views = new Views(linked);
+  public static List<Page> derive(LinkedArchive linked, Citations citations) {
+    Views views = new Views(linked, citations);
     List<Page> pages = new ArrayList<>();
     pages.add(HomePages.home(views));
     pages.addAll(ReadingPages.of(views));
+    pages.addAll(SourcePages.of(views));
     pages.addAll(VersionPages.of(views));
     pages.addAll(TopicPages.of(views));
     pages.addAll(ActorPages.of(views));

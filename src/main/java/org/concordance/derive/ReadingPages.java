@@ -15,6 +15,7 @@ import org.concordance.model.Role;
 import org.concordance.model.Status;
 import org.concordance.page.DateView;
 import org.concordance.page.Link;
+import org.concordance.page.Metadata;
 import org.concordance.page.Page;
 import org.concordance.page.PageHead;
 import org.concordance.page.ReadingPage;
@@ -78,7 +79,13 @@ final class ReadingPages {
         DateView.of(reading.summarized()),
         DateView.of(withdrawal.date()),
         withdrawal.reason(),
-        withdrawal.see().flatMap(id -> linked.readings().find(id)).map(views::row).orElse(Row.NONE),
+        withdrawal
+            .see()
+            .flatMap(id -> linked.readings().find(id))
+            .map(views::row)
+            .map(Row::withoutCoins)
+            .orElse(Row.NONE),
+        new CitedViews(views).of(reading),
         linked.ledger().anchors(reading.ids()).list().stream().map(Anchor::id).toList());
   }
 
@@ -90,7 +97,8 @@ final class ReadingPages {
         linked.archive().config().language(),
         ALL.path(),
         Views.trails(List.of(Link.of("Readings", ALL.path()))),
-        indexed);
+        indexed,
+        Metadata.NONE);
   }
 
   private ReadingPage reading(Reading reading) {
@@ -98,7 +106,7 @@ final class ReadingPages {
     SourceViews works = new SourceViews(views);
     boolean draft = reading.status() == Status.DRAFT;
     return new ReadingPage(
-        head(reading, body.gist(), !draft),
+        head(reading, body.gist(), !draft).with(new SummaryTags(views).of(reading)),
         draft,
         language(reading),
         works.of(reading.source()),
@@ -114,6 +122,7 @@ final class ReadingPages {
         newest(linked.readings().related(reading)),
         commentsOn(reading, works),
         newest(linked.readings().commentedOnBy(reading)),
+        new CitedViews(views).of(reading),
         versions.history(reading),
         reading.summarizer().display(),
         DateView.of(reading.summarized()),
@@ -131,13 +140,13 @@ final class ReadingPages {
   private Row neighbour(Optional<Reading> reading) {
     return reading
         .map(views::row)
-        .map(row -> new Row(row.date(), row.link(), Link.text(""), ""))
+        .map(row -> new Row(row.date(), row.link(), Link.text(""), "", ""))
         .orElse(Row.NONE);
   }
 
   /** The newest of a list that has no pages of its own. */
   private List<Row> newest(List<Reading> readings) {
-    return views.rows(readings.stream().limit(MOST_RELATED).toList());
+    return readings.stream().limit(MOST_RELATED).map(views::row).map(Row::withoutCoins).toList();
   }
 
   private List<RoleGroup> roles(Reading reading) {

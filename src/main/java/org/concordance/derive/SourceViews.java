@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordance.cite.Dois;
 import org.concordance.link.ActorNames;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
@@ -35,7 +36,7 @@ final class SourceViews {
         venue(source),
         source.variable("container-title").isPresent(),
         series(source),
-        source.variable("DOI").map(SourceViews::bareDoi).orElse(""),
+        source.variable("DOI").map(Dois::bare).orElse(""),
         DateView.of(source.issued()),
         source.url().orElse(""),
         source.readAt().orElse(""),
@@ -58,7 +59,7 @@ final class SourceViews {
   /** "Occasional Paper 2101", "vol. 12, no. 3, pp. 45–67". */
   private static String series(Source source) {
     String number =
-        Stream.of("collection-title", "collection-number", "number")
+        Stream.of("collection-title", "collection-number", "genre", "number")
             .flatMap(variable -> source.variable(variable).stream())
             .collect(Collectors.joining(" "));
     return Stream.of(
@@ -69,10 +70,6 @@ final class SourceViews {
             source.variable("page").map(SourceViews::pages))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String bareDoi(String doi) {
-    return doi.replaceFirst("^(?i)(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
   }
 
   private static String pages(String page) {

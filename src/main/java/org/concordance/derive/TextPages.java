@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.FreePage;
 import org.concordance.model.Permalink;
+import org.concordance.page.Metadata;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.PageHead;
@@ -31,7 +32,14 @@ final class TextPages {
     pages.add(
         new NotFoundPage(
             new PageHead(
-                head.permalink(), head.title(), "", head.language(), "", List.of(), false)));
+                head.permalink(),
+                head.title(),
+                "",
+                head.language(),
+                "",
+                List.of(),
+                false,
+                Metadata.NONE)));
     return pages;
   }
 }

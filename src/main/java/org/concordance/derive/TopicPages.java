@@ -158,7 +158,8 @@ final class TopicPages {
         total,
         views.counted(topic).count(),
         views.readingsByYear(newest.items()),
-        newest.pager());
+        newest.pager(),
+        CitedViews.listFiles(topic, views.counted(topic).count()));
   }
 
   /** A trail for each of the broader topics. */

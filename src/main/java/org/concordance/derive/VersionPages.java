@@ -69,7 +69,8 @@ final class VersionPages {
         DateView.of(version.date()),
         DateView.of(withdrawal.date()),
         withdrawal.reason(),
-        views.row(reading),
+        views.row(reading).withoutCoins(),
+        new CitedViews(views).of(version, reading),
         linked
             .ledger()
             .firstAnchors(List.of(Ledger.version(version.folder(), version.date())))
@@ -86,7 +87,7 @@ final class VersionPages {
             .filter(change -> change.date().compareTo(version.date()) > 0)
             .toList();
     return new VersionPage(
-        head(version, reading),
+        head(version, reading).with(new SummaryTags(views).of(version, reading)),
         version.title(),
         Views.foreign(version.language(), linked.archive().config().language()),
         new SourceViews(views).of(version.source().orElse(reading.source())),
@@ -95,6 +96,7 @@ final class VersionPages {
         since.stream().map(change -> view(change, reading)).toList(),
         body.lead(),
         body.rest(),
+        new CitedViews(views).of(version, reading),
         version.summarizer().display(),
         linked.archive().config().absolute(version.permalink()),
         Link.of(reading.title(), reading.permalink().path())

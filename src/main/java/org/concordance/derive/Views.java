@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.concordance.cite.Citations;
+import org.concordance.cite.Coins;
 import org.concordance.edtf.Edtf;
+import org.concordance.jsonld.Graph;
+import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
@@ -24,6 +29,7 @@ import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
 import org.concordance.page.DateView;
 import org.concordance.page.Link;
+import org.concordance.page.Metadata;
 import org.concordance.page.PageHead;
 import org.concordance.page.Pager;
 import org.concordance.page.ReferenceView;
@@ -34,13 +40,17 @@ import org.concordance.page.RowGroup;
 final class Views {
 
   private final LinkedArchive linked;
+  private final Citations citations;
+  private final Graph graph;
   private final String siteLanguage;
   private final Map<String, Row> readingRows = new HashMap<>();
   private final Map<String, Row> eventRows = new HashMap<>();
   private final Map<String, Integer> topicCounts = new HashMap<>();
 
-  Views(LinkedArchive linked) {
+  Views(LinkedArchive linked, Citations citations) {
     this.linked = linked;
+    this.citations = citations;
+    this.graph = new Graph(new Records(linked));
     this.siteLanguage = linked.archive().config().language();
     linked
         .readings()
@@ -55,13 +65,14 @@ final class Views {
         link(reading),
         Link.text(reading.source().venue())
             .withLanguage(foreign(reading.source().language(), siteLanguage)),
-        linked.body(reading).gist());
+        linked.body(reading).gist(),
+        Coins.of(citations.summary(reading).item()));
   }
 
   private Row make(Event event) {
     Link link = Link.of(event.title(), event.permalink().path());
     return new Row(
-        DateView.of(event.date()), link, Link.text(event.place()), linked.body(event).gist());
+        DateView.of(event.date()), link, Link.text(event.place()), linked.body(event).gist(), "");
   }
 
   /** The link to a reading, its title marked when it is in another language than the site's. */
@@ -215,6 +226,15 @@ final class Views {
     return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
   }
 
+  /** A map in the order written, of keys and values by turns. */
+  static Map<String, String> inOrder(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
   /** A title that tells the parts of a long list from each other. */
   static String numbered(String title, Pager pager) {
     return pager.back().isEmpty()
@@ -226,12 +246,29 @@ final class Views {
   PageHead head(
       Permalink permalink, String title, String description, String section, Link... crumbs) {
     return new PageHead(
-        permalink, title, description, siteLanguage, section, trails(List.of(crumbs)), true);
+        permalink,
+        title,
+        description,
+        siteLanguage,
+        section,
+        trails(List.of(crumbs)),
+        true,
+        Metadata.NONE);
   }
 
   /** One trail, or none for a page at the top. */
   static List<List<Link>> trails(List<Link> crumbs) {
     return crumbs.isEmpty() ? List.of() : List.of(crumbs);
+  }
+
+  /** How works are cited. */
+  Citations citations() {
+    return citations;
+  }
+
+  /** What machines are told as JSON-LD. */
+  Graph graph() {
+    return graph;
   }
 
   LinkedArchive linked() {

@@ -11,7 +11,7 @@ import org.concordance.syntax.XmlText;
  * A feed of summaries with their full text.
  *
  * @param path the file's path below the site's root
- * @param id what identifies the feed, below {@link FeedEntries#id}; never changes
+ * @param id what identifies the feed; never changes
  * @param title what it is called
  * @param subtitle what it holds, in a sentence; may be empty
  * @param page the page that shows the same
@@ -30,7 +30,7 @@ record AtomFeed(
   String xml(SiteConfig config, FeedEntries entries) {
     XmlText xml = new XmlText();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language());
-    xml.text("id", entries.id(id));
+    xml.text("id", id);
     xml.text("title", title);
     if (!subtitle.isEmpty()) {
       xml.text("subtitle", subtitle);

@@ -1,10 +1,8 @@
 package org.concordance.export;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.concordance.model.Sha256;
 
 /** The files at the site's root that hold the archive as data, if they are made. */
 enum DataFile {
@@ -94,15 +92,7 @@ enum DataFile {
       resource.put("encoding", "utf-8");
     }
     resource.put("bytes", bytes.length);
-    resource.put("hash", "sha256:" + sha256(bytes));
+    resource.put("hash", "sha256:" + Sha256.of(bytes));
     return resource;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

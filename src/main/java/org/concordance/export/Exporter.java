@@ -2,6 +2,10 @@ package org.concordance.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordance.cite.CitationFile;
+import org.concordance.cite.Citations;
+import org.concordance.jsonld.Graph;
+import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
 import org.concordance.model.SiteConfig;
@@ -12,12 +16,23 @@ public final class Exporter {
 
   private Exporter() {}
 
-  /** The feeds, the archive as data, the sitemap, and what hosts and crawlers look for. */
-  public static List<Output> export(LinkedArchive linked, List<Page> pages) {
+  /**
+   * The files beside the pages, the archive as data, feeds, the sitemap, and what hosts and
+   * crawlers look for.
+   */
+  public static List<Output> export(LinkedArchive linked, Citations citations, List<Page> pages) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
+    Graph graph = new Graph(new Records(linked));
+    outputs.addAll(WorkFiles.of(linked, citations, graph));
+    outputs.addAll(WorkLists.of(linked, citations));
     outputs.addAll(Feeds.of(linked));
-    outputs.addAll(data(linked, outputs));
+    outputs.addAll(FormerFiles.of(linked.archive(), outputs));
+    outputs.add(
+        Output.text(
+            CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
+            ArchiveGraph.of(linked, graph)));
+    addData(linked, outputs);
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.
@@ -26,22 +41,14 @@ public final class Exporter {
     return outputs;
   }
 
-  /**
-   * The archive as data.
-   *
-   * @param others further files of data, which are described with these
-   */
-  private static List<Output> data(LinkedArchive linked, List<Output> others) {
+  /** Adds the archive as a whole, in forms for programs, and what tells of all the data. */
+  private static void addData(LinkedArchive linked, List<Output> outputs) {
     ArchiveFacts facts = ArchiveFacts.of(linked);
     ReadingTable table = new ReadingTable(linked);
-    List<Output> outputs = new ArrayList<>();
     outputs.add(Output.text(DataFile.TABLE.path(), table.csv()));
     outputs.add(Output.text(DataFile.THESAURUS.path(), ThesaurusFile.of(linked)));
-    outputs.add(Output.text("CITATION.cff", CitationFile.of(linked.archive().config(), facts)));
-    List<Output> described = new ArrayList<>(others);
-    described.addAll(outputs);
-    outputs.add(Output.text("datapackage.json", DataPackage.of(linked, facts, table, described)));
-    return outputs;
+    outputs.add(Output.text("CITATION.cff", ArchiveCitation.of(linked.archive().config(), facts)));
+    outputs.add(Output.text("datapackage.json", DataPackage.of(linked, facts, table, outputs)));
   }
 
   private static String robots(SiteConfig config) {

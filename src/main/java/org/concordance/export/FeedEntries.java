@@ -3,6 +3,7 @@ package org.concordance.export;
 import java.util.HashMap;
 import java.util.Map;
 import org.concordance.edtf.Edtf;
+import org.concordance.link.Identifiers;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.Reading;
@@ -21,11 +22,13 @@ final class FeedEntries {
 
   private final LinkedArchive linked;
   private final SiteConfig config;
+  private final Identifiers ids;
   private final Map<String, XmlText> written = new HashMap<>();
 
   FeedEntries(LinkedArchive linked) {
     this.linked = linked;
     this.config = linked.archive().config();
+    this.ids = new Identifiers(linked);
   }
 
   XmlText of(Reading reading) {
@@ -36,7 +39,7 @@ final class FeedEntries {
     RenderedBody body = linked.body(reading);
     XmlText xml = XmlText.part(1);
     xml.open("entry", "xml:lang", reading.language());
-    xml.text("id", id("readings/" + linked.ledger().firstId(reading)));
+    xml.text("id", ids.of(reading));
     xml.text("title", reading.title());
     String page = config.absolute(reading.permalink());
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
@@ -52,12 +55,6 @@ final class FeedEntries {
     }
     String text = body.lead().html(config.url()) + body.rest().html(config.url());
     return xml.text("content", SourceLine.html(reading) + text, "type", "html").close("entry");
-  }
-
-  /** An id as it was when the feed was first published, wherever the archive is by now. */
-  String id(String path) {
-    String base = linked.ledger().feed().orElseGet(config::feedBase);
-    return base + path + (base.startsWith("tag:") || path.isEmpty() ? "" : "/");
   }
 
   /** The archive knows days, not times: midnight UTC stands for the day. */

@@ -1,13 +1,12 @@
 package org.concordance.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.concordance.link.Identifiers;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.ArchiveRecord;
@@ -15,9 +14,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Participation;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
-import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
-import org.concordance.model.Resolution;
 import org.concordance.model.SiteConfig;
 import org.concordance.model.Status;
 import org.concordance.model.Topic;
@@ -26,8 +23,8 @@ import org.concordance.model.Topic;
  * The feed of the newest summaries, and one for each topic and each actor that has any.
  *
  * <p>A topic's feed holds what stands under it or under a narrower one, an actor's what the actor
- * takes part in under any role. A feed is found under the former ids of its record too, since feed
- * readers go on asking there.
+ * takes part in under any role. What identifies a feed is not what identifies its topic or actor in
+ * other data.
  */
 final class Feeds {
 
@@ -36,14 +33,15 @@ final class Feeds {
 
   private final LinkedArchive linked;
   private final SiteConfig config;
+  private final Identifiers ids;
   private final FeedEntries entries;
   private final Map<RecordKey, List<Reading>> newest = new TreeMap<>();
-  private final Map<RecordKey, byte[]> made = new TreeMap<>();
   private final List<Output> outputs = new ArrayList<>();
 
   private Feeds(LinkedArchive linked) {
     this.linked = linked;
     this.config = linked.archive().config();
+    this.ids = new Identifiers(linked);
     this.entries = new FeedEntries(linked);
   }
 
@@ -59,11 +57,17 @@ final class Feeds {
             .filter(reading -> reading.status() == Status.PUBLISHED)
             .toList();
     List<Reading> first = published.subList(0, Math.min(NEWEST, published.size()));
-    add(new AtomFeed("feed.atom", "", config.title(), config.description(), Permalink.HOME, first));
+    add(
+        new AtomFeed(
+            "feed.atom",
+            ids.archive(),
+            config.title(),
+            config.description(),
+            Permalink.HOME,
+            first));
     published.forEach(this::sort);
     linked.topics().byLabel().forEach(topic -> add(topic, topic.scope()));
     linked.actors().byName().forEach(actor -> add(actor, linked.body(actor).gist()));
-    records().forEach(this::addFormer);
   }
 
   /** Notes a reading under every topic and actor whose feed is not full yet. */
@@ -90,44 +94,15 @@ final class Feeds {
   private void add(ArchiveRecord record, String subtitle) {
     List<Reading> readings = newest.getOrDefault(record.key(), List.of());
     if (!readings.isEmpty()) {
-      String id = record.kind().folder() + "/" + linked.ledger().firstId(record);
+      String id = ids.of(record, "feed");
       String title = record.label() + " · " + config.title();
       Permalink page = record.permalink();
-      made.put(
-          record.key(), add(new AtomFeed(path(record.key()), id, title, subtitle, page, readings)));
+      String path = page.path() + record.id() + ".atom";
+      add(new AtomFeed(path, id, title, subtitle, page, readings));
     }
   }
 
-  private byte[] add(AtomFeed feed) {
-    byte[] bytes = feed.xml(config, entries).getBytes(StandardCharsets.UTF_8);
-    outputs.add(new Output(feed.path(), bytes));
-    return bytes;
-  }
-
-  private static String path(RecordKey key) {
-    return key.permalink().path() + key.id() + ".atom";
-  }
-
-  private Stream<ArchiveRecord> records() {
-    return Stream.concat(linked.archive().topics().stream(), linked.archive().actors().stream());
-  }
-
-  /** Puts the feed of today where it was before its record was renamed or merged. */
-  private void addFormer(ArchiveRecord record) {
-    RecordIndex index = linked.archive().index();
-    record.formerly().stream()
-        .map(id -> new RecordKey(record.kind(), id))
-        .filter(key -> index.isFormer(key, record))
-        .forEach(this::addMoved);
-    if (!record.replacedBy().isEmpty()) {
-      addMoved(record.key());
-    }
-  }
-
-  private void addMoved(RecordKey key) {
-    Resolution today = linked.archive().index().resolve(key.kind(), key.id());
-    if (today.keys().size() == 1 && made.containsKey(today.key())) {
-      outputs.add(new Output(path(key), made.get(today.key())));
-    }
+  private void add(AtomFeed feed) {
+    outputs.add(Output.text(feed.path(), feed.xml(config, entries)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.concordance.cite.Dois;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
@@ -92,7 +93,7 @@ final class OriginalColumns {
         text(
             "original_doi",
             "The digital object identifier of the original, without an address before it.",
-            of(source -> source.variable("DOI").map(OriginalColumns::bareDoi))),
+            of(source -> source.variable("DOI").map(Dois::bare))),
         edtf(
             "original_accessed",
             "When the original was read, in EDTF.",
@@ -116,10 +117,6 @@ final class OriginalColumns {
 
   private static Optional<String> names(List<Name> names) {
     return given(CsvText.several(names.stream().map(Name::display).toList()));
-  }
-
-  private static String bareDoi(String doi) {
-    return doi.replaceFirst("^(?i)(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
   }
 
   /** A text that may be empty. */

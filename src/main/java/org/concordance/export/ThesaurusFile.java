@@ -4,6 +4,8 @@ import static org.concordance.syntax.TurtleText.iri;
 import static org.concordance.syntax.TurtleText.text;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.concordance.link.Identifiers;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.RecordKey;
@@ -17,7 +19,8 @@ import org.concordance.syntax.TurtleText;
  * The authority records in RDF: topics and actors as two concept schemes of SKOS, and the events.
  *
  * <p>What identifies a record is its permalink, whole and without a fragment: the one name of it
- * that the archive promises to keep, and the one that people already cite.
+ * that the archive promises to keep, and the one that people already cite. The name that it has in
+ * JSON-LD, which moves with no domain, is given beside it.
  *
  * @see <a href="https://www.w3.org/TR/skos-reference/">SKOS Reference</a>
  */
@@ -28,11 +31,13 @@ final class ThesaurusFile {
 
   private final LinkedArchive linked;
   private final SiteConfig config;
+  private final Identifiers ids;
   private final TurtleText turtle;
 
   private ThesaurusFile(LinkedArchive linked) {
     this.linked = linked;
     this.config = linked.archive().config();
+    this.ids = new Identifiers(linked);
     this.turtle = new TurtleText(config.url());
   }
 
@@ -74,15 +79,23 @@ final class ThesaurusFile {
 
   /** Begins what is said of a concept of today, or of one that others replaced. */
   TurtleText concept(ArchiveRecord record, List<String> classes) {
-    return turtle
-        .about(record.permalink().path())
-        .say("a", classes)
-        .say("skos:inScheme", iri(record.kind().folder() + "/"));
+    return thing(record, classes).say("skos:inScheme", iri(record.kind().folder() + "/"));
   }
 
   /** Begins what is said of anything else. */
   TurtleText thing(ArchiveRecord record, List<String> classes) {
-    return turtle.about(record.permalink().path()).say("a", classes);
+    return turtle
+        .about(record.permalink().path())
+        .say("a", classes)
+        .say("owl:sameAs", names(record));
+  }
+
+  /** The name that the record has in JSON-LD, where that is none that it has had as a concept. */
+  private List<String> names(ArchiveRecord record) {
+    return Stream.of(ids.of(record))
+        .filter(name -> name.startsWith("tag:") && record.replacedBy().isEmpty())
+        .map(TurtleText::iri)
+        .toList();
   }
 
   /** A text in the language of the archive. */

@@ -3,7 +3,8 @@
  * files that hosts and crawlers look for.
  *
  * <p>Pure functions of the linked archive and the pages. Depends on {@code edtf}, {@code model},
- * {@code ledger}, {@code markup}, {@code link}, {@code page} and {@code syntax}; reads no files.
+ * {@code ledger}, {@code markup}, {@code link}, {@code cite}, {@code jsonld}, {@code page} and
+ * {@code syntax}; reads no files.
  */
 @NullMarked
 package org.concordance.export;

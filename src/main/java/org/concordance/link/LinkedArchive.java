@@ -1,6 +1,9 @@
 package org.concordance.link;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
@@ -8,6 +11,7 @@ import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
 import org.concordance.model.Topic;
 
 /**
@@ -44,15 +48,20 @@ public record LinkedArchive(
 
   /** How many listed readings stand under a topic or one narrower, each counted once. */
   public int countInclusive(Topic topic) {
-    Set<String> ids = new HashSet<>();
-    collect(topic, ids, new HashSet<>());
-    return ids.size();
+    return readingsInclusive(topic).size();
   }
 
-  private void collect(Topic topic, Set<String> ids, Set<String> seen) {
+  /** The listed readings under a topic or one narrower, each once, the newest first. */
+  public List<Reading> readingsInclusive(Topic topic) {
+    Map<String, Reading> found = new HashMap<>();
+    collect(topic, found, new HashSet<>());
+    return found.values().stream().sorted(Chronology.NEWEST_FIRST).toList();
+  }
+
+  private void collect(Topic topic, Map<String, Reading> found, Set<String> seen) {
     if (seen.add(topic.id())) {
-      readings.ofTopic(topic.id()).forEach(reading -> ids.add(reading.id()));
-      topics.narrower(topic).forEach(narrower -> collect(narrower, ids, seen));
+      readings.ofTopic(topic.id()).forEach(reading -> found.put(reading.id(), reading));
+      topics.narrower(topic).forEach(narrower -> collect(narrower, found, seen));
     }
   }
 }

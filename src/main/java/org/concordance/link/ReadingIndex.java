@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +133,18 @@ public final class ReadingIndex {
     return byActor.getOrDefault(actor, new TreeMap<>(new EnumMap<Role, List<Reading>>(Role.class)));
   }
 
+  /** The readings in which an actor takes part, whatever the roles, each once, the newest first. */
+  public List<Reading> allOfActor(String actor) {
+    Map<String, Reading> found = new HashMap<>();
+    ofActor(actor).values().forEach(list -> list.forEach(one -> found.put(one.id(), one)));
+    return found.values().stream().sorted(Chronology.NEWEST_FIRST).toList();
+  }
+
   /** In how many readings an actor takes part, whatever the roles. */
   public int countOfActor(String actor) {
-    return (int) ofActor(actor).values().stream().flatMap(List::stream).distinct().count();
+    Set<String> ids = new HashSet<>();
+    ofActor(actor).values().forEach(list -> list.forEach(one -> ids.add(one.id())));
+    return ids.size();
   }
 
   /** The readings that a curator related to this one, or this one to them; the newest first. */

@@ -89,6 +89,17 @@ public final class Recorder {
     }
     if (record instanceof Reading reading) {
       addAnchors(reading);
+      addSource(reading, first);
+    }
+  }
+
+  /** The record of the work that it summarises, at every address that the reading has had. */
+  private void addSource(Reading reading, String first) {
+    for (String id : reading.ids()) {
+      Permalink permalink = reading.kind().permalink(id);
+      if (addresses.containsKey(permalink)) {
+        add(permalink.child("source"), AddressKind.SOURCE, first);
+      }
     }
   }
 

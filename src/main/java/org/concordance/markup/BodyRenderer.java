@@ -17,6 +17,8 @@ public final class BodyRenderer {
   private static final int LONGEST = 200_000;
 
   private final LinkResolver resolver;
+  private final LinkResolver silent;
+  private final String url;
   private final Problems problems;
 
   /**
@@ -30,6 +32,8 @@ public final class BodyRenderer {
     Set<String> media =
         archive.media().stream().map(Media::path).collect(Collectors.toUnmodifiableSet());
     this.resolver = new LinkResolver(archive.index(), media, root, problems);
+    this.silent = new LinkResolver(archive.index(), media, root, new Problems());
+    this.url = archive.config().url();
     this.problems = problems;
   }
 
@@ -45,7 +49,7 @@ public final class BodyRenderer {
 
   /** The Markdown of a body, changed so that it goes on saying what it says today. */
   public String frozen(Body body) {
-    return FrozenText.of(body, resolver);
+    return FrozenText.of(body, MarkdownParser.parse(body.markdown()), resolver, "/");
   }
 
   private RenderedBody render(Body body, Optional<PublishedText> published) {
@@ -73,6 +77,7 @@ public final class BodyRenderer {
 
   private RenderedBody renderText(Body body, Optional<PublishedText> published) {
     Document document = MarkdownParser.parse(body.markdown());
+    String markdown = published.isEmpty() ? "" : FrozenText.of(body, document, silent, url);
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();
     BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published);
@@ -84,6 +89,7 @@ public final class BodyRenderer {
         linker.siteLinks(),
         linker.ids(),
         html.passages().anchors(),
-        html.passages().silent());
+        html.passages().silent(),
+        markdown);
   }
 }

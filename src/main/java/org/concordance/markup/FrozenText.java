@@ -28,21 +28,27 @@ final class FrozenText {
 
   private final Body body;
   private final LinkResolver resolver;
+  private final String root;
 
   /** What to put in, by where it goes; each after as many characters are taken out. */
   private final SortedMap<Integer, Change> changes = new TreeMap<>();
 
   private record Change(int length, String text) {}
 
-  private FrozenText(Body body, LinkResolver resolver) {
+  private FrozenText(Body body, LinkResolver resolver, String root) {
     this.body = body;
     this.resolver = resolver;
+    this.root = root;
   }
 
-  /** The Markdown of a body, made lasting. */
-  static String of(Body body, LinkResolver resolver) {
-    FrozenText frozen = new FrozenText(body, resolver);
-    Document document = MarkdownParser.parse(body.markdown());
+  /**
+   * The Markdown of a body, made lasting.
+   *
+   * @param document the body as it was parsed
+   * @param root what links within the site begin with: {@code /}, or the site's address
+   */
+  static String of(Body body, Document document, LinkResolver resolver, String root) {
+    FrozenText frozen = new FrozenText(body, resolver, root);
     Deque<Node> open = new ArrayDeque<>();
     open.push(document);
     while (!open.isEmpty()) {
@@ -70,14 +76,16 @@ final class FrozenText {
             ? target.record().map(resolver::label).orElse(link)
             : wiki.getText().unescape().strip();
     String escaped = PUNCTUATION.matcher(words).replaceAll("\\\\$0");
-    String whole = target.isSite() ? "[" + escaped + "](/" + target.sitePath() + ")" : escaped;
-    changes.put(wiki.getStartOffset(), new Change(wiki.getTextLength(), whole));
+    String whole =
+        target.isSite() ? "[" + escaped + "](" + root + target.sitePath() + ")" : escaped;
+    changes.put(
+        wiki.getStartOffset(), new Change(wiki.getEndOffset() - wiki.getStartOffset(), whole));
   }
 
   private void writeWhole(BasedSequence url) {
     LinkTarget target = resolver.address(url.unescape(), body.file(), start());
-    if (target.isSite() && !url.startsWith("/")) {
-      changes.put(url.getStartOffset(), new Change(url.length(), "/" + target.sitePath()));
+    if (target.isSite() && !url.startsWith(root)) {
+      changes.put(url.getStartOffset(), new Change(url.length(), root + target.sitePath()));
     }
   }
 

@@ -17,6 +17,8 @@ import org.concordance.model.RichText;
  * @param ids the ids that the text gives its passages, as {@code #…}, with their places
  * @param anchors what there is to record of its passages; nothing where they have no addresses
  * @param silent whether it was revised in substance since it was recorded, and does not say so
+ * @param markdown the Markdown with links that are good anywhere; empty where passages have no
+ *     addresses
  */
 public record RenderedBody(
     RichText lead,
@@ -26,12 +28,13 @@ public record RenderedBody(
     List<SiteLink> siteLinks,
     List<SiteLink> ids,
     Anchors anchors,
-    boolean silent) {
+    boolean silent,
+    String markdown) {
 
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
       new RenderedBody(
-          RichText.EMPTY, RichText.EMPTY, "", 0, List.of(), List.of(), Anchors.NONE, false);
+          RichText.EMPTY, RichText.EMPTY, "", 0, List.of(), List.of(), Anchors.NONE, false, "");
 
   /** Copies the lists. */
   public RenderedBody {

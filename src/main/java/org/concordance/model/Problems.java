@@ -40,6 +40,11 @@ public final class Problems {
     return filesWithErrors.contains(file);
   }
 
+  /** Whether an error was found anywhere. */
+  public synchronized boolean hasErrors() {
+    return !filesWithErrors.isEmpty();
+  }
+
   /** All problems so far, sorted by place. */
   public synchronized List<Problem> sorted() {
     return List.copyOf(new TreeSet<>(found));

@@ -1,5 +1,6 @@
 package org.concordance.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param description one sentence: what it is and for whom; may be empty
  * @param editor who answers for it
  * @param licence the licence of the summaries
+ * @param styles names of citation styles besides those that every archive has
  * @param vocabulary which ids may be named without a record
  */
 public record SiteConfig(
@@ -25,12 +27,27 @@ public record SiteConfig(
     String description,
     String editor,
     Optional<Licence> licence,
+    List<String> styles,
     Vocabulary vocabulary) {
+
+  /** Copies the list. */
+  public SiteConfig {
+    styles = List.copyOf(styles);
+  }
 
   /** The same with another base URL. */
   public SiteConfig withUrl(String other) {
     return new SiteConfig(
-        title, other, repository, authority, language, description, editor, licence, vocabulary);
+        title,
+        other,
+        repository,
+        authority,
+        language,
+        description,
+        editor,
+        licence,
+        styles,
+        vocabulary);
   }
 
   /** The absolute address of a page. */

@@ -22,6 +22,7 @@ import org.concordance.model.RichText;
  * @param roles its readings by role
  * @param events the events in which it took part
  * @param eventPager the way through a long list of them
+ * @param files the originals of its readings, for reference managers
  */
 public record ActorPage(
     PageHead head,
@@ -39,7 +40,8 @@ public record ActorPage(
     int total,
     List<RoleReadings> roles,
     List<Row> events,
-    Pager eventPager)
+    Pager eventPager,
+    List<FileLink> files)
     implements Page {
 
   /** Copies the lists. */
@@ -53,6 +55,7 @@ public record ActorPage(
     references = List.copyOf(references);
     roles = List.copyOf(roles);
     events = List.copyOf(events);
+    files = List.copyOf(files);
   }
 
   /**

@@ -16,6 +16,7 @@ public sealed interface Page
         ReadingPage,
         ReadingsPage,
         RedirectPage,
+        SourcePage,
         TextPage,
         TopicPage,
         TopicsPage,

@@ -13,6 +13,7 @@ import org.concordance.model.Permalink;
  * @param section the first part of the address that the navigation marks, such as {@code readings/}
  * @param trails the ways from the top down to the page, itself left out
  * @param indexed whether search engines are asked to list it
+ * @param metadata what it tells machines
  */
 public record PageHead(
     Permalink permalink,
@@ -21,7 +22,8 @@ public record PageHead(
     String language,
     String section,
     List<List<Link>> trails,
-    boolean indexed) {
+    boolean indexed,
+    Metadata metadata) {
 
   /** Copies the lists. */
   public PageHead {
@@ -30,11 +32,16 @@ public record PageHead(
 
   /** The same, not for search engines. */
   public PageHead notIndexed() {
-    return new PageHead(permalink, title, description, language, section, trails, false);
+    return new PageHead(permalink, title, description, language, section, trails, false, metadata);
   }
 
   /** The same with other ways from the top. */
   public PageHead withTrails(List<List<Link>> other) {
-    return new PageHead(permalink, title, description, language, section, other, indexed);
+    return new PageHead(permalink, title, description, language, section, other, indexed, metadata);
+  }
+
+  /** The same with something to tell machines. */
+  public PageHead with(Metadata other) {
+    return new PageHead(permalink, title, description, language, section, trails, indexed, other);
   }
 }

@@ -23,6 +23,7 @@ import org.concordance.model.RichText;
  * @param related related readings
  * @param commentsOn works that the original is itself about
  * @param commentedOnBy readings whose originals are about this one's
+ * @param cited how both works are cited, the summary first
  * @param changes corrections, the newest first
  * @param summarizer who wrote the summary
  * @param summarized when it was first published here
@@ -48,6 +49,7 @@ public record ReadingPage(
     List<Row> related,
     List<WorkRow> commentsOn,
     List<Row> commentedOnBy,
+    List<CitedView> cited,
     List<Change> changes,
     String summarizer,
     DateView summarized,
@@ -67,6 +69,7 @@ public record ReadingPage(
     related = List.copyOf(related);
     commentsOn = List.copyOf(commentsOn);
     commentedOnBy = List.copyOf(commentedOnBy);
+    cited = List.copyOf(cited);
     changes = List.copyOf(changes);
   }
 

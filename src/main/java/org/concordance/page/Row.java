@@ -7,9 +7,15 @@ package org.concordance.page;
  * @param link its title and page
  * @param detail the publisher of a reading, the place of an event; its text may be empty
  * @param gist one line on it, in the language of the title; may be empty
+ * @param coins the work for reference managers, as a ContextObject in Span; may be empty
  */
-public record Row(DateView date, Link link, Link detail, String gist) {
+public record Row(DateView date, Link link, Link detail, String gist, String coins) {
 
   /** No row: where there is nothing before or after, or nothing to see instead. */
-  public static final Row NONE = new Row(DateView.NONE, Link.text(""), Link.text(""), "");
+  public static final Row NONE = new Row(DateView.NONE, Link.text(""), Link.text(""), "", "");
+
+  /** The same without what would tell a reference manager of another work on the page. */
+  public Row withoutCoins() {
+    return coins.isEmpty() ? this : new Row(date, link, detail, gist, "");
+  }
 }

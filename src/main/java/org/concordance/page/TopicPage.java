@@ -22,6 +22,7 @@ import org.concordance.model.RichText;
  * @param inclusive how many are under it or a narrower topic
  * @param groups its readings by year, the newest first
  * @param pager the way to older ones
+ * @param files the originals of its readings and of those below it, for reference managers
  */
 public record TopicPage(
     PageHead head,
@@ -39,7 +40,8 @@ public record TopicPage(
     int total,
     int inclusive,
     List<RowGroup> groups,
-    Pager pager)
+    Pager pager,
+    List<FileLink> files)
     implements Page {
 
   /** Copies the lists. */
@@ -51,5 +53,6 @@ public record TopicPage(
     events = List.copyOf(events);
     references = List.copyOf(references);
     groups = List.copyOf(groups);
+    files = List.copyOf(files);
   }
 }

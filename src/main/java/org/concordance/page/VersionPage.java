@@ -15,6 +15,7 @@ import org.concordance.model.RichText;
  * @param since what has been revised since, the newest first
  * @param lead the abstract
  * @param rest the text after it
+ * @param cited how this text and the original are cited
  * @param summarizer who wrote the summary
  * @param url its absolute address
  * @param newest the page of the reading
@@ -30,14 +31,16 @@ public record VersionPage(
     List<ReadingPage.Change> since,
     RichText lead,
     RichText rest,
+    List<CitedView> cited,
     String summarizer,
     String url,
     Link newest,
     String newestUrl)
     implements Page {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public VersionPage {
+    cited = List.copyOf(cited);
     since = List.copyOf(since);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param date when it was withdrawn
  * @param reason why
  * @param see the reading to see instead; its path is empty when there is none
+ * @param cited how both works are cited, the summary first
  * @param passages the ids of the passages that the summary had
  */
 public record WithdrawnPage(
@@ -22,11 +23,13 @@ public record WithdrawnPage(
     DateView date,
     String reason,
     Row see,
+    List<CitedView> cited,
     List<String> passages)
     implements Page {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public WithdrawnPage {
+    cited = List.copyOf(cited);
     passages = List.copyOf(passages);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.model.Output;
+import org.concordance.model.Sha256;
 
 /**
  * The list of published files with their SHA-256, in the form that {@code sha256sum -c} reads: the

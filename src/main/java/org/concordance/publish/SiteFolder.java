@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.concordance.model.Sha256;
 
 /** The folder that a site is published to; no path leads out of it, not over a link either. */
 final class SiteFolder {

@@ -47,6 +47,8 @@ public final class JsonText {
         add(json, entry.getValue());
       }
       json.endObject();
+    } else if (value instanceof List<?> list && isOfNumbers(list)) {
+      json.jsonValue(list.toString());
     } else if (value instanceof List<?> list) {
       json.beginArray();
       for (Object one : list) {
@@ -62,5 +64,14 @@ public final class JsonText {
     } else {
       throw new IllegalArgumentException("not a JSON value: " + value);
     }
+  }
+
+  /** Numbers, and lists of them, stand on one line: they print as JSON as they are. */
+  private static boolean isOfNumbers(List<?> list) {
+    return !list.isEmpty()
+        && list.stream()
+            .allMatch(
+                one ->
+                    one instanceof Integer || one instanceof List<?> inner && isOfNumbers(inner));
   }
 }

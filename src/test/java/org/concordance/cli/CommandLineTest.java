@@ -76,13 +76,13 @@ final class CommandLineTest {
     assertEquals(
         new Run(
             0,
-            "Built /tmp/site: 12 pages from 1 reading, 0 actors, 0 topics and 0 events in 0.0 s;"
-                + " 23 files added.\n",
+            "Built /tmp/site: 13 pages from 1 reading, 0 actors, 0 topics and 0 events in 0.0 s;"
+                + " 38 files added.\n",
             ""),
         new Run(first.status(), plain(first.out()), first.err()));
     assertTrue(build().out().endsWith("; nothing changed.\n"));
     write("readings/two.md", READING.replace("A summary", "Another"));
-    assertTrue(build().out().matches("(?s).*; 1 file added, \\d+ changed\\.\n"));
+    assertTrue(build().out().matches("(?s).*; 13 files added, \\d+ changed\\.\n"));
   }
 
   @Test

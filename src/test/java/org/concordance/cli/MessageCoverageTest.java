@@ -31,6 +31,11 @@ final class MessageCoverageTest {
       check/Collisions      error: two pages have the address /.*: one from .* and one from the program itself
       check/LinkCheck       error: the id '.*' is on the page twice
       check/LinkCheck       error: there is no page or file at /.*|error: the page has no passage '.*': /.*
+      cite/StyleCheck       error: not a citation style: it begins with <.*>
+      cite/StyleCheck       error: not a citation style: no well-formed XML without a document type
+      cite/StyleCheck       error: this style only says that it is like '.*'
+      cite/StyleCheck       error: nothing can be cited in this style: .*
+      content/ConfigReader  error: no citation style '.*'
       content/ConfigReader  error: no such file
       content/ConfigReader  error: a site cannot stand at '.*'
       content/ConfigReader  error: not the address of a repository: '.*'
@@ -185,7 +190,7 @@ final class MessageCoverageTest {
 
   private static Map<String, Integer> calls() throws IOException {
     Map<String, Integer> calls = new TreeMap<>();
-    for (String folder : List.of("check", "content", "ledger", "link", "markup")) {
+    for (String folder : List.of("check", "cite", "content", "ledger", "link", "markup")) {
       try (Stream<Path> files = Files.walk(SOURCE.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           int found = (int) CALL.matcher(Files.readString(file)).results().count();

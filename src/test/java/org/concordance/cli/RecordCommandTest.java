@@ -37,9 +37,14 @@ final class RecordCommandTest {
   void writesALineAnAddressSorted() {
     TestArchive.Run run = archive.record(output);
     assertEquals(0, run.status(), run.err());
-    assertTrue(run.out().startsWith("Recorded 2 new addresses, 2 in all.\nBuilt "), run.out());
+    assertTrue(run.out().startsWith("Recorded 3 new addresses, 3 in all.\nBuilt "), run.out());
     assertEquals(
-        "/dates/2024/\tyear\t2024\n/readings/sound/\treading\tsound\n", archive.text(LEDGER));
+        """
+        /dates/2024/\tyear\t2024
+        /readings/sound/\treading\tsound
+        /readings/sound/source/\tsource\tsound
+        """,
+        archive.text(LEDGER));
     assertTrue(Files.exists(output.resolve("readings/sound/index.html")));
   }
 
@@ -48,7 +53,7 @@ final class RecordCommandTest {
     archive.record(output);
     Tree before = Tree.read(folder);
     TestArchive.Run run = archive.record(output);
-    assertTrue(run.out().startsWith("Recorded 0 new addresses, 2 in all.\n"), run.out());
+    assertTrue(run.out().startsWith("Recorded 0 new addresses, 3 in all.\n"), run.out());
     before.assertSame(Tree.read(folder));
   }
 
@@ -73,6 +78,7 @@ final class RecordCommandTest {
         /events/storm/ event storm
         /readings/sound/ reading sound
         /readings/sound/2026-11-20/ version sound
+        /readings/sound/source/ source sound
         /topics/lights/ topic lights
         """,
         archive.text(LEDGER).replace('\t', ' '));

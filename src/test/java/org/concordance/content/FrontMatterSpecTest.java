@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.ledger.Ledger;
@@ -101,6 +102,7 @@ final class FrontMatterSpecTest {
             records,
             List.of(),
             List.of(),
+            new TreeMap<>(),
             Ledger.EMPTY);
     Archive archive = Assembler.assemble(sources, true, problems);
     return isArchive

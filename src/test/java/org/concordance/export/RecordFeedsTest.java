@@ -181,7 +181,7 @@ final class RecordFeedsTest {
 
     assertEquals(HostileArchive.EVIL + " · " + HostileArchive.TITLE, feed.getTitle());
     assertEquals("Evil *is* \"quoted\" \\ here.", feed.getDescription());
-    assertEquals("tag:hostile.example,2026:actors/evil", feed.getUri());
+    assertEquals("tag:hostile.example,2026:actors/evil/feed", feed.getUri());
   }
 
   @Test
@@ -199,7 +199,7 @@ final class RecordFeedsTest {
     assertEquals(0, run.status(), run.err());
     Tree site = Tree.read(folder.resolve("site"));
     String feed = site.text("topics/second/second.atom");
-    assertEquals("tag:archive.example,2026:topics/first", read(feed).getUri());
+    assertEquals("tag:archive.example,2026:topics/first/feed", read(feed).getUri());
     assertEquals("https://archive.example/topics/second/second.atom", link(feed, "self"));
     assertEquals(feed, site.text("topics/first/first.atom"));
   }

@@ -50,6 +50,7 @@ final class ThesaurusFileTest {
   @Test
   void everyFieldOfATopicComesBack() {
     assertSays(NARROW, "rdf:type", Graph.iri("skos:Concept").stringValue());
+    assertSays(NARROW, "owl:sameAs", "tag:hostile.example,2026:topics/narrow");
     assertSays(NARROW, "skos:inScheme", BASE + "topics/");
     assertSays(NARROW, "skos:prefLabel", EVIL, "文庫@ja", "文庫@zh-Hant");
     assertSays(NARROW, "skos:altLabel", "other words@en", "In English again@en");
@@ -76,6 +77,7 @@ final class ThesaurusFileTest {
         "rdf:type",
         Graph.iri("skos:Concept").stringValue(),
         Graph.iri("foaf:Person").stringValue());
+    assertSays(ACTOR, "owl:sameAs", "tag:hostile.example,2026:actors/evil");
     assertSays(ACTOR, "skos:inScheme", BASE + "actors/");
     assertSays(ACTOR, "skos:prefLabel", EVIL, "김정은@ko", "\u202Bكيم\u202C@ar");
     assertSays(ACTOR, "skos:altLabel", "Another@en", "Kim \"Jong\" Un@en", "Second name@en");
@@ -99,6 +101,7 @@ final class ThesaurusFileTest {
         "rdf:type",
         Graph.iri("schema:Event").stringValue(),
         Graph.iri("crm:E5_Event").stringValue());
+    assertSays(EVENT, "owl:sameAs", "tag:hostile.example,2026:events/evil");
     assertSays(EVENT, "skos:prefLabel", EVIL);
     assertSays(EVENT, "skos:altLabel", "Other@en");
     assertSays(EVENT, "dcterms:date", "2023-08~^^EDTF", EVIL);
@@ -129,6 +132,7 @@ final class ThesaurusFileTest {
                 BASE + "actors/gone/", Set.of(ACTOR),
                 BASE + "actors/evil-once/", Set.of(ACTOR))),
         replaced);
+    assertSays(BASE + "topics/old/", "owl:sameAs");
     assertSays(BASE + "topics/old/", "skos:prefLabel", "Old@en");
     assertSays(BASE + "actors/evil-once/", "rdf:type");
   }

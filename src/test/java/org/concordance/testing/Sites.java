@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordance.build.BuildOptions;
@@ -47,7 +48,8 @@ public final class Sites {
 
   private static Built make(Path content, Optional<String> baseUrl) {
     return Pipeline.make(
-        new BuildOptions(content, Optional.empty(), baseUrl, false, false, false), Progress.SILENT);
+        new BuildOptions(content, Optional.empty(), baseUrl, false, false, Map.of(), false),
+        Progress.SILENT);
   }
 
   /** The files of a site at its own address. */

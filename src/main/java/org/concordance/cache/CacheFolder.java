@@ -1,0 +1,99 @@
+package org.concordance.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concordance.model.Sha256;
+
+/**
+ * A folder with what was made in earlier builds, by keys that hold all that it was made of.
+ *
+ * <p>Whatever is wrong with it is passed over: it is there for speed alone. The last line of a file
+ * is the hash of all before it, so that half a file counts for nothing.
+ */
+public final class CacheFolder {
+
+  private static final String CITATIONS = "citations.tsv";
+  private static final String TAG =
+      "Signature: 8a477f597d28d172789f06886806bc55\n"
+          + "# Made by concordance; may be deleted. See https://bford.info/cachedir/\n";
+
+  /** How much more than is used is kept, for builds that alternate, such as with drafts. */
+  private static final int SURPLUS = 3;
+
+  private final Path folder;
+
+  /** A cache in a folder that need not be there. */
+  public CacheFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The citations formatted before; none when they cannot be read. */
+  public Map<String, String> citations() {
+    try {
+      String text = Files.readString(folder.resolve(CITATIONS));
+      int end = text.lastIndexOf('\n', text.length() - 2) + 1;
+      return text.substring(end).equals(hash(text.substring(0, end)) + "\n")
+          ? entries(text.substring(0, end))
+          : Map.of();
+    } catch (IOException e) {
+      return Map.of();
+    }
+  }
+
+  private static Map<String, String> entries(String text) {
+    Map<String, String> entries = new TreeMap<>();
+    for (String line : text.split("\n")) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        entries.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * Keeps citations for the next build.
+   *
+   * @param before what was kept so far
+   * @param used what this build has used
+   */
+  public void keepCitations(Map<String, String> before, SortedMap<String, String> used) {
+    if (before.keySet().containsAll(used.keySet())) {
+      return;
+    }
+    SortedMap<String, String> all = new TreeMap<>(before);
+    all.putAll(used);
+    StringBuilder text = new StringBuilder();
+    (all.size() > SURPLUS * used.size() ? used : all)
+        .forEach((key, html) -> text.append(key).append('\t').append(html).append('\n'));
+    try {
+      Files.createDirectories(folder);
+      write("CACHEDIR.TAG", TAG);
+      write(".gitignore", "*\n");
+      write(CITATIONS, text + hash(text.toString()) + "\n");
+    } catch (IOException e) {
+      // The next build makes them again.
+      return;
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path unfinished = Files.createTempFile(folder, name, ".unfinished");
+    Files.writeString(unfinished, text);
+    Files.move(
+        unfinished,
+        folder.resolve(name),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static String hash(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

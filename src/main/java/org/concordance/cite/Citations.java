@@ -1,0 +1,51 @@
+package org.concordance.cite;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Version;
+
+/**
+ * How every work of an archive is cited.
+ *
+ * @param works the works by the addresses of their own pages: summaries, originals, earlier texts
+ * @param reusable what the engine made of each work and style, by a key of all that it depends on
+ */
+public record Citations(SortedMap<Permalink, CitedWork> works, SortedMap<String, String> reusable) {
+
+  /** Copies the maps. */
+  public Citations {
+    works = Collections.unmodifiableSortedMap(new TreeMap<>(works));
+    reusable = Collections.unmodifiableSortedMap(new TreeMap<>(reusable));
+  }
+
+  /** The address of the record of the work that a reading summarises. */
+  public static Permalink source(Permalink reading) {
+    return reading.child("source");
+  }
+
+  /** A summary as it is today. */
+  public CitedWork summary(Reading reading) {
+    return at(reading.permalink());
+  }
+
+  /** The work that a reading summarises. */
+  public CitedWork original(Reading reading) {
+    return at(source(reading.permalink()));
+  }
+
+  /** An earlier text of a summary. */
+  public CitedWork version(Version version) {
+    return at(version.permalink());
+  }
+
+  private CitedWork at(Permalink permalink) {
+    CitedWork work = works.get(permalink);
+    if (work == null) {
+      throw new IllegalArgumentException("no work has its page at " + permalink);
+    }
+    return work;
+  }
+}

@@ -1,0 +1,127 @@
+package org.concordance.cite;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Sha256;
+import org.concordance.model.Version;
+import org.concordance.syntax.JsonText;
+
+/** Cites every work of an archive in every style that it names. */
+public final class Citer {
+
+  private final List<CitationStyle> styles;
+  private final List<String> styleKeys;
+  private final String language;
+  private final Map<String, String> kept;
+  private final List<Made> probes = new ArrayList<>();
+  private final List<Queue<Engine>> engines = new ArrayList<>();
+
+  private Citer(List<CitationStyle> styles, String language, Map<String, String> kept) {
+    this.styles = styles;
+    this.language = language;
+    this.kept = kept;
+    this.styleKeys = styles.stream().map(this::key).toList();
+    styles.forEach(style -> engines.add(new ConcurrentLinkedQueue<>()));
+  }
+
+  /**
+   * Cites the works of an archive.
+   *
+   * @param styles the styles, in the order in which they are shown
+   * @param kept what was formatted before, as {@link Citations#formatted} gave it
+   */
+  public static Citations cite(
+      LinkedArchive linked, List<CitationStyle> styles, Map<String, String> kept) {
+    SortedMap<Permalink, CslItem> items = items(linked);
+    Citer citer = new Citer(styles, Locales.of(linked.archive().config().language()), kept);
+    return citer.cite(items);
+  }
+
+  private static SortedMap<Permalink, CslItem> items(LinkedArchive linked) {
+    Works works = new Works(linked);
+    SortedMap<Permalink, CslItem> items = new TreeMap<>();
+    Map<String, Reading> readings =
+        linked.archive().readings().stream()
+            .collect(Collectors.toMap(Reading::id, reading -> reading));
+    for (Reading reading : linked.archive().readings()) {
+      items.put(reading.permalink(), works.summary(reading));
+      items.put(Citations.source(reading.permalink()), works.original(reading));
+    }
+    for (Version version : linked.archive().versions()) {
+      items.put(version.permalink(), works.version(version, readings.get(version.reading())));
+    }
+    return items;
+  }
+
+  private Citations cite(SortedMap<Permalink, CslItem> items) {
+    for (int i = 0; i < styles.size(); i++) {
+      probes.add(make(i, EngineItem.of(EngineItem.PROBE, false)));
+    }
+    List<Permalink> permalinks = List.copyOf(items.keySet());
+    List<List<Made>> made = permalinks.parallelStream().map(one -> make(items.get(one))).toList();
+    SortedMap<Permalink, CitedWork> works = new TreeMap<>();
+    SortedMap<String, String> formatted = new TreeMap<>();
+    probes.forEach(probe -> formatted.put(probe.key(), probe.html()));
+    for (int i = 0; i < made.size(); i++) {
+      works.put(permalinks.get(i), cite(items.get(permalinks.get(i)), made.get(i)));
+      made.get(i).forEach(one -> formatted.put(one.key(), one.html()));
+    }
+    return new Citations(works, formatted);
+  }
+
+  /** What was formatted, and the key of all that it depends on. */
+  private record Made(String key, String html) {}
+
+  private CitedWork cite(CslItem item, List<Made> made) {
+    List<Citation> citations = new ArrayList<>();
+    for (int i = 0; i < styles.size(); i++) {
+      citations.add(Citation.of(styles.get(i).label(), made.get(i).html()));
+    }
+    return new CitedWork(item, citations);
+  }
+
+  private List<Made> make(CslItem item) {
+    List<Made> made = new ArrayList<>();
+    for (int i = 0; i < styles.size(); i++) {
+      made.add(make(i, EngineItem.of(item, EngineItem.isHeadline(probes.get(i).html()))));
+    }
+    return made;
+  }
+
+  private Made make(int style, CslItem given) {
+    String key = hash(styleKeys.get(style) + JsonText.inHtml(CslJson.of(given)));
+    String html = kept.get(key);
+    return new Made(key, html == null ? format(style, given) : html);
+  }
+
+  /** An engine is for one thread at a time, and takes long to make. */
+  private String format(int style, CslItem item) {
+    Queue<Engine> idle = engines.get(style);
+    Engine engine = idle.poll();
+    if (engine == null) {
+      engine = new Engine(styles.get(style), language);
+    }
+    String html = engine.format(item);
+    idle.add(engine);
+    return html;
+  }
+
+  /** All that decides how a style formats a work, but for the work. */
+  private String key(CitationStyle style) {
+    return hash(BundledStyles.engine() + "\n" + language + "\n" + EngineStyle.of(style) + "\n");
+  }
+
+  private static String hash(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,64 @@
+package org.concordance.cite;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes text so that TeX shows it as it is. */
+final class TexText {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.’'&-]*");
+
+  private TexText() {}
+
+  /** Text with all that means something to TeX taken for itself; white space as one space. */
+  static String of(String text) {
+    return escaped(spaced(text));
+  }
+
+  private static String spaced(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String escaped(String text) {
+    StringBuilder tex = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').appendCodePoint(c);
+                case '~' -> tex.append("\\textasciitilde{}");
+                case '^' -> tex.append("\\textasciicircum{}");
+                case '\\' -> tex.append("\\textbackslash{}");
+                default -> tex.appendCodePoint(c);
+              }
+            });
+    return tex.toString();
+  }
+
+  /** An English title: words with a capital keep it, whatever a style does to titles. */
+  static String title(String title) {
+    String text = spaced(title);
+    StringBuilder tex = new StringBuilder();
+    Matcher words = WORD.matcher(text);
+    int from = 0;
+    while (words.find()) {
+      tex.append(escaped(text.substring(from, words.start())));
+      tex.append(word(words.toMatchResult()));
+      from = words.end();
+    }
+    return tex.append(escaped(text.substring(from))).toString();
+  }
+
+  private static String word(MatchResult word) {
+    String text = word.group();
+    int capitals = word.start() == 0 ? 1 : 0;
+    boolean keep = text.codePoints().skip(capitals).anyMatch(Character::isUpperCase);
+    return keep ? "{" + escaped(text) + "}" : escaped(text);
+  }
+
+  /** An address, in which BibLaTeX takes everything as it is but braces and spaces. */
+  static String verbatim(String address) {
+    return address.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20").replace("\\", "%5C");
+  }
+}

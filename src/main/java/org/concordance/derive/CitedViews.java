@@ -1,0 +1,89 @@
+package org.concordance.derive;
+
+import java.util.List;
+import org.concordance.cite.BibTex;
+import org.concordance.cite.CitationFile;
+import org.concordance.cite.Citations;
+import org.concordance.cite.CitedWork;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Reading;
+import org.concordance.model.Version;
+import org.concordance.page.CitedView;
+import org.concordance.page.FileLink;
+
+/** Shows how works are cited. */
+final class CitedViews {
+
+  private final Views views;
+
+  CitedViews(Views views) {
+    this.views = views;
+  }
+
+  /** Both works of a reading, the summary first. */
+  List<CitedView> of(Reading reading) {
+    CitedWork summary = views.citations().summary(reading);
+    return List.of(
+        view("This summary", "summary", summary, "", summaryFiles(reading)), original(reading));
+  }
+
+  /** An earlier text, and the work that it summarises. */
+  List<CitedView> of(Version version, Reading reading) {
+    CitedWork summary = views.citations().version(version);
+    return List.of(
+        view("This version of the summary", "summary", summary, "", List.of()), original(reading));
+  }
+
+  private CitedView original(Reading reading) {
+    String record = Citations.source(reading.permalink()).path();
+    CitedWork original = views.citations().original(reading);
+    return view("The original", "original", original, record, sourceFiles(reading));
+  }
+
+  /** The work that a reading summarises, on the page that describes it alone. */
+  CitedView alone(Reading reading) {
+    CitedWork original = views.citations().original(reading);
+    return view("Cite", "original", original, "", sourceFiles(reading));
+  }
+
+  /** The files that hold a summary. */
+  static List<FileLink> summaryFiles(Reading reading) {
+    return CitationFile.of(reading.permalink(), reading.id()).stream()
+        .map(CitedViews::link)
+        .toList();
+  }
+
+  /** The files that hold the record of the work that a reading summarises. */
+  static List<FileLink> sourceFiles(Reading reading) {
+    return CitationFile.ofSource(reading.permalink(), reading.id()).stream()
+        .map(CitedViews::link)
+        .toList();
+  }
+
+  /** The files that hold the originals of the readings of a topic or actor, if it has any. */
+  static List<FileLink> listFiles(ArchiveRecord record, int readings) {
+    return readings == 0
+        ? List.of()
+        : CitationFile.lists().stream()
+            .map(format -> CitationFile.of(record.permalink(), record.id(), format))
+            .map(CitedViews::link)
+            .toList();
+  }
+
+  private static FileLink link(CitationFile file) {
+    return new FileLink(file.format().label(), file.path(), file.format().mediaType());
+  }
+
+  private static CitedView view(
+      String heading, String id, CitedWork work, String record, List<FileLink> files) {
+    return new CitedView(
+        heading,
+        id,
+        work.citations().stream()
+            .map(one -> new CitedView.Styled(one.style(), one.html()))
+            .toList(),
+        BibTex.of(work.item()),
+        record,
+        files);
+  }
+}

@@ -1,0 +1,79 @@
+package org.concordance.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concordance.model.Archive;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Output;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Resolution;
+
+/**
+ * Keeps the files beside a page at the addresses that the page had before. A page can lead on to
+ * where it is now; a file cannot, so it stands there again.
+ */
+final class FormerFiles {
+
+  private final Archive archive;
+
+  /** The files beside the page of each record, by that page's folder. */
+  private final Map<String, List<Output>> files = new TreeMap<>();
+
+  private FormerFiles(Archive archive, List<Output> outputs) {
+    this.archive = archive;
+    for (Output output : outputs) {
+      String[] parts = output.path().split("/");
+      if (parts.length > 2 && RecordKind.ofFolder(parts[0]).isPresent()) {
+        files.computeIfAbsent(parts[0] + "/" + parts[1], key -> new ArrayList<>()).add(output);
+      }
+    }
+  }
+
+  /**
+   * The files once more, under the names of records that were renamed, or merged into one other.
+   *
+   * @param outputs the files beside the pages of today
+   */
+  static List<Output> of(Archive archive, List<Output> outputs) {
+    FormerFiles former = new FormerFiles(archive, outputs);
+    List<Output> again = new ArrayList<>();
+    archive.records().forEach(record -> again.addAll(former.of(record)));
+    return again;
+  }
+
+  private List<Output> of(ArchiveRecord record) {
+    List<Output> again = new ArrayList<>();
+    for (String id : record.formerly()) {
+      RecordKey key = new RecordKey(record.kind(), id);
+      if (archive.index().isFormer(key, record)) {
+        again.addAll(at(key));
+      }
+    }
+    if (!record.replacedBy().isEmpty()) {
+      again.addAll(at(record.key()));
+    }
+    return again;
+  }
+
+  private List<Output> at(RecordKey old) {
+    Resolution today = archive.index().resolve(old.kind(), old.id());
+    if (today.keys().size() != 1) {
+      return List.of();
+    }
+    RecordKey key = today.key();
+    return files.getOrDefault(key.kind().folder() + "/" + key.id(), List.of()).stream()
+        .map(file -> new Output(renamed(file.path(), key.id(), old.id()), file.bytes()))
+        .toList();
+  }
+
+  private static String renamed(String path, String id, String old) {
+    String[] parts = path.split("/");
+    parts[1] = old;
+    int last = parts.length - 1;
+    parts[last] = old + parts[last].substring(id.length());
+    return String.join("/", parts);
+  }
+}

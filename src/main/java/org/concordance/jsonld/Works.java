@@ -1,0 +1,166 @@
+package org.concordance.jsonld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.concordance.cite.Dois;
+import org.concordance.edtf.Edtf;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Actor;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Name;
+import org.concordance.model.Participation;
+import org.concordance.model.Reading;
+import org.concordance.model.Role;
+import org.concordance.model.SiteConfig;
+import org.concordance.model.Source;
+import org.concordance.model.WordedDate;
+
+/** Describes the two works of a reading, each as a thing of its own. */
+final class Works {
+
+  private final Records records;
+  private final LinkedArchive linked;
+  private final SiteConfig config;
+
+  Works(Records records) {
+    this.records = records;
+    this.linked = records.linked();
+    this.config = linked.archive().config();
+  }
+
+  /**
+   * A summary.
+   *
+   * @param whole whether what it names is described, or only named
+   */
+  Map<String, Object> summary(Reading reading, boolean whole) {
+    String url = config.absolute(reading.permalink());
+    Edtf version = reading.version();
+    return Node.of("Article")
+        .put("@id", records.ids().of(reading))
+        .put("url", url)
+        .put("mainEntityOfPage", url)
+        .put("headline", reading.title())
+        .put("genre", "Summary")
+        .put("creativeWorkStatus", reading.isWithdrawn() ? "Withdrawn" : "")
+        .put("inLanguage", reading.language())
+        .put("author", agent(reading.summarizer()))
+        .put("datePublished", reading.summarized().toString())
+        .put("dateModified", version.equals(reading.summarized()) ? "" : version.toString())
+        .put("version", version.toString())
+        .put("license", config.licence().map(SiteConfig.Licence::url))
+        .put("isPartOf", whole ? records.archiveInShort() : Map.of("@id", records.ids().archive()))
+        .put("abstract", reading.isWithdrawn() ? "" : linked.body(reading).gist())
+        .put("about", described(about(reading), whole))
+        .put("mentions", described(mentioned(reading), whole))
+        .put("isBasedOn", original(reading))
+        .put("citation", original(reading))
+        .map();
+  }
+
+  private Map<String, Object> original(Reading reading) {
+    return Map.of("@id", records.ids().of(reading, "source"));
+  }
+
+  private List<Map<String, Object>> described(List<? extends ArchiveRecord> named, boolean whole) {
+    return named.stream()
+        .map(record -> whole ? records.inShort(record) : records.reference(record))
+        .toList();
+  }
+
+  /** Its topics, whom it is about, and the events that it speaks of. */
+  private List<ArchiveRecord> about(Reading reading) {
+    List<ArchiveRecord> about = new ArrayList<>();
+    reading.topics().forEach(id -> linked.topics().find(id).ifPresent(about::add));
+    about.addAll(actors(reading, role -> role == Role.SUBJECT));
+    about.addAll(linked.calendar().events(reading.events()));
+    return about;
+  }
+
+  private List<Actor> mentioned(Reading reading) {
+    return actors(reading, role -> role == Role.QUOTED || role == Role.MENTIONED);
+  }
+
+  private List<Actor> actors(Reading reading, Predicate<Role> wanted) {
+    return reading.actors().stream()
+        .filter(one -> wanted.test(one.role()))
+        .map(Participation::actor)
+        .distinct()
+        .flatMap(id -> linked.actors().find(id).stream())
+        .toList();
+  }
+
+  /**
+   * The work that a reading summarises.
+   *
+   * @param whole whether those who made it are described, or only named where they have records
+   */
+  Map<String, Object> original(Reading reading, boolean whole) {
+    Source source = reading.source();
+    return Node.of(SourceTypes.type(source.type()))
+        .put("@id", records.ids().of(reading, "source"))
+        .put("name", source.title())
+        .put("inLanguage", source.language())
+        .put("author", agents(source.author().names(), whole))
+        .put("editor", agents(source.contributors("editor"), whole))
+        .put("translator", agents(source.contributors("translator"), whole))
+        .put("publisher", agents(source.publisher().stream().toList(), whole))
+        .put("datePublished", source.issued().map(WordedDate::edtf).flatMap(Records::start))
+        .put(
+            "temporal",
+            source
+                .issued()
+                .map(WordedDate::edtf)
+                .filter(date -> date.datetime().isEmpty())
+                .map(Edtf::toString))
+        .put("url", source.url())
+        .put("sameAs", source.variable("DOI").map(Dois::url))
+        .put("isPartOf", container(source))
+        .put("pagination", source.variable("page"))
+        .put(
+            source.type().equals("report") ? "reportNumber" : "identifier",
+            source.variable("number"))
+        .put("isbn", source.variable("ISBN"))
+        .put("bookEdition", source.variable("edition"))
+        .put("genre", source.variable("genre"))
+        .put("archivedAt", source.archived().map(Source.Snapshot::url))
+        .map();
+  }
+
+  /** The periodical, book or series that the work stands in. */
+  private static Map<String, Object> container(Source source) {
+    Optional<String> title =
+        source.variable("container-title").or(() -> source.variable("collection-title"));
+    return title.isEmpty()
+        ? Map.of()
+        : Node.of(SourceTypes.container(source))
+            .put("name", title)
+            .put("issn", source.variable("ISSN"))
+            .put("volumeNumber", source.variable("volume"))
+            .put("issueNumber", source.variable("issue"))
+            .map();
+  }
+
+  private List<Map<String, Object>> agents(List<Name> names, boolean whole) {
+    return names.stream()
+        .map(
+            name ->
+                whole
+                    ? agent(name)
+                    : actor(name).map(records::reference).orElseGet(() -> agent(name)))
+        .toList();
+  }
+
+  private Optional<Actor> actor(Name name) {
+    return linked.names().find(name).flatMap(linked.actors()::find);
+  }
+
+  private Map<String, Object> agent(Name name) {
+    return actor(name)
+        .map(records::inShort)
+        .orElseGet(() -> Node.of(SourceTypes.agent(name)).put("name", name.display()).map());
+  }
+}
