@@ -82,7 +82,7 @@ final class CommandLineTest {
         new Run(first.status(), plain(first.out()), first.err()));
     assertTrue(build().out().endsWith("; nothing changed.\n"));
     write("readings/two.md", READING.replace("A summary", "Another"));
-    assertTrue(build().out().matches("(?s).*; 13 files added, \\d+ changed\\.\n"));
+    assertTrue(build().out().matches("(?s).*; \\d+ files added, \\d+ changed\\.\n"));
   }
 
   @Test
