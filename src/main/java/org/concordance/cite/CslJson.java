@@ -28,7 +28,8 @@ public final class CslJson {
 
   /** A file of works, each as {@link #entry} writes it. */
   public static String file(Stream<String> entries) {
-    return entries.collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    String all = entries.collect(Collectors.joining(",\n"));
+    return all.isEmpty() ? "[]\n" : "[\n" + all + "\n]\n";
   }
 
   /** One work, as it stands in a file. */

@@ -21,7 +21,10 @@ public final class Exporter {
 
   private Exporter() {}
 
-  /** The feed, the sitemap, and what hosts and crawlers look for. */
+  /**
+   * The files beside the pages, the archive as data, feeds, the sitemap, and what hosts and
+   * crawlers look for.
+   */
   public static List<Output> export(LinkedArchive linked, Citations citations, List<Page> pages) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
@@ -29,12 +32,13 @@ public final class Exporter {
     SortedMap<Permalink, WrittenWork> written = written(citations);
     outputs.addAll(WorkFiles.of(linked, citations, written, graph));
     outputs.addAll(WorkLists.of(linked, written));
+    outputs.addAll(Feeds.of(linked));
     outputs.addAll(FormerFiles.of(linked.archive(), outputs));
     outputs.add(
         Output.text(
             CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
             ArchiveGraph.of(linked, graph)));
-    outputs.add(Output.text("feed.atom", AtomFeed.of(linked)));
+    addData(linked, outputs);
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.
@@ -51,6 +55,16 @@ public final class Exporter {
                 work -> WrittenWork.of(work.getValue().item()),
                 (one, other) -> one,
                 TreeMap::new));
+  }
+
+  /** Adds the archive as a whole, in forms for programs, and what tells of all the data. */
+  private static void addData(LinkedArchive linked, List<Output> outputs) {
+    ArchiveFacts facts = ArchiveFacts.of(linked);
+    ReadingTable table = new ReadingTable(linked);
+    outputs.add(Output.text(DataFile.TABLE.path(), table.csv()));
+    outputs.add(Output.text(DataFile.THESAURUS.path(), ThesaurusFile.of(linked)));
+    outputs.add(Output.text("CITATION.cff", ArchiveCitation.of(linked.archive().config(), facts)));
+    outputs.add(Output.text("datapackage.json", DataPackage.of(linked, facts, table, outputs)));
   }
 
   private static String robots(SiteConfig config) {

@@ -79,7 +79,7 @@ final class WorkFiles {
         switch (file.format()) {
           case JSON_LD -> JsonText.of(jsonLd.get());
           case MARKDOWN -> markdown.get();
-          case BIBTEX, RIS, CSL_JSON -> WrittenWork.file(file.format(), Stream.of(work));
+          case BIBTEX, RIS, CSL_JSON, FEED -> WrittenWork.file(file.format(), Stream.of(work));
         });
   }
 }

@@ -7,12 +7,15 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
+import org.concordance.link.Chronology;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
 import org.concordance.model.Topic;
 
 /**
@@ -29,7 +32,7 @@ final class WorkLists {
     this.written = written;
   }
 
-  /** The lists of every topic and actor that has readings, and those of the archive. */
+  /** The lists of every topic and actor, and those of the archive. */
   static List<Output> of(LinkedArchive linked, SortedMap<Permalink, WrittenWork> written) {
     WorkLists lists = new WorkLists(linked, written);
     List<Output> outputs = new ArrayList<>(lists.ofArchive());
@@ -38,7 +41,23 @@ final class WorkLists {
             linked.actors().byName().parallelStream().map(lists::of))
         .flatMap(made -> made)
         .forEachOrdered(outputs::addAll);
+    Divided.of(linked)
+        .forEach((record, parts) -> outputs.addAll(lists.of(record, lists.readings(parts))));
     return outputs;
+  }
+
+  private List<Reading> readings(List<RecordKey> parts) {
+    return parts.stream()
+        .flatMap(part -> readings(part).stream())
+        .distinct()
+        .sorted(Chronology.NEWEST_FIRST)
+        .toList();
+  }
+
+  private List<Reading> readings(RecordKey key) {
+    return key.kind() == RecordKind.ACTOR
+        ? linked.readings().allOfActor(key.id())
+        : linked.topics().find(key.id()).map(linked::readingsInclusive).orElse(List.of());
   }
 
   private List<Output> ofArchive() {
@@ -57,17 +76,14 @@ final class WorkLists {
   }
 
   private List<Output> of(Topic topic) {
-    return of(topic, linked.readingsInclusive(topic));
+    return of(topic, readings(topic.key()));
   }
 
   private List<Output> of(Actor actor) {
-    return of(actor, linked.readings().allOfActor(actor.id()));
+    return of(actor, readings(actor.key()));
   }
 
   private List<Output> of(ArchiveRecord record, Collection<Reading> readings) {
-    if (readings.isEmpty()) {
-      return List.of();
-    }
     List<WrittenWork> works = readings.stream().map(this::original).toList();
     return CitationFile.lists().stream()
         .map(format -> CitationFile.of(record.permalink(), record.id(), format))

@@ -27,7 +27,7 @@ record WrittenWork(String bibTex, String ris, String cslJson) {
       case BIBTEX -> works.map(WrittenWork::bibTex).collect(Collectors.joining("\n"));
       case RIS -> works.map(WrittenWork::ris).collect(Collectors.joining());
       case CSL_JSON -> CslJson.file(works.map(WrittenWork::cslJson));
-      case JSON_LD, MARKDOWN ->
+      case JSON_LD, MARKDOWN, FEED ->
           throw new IllegalArgumentException(format + " is not for reference managers");
     };
   }
