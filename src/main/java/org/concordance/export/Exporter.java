@@ -2,6 +2,7 @@ package org.concordance.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordance.epub.EpubExporter;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
 import org.concordance.model.SiteConfig;
@@ -12,12 +13,13 @@ public final class Exporter {
 
   private Exporter() {}
 
-  /** The feed, the sitemap, and what hosts and crawlers look for. */
+  /** The feed, the sitemap, the book, and what hosts and crawlers look for. */
   public static List<Output> export(LinkedArchive linked, List<Page> pages) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
     outputs.add(Output.text("feed.atom", AtomFeed.of(linked)));
     outputs.addAll(Sitemap.of(pages, config));
+    outputs.add(EpubExporter.export(linked, pages));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.
     outputs.add(Output.text(".nojekyll", ""));

@@ -51,7 +51,8 @@ public final class XmlText {
     return attributes.toString();
   }
 
-  private static String escape(String text) {
+  /** A text as it stands in an element or attribute. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
