@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
+import org.concordance.epub.EpubExporter;
 import org.concordance.jsonld.Graph;
 import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
@@ -38,6 +39,7 @@ public final class Exporter {
         Output.text(
             CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
             ArchiveGraph.of(linked, graph)));
+    outputs.add(EpubExporter.export(linked, pages));
     addData(linked, outputs);
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
