@@ -9,22 +9,22 @@ import java.nio.charset.StandardCharsets;
  * @param type its media type
  * @param properties what the manifest says of it; may be empty
  * @param isRead whether it has a place in the order of reading
- * @param bytes its content; not to be changed
+ * @param content what it holds
  */
-record BookFile(String path, String type, String properties, boolean isRead, byte[] bytes) {
+record BookFile(String path, String type, String properties, boolean isRead, Packed content) {
 
   /** A file to read. */
   static BookFile page(String path, String xhtml) {
-    return new BookFile(path, "application/xhtml+xml", "", true, utf8(xhtml));
+    return new BookFile(path, "application/xhtml+xml", "", true, packed(xhtml));
   }
 
   /** A text that pages or reading systems use. */
   static BookFile text(String path, String type, String text) {
-    return new BookFile(path, type, "", false, utf8(text));
+    return new BookFile(path, type, "", false, packed(text));
   }
 
   BookFile withProperties(String other) {
-    return new BookFile(path, type, other, isRead, bytes);
+    return new BookFile(path, type, other, isRead, content);
   }
 
   /** Its id in the package: the path, which XML does not take for a name. */
@@ -33,7 +33,7 @@ record BookFile(String path, String type, String properties, boolean isRead, byt
     return path.replaceFirst("\\.xhtml$", "").replace(".", "..").replace('/', '.');
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static Packed packed(String text) {
+    return Packed.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

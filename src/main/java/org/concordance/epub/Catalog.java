@@ -107,7 +107,7 @@ final class Catalog {
   private Row row(Reading reading) {
     ReadingPage page = page(reading);
     Link link = Link.of(reading.title(), reading.permalink().path()).withLanguage(page.language());
-    return new Row(page.source().date(), link, page.source().venue(), "");
+    return new Row(page.source().date(), link, page.source().venue(), "", "");
   }
 
   /** A line for each event. */
@@ -117,7 +117,7 @@ final class Catalog {
 
   private Row row(Event event) {
     Link link = Link.of(event.title(), event.permalink().path());
-    return new Row(DateView.of(event.date()), link, Link.text(event.place()), "");
+    return new Row(DateView.of(event.date()), link, Link.text(event.place()), "", "");
   }
 
   /** The room that the text of a record takes in an index, in lines. */

@@ -46,17 +46,17 @@ public final class EpubExporter {
     String modified = newest.flatMap(Edtf::day).map(Object::toString).orElse("1970-01-01");
     String content =
         PackageFile.of(config, identifier, modified + "T00:00:00Z", languages(linked), files);
-    List<Output> entries = new ArrayList<>();
+    List<Zip.Entry> entries = new ArrayList<>();
     // First and plain, so that the kind of the file can be told from its beginning.
-    entries.add(ascii("mimetype", "application/epub+zip"));
-    entries.add(ascii("META-INF/container.xml", CONTAINER));
-    entries.add(Output.text(PACKAGE, content));
-    files.forEach(file -> entries.add(new Output(FOLDER + file.path(), file.bytes())));
-    return new Output("archive.epub", StoredZip.of(entries));
+    entries.add(new Zip.Entry("mimetype", Packed.stored(utf8("application/epub+zip"))));
+    entries.add(new Zip.Entry("META-INF/container.xml", Packed.of(utf8(CONTAINER))));
+    entries.add(new Zip.Entry(PACKAGE, Packed.of(utf8(content))));
+    files.forEach(file -> entries.add(new Zip.Entry(FOLDER + file.path(), file.content())));
+    return new Output("archive.epub", Zip.of(entries));
   }
 
-  private static Output ascii(String path, String text) {
-    return new Output(path, text.getBytes(StandardCharsets.US_ASCII));
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Optional<Edtf> newest(LinkedArchive linked) {

@@ -72,7 +72,12 @@ final class Images {
         .filter(file -> has(file.path()))
         .map(
             file ->
-                new BookFile(file.path(), type(file.path()).orElseThrow(), "", false, file.bytes()))
+                new BookFile(
+                    file.path(),
+                    type(file.path()).orElseThrow(),
+                    "",
+                    false,
+                    Packed.of(file.bytes())))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.concordance.build.BuildOptions;
@@ -172,7 +173,13 @@ final class BookTest {
             Tree.of(
                 Pipeline.make(
                         new BuildOptions(
-                            HOSTILE, Optional.empty(), Optional.empty(), true, false, false),
+                            HOSTILE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            true,
+                            false,
+                            Map.of(),
+                            false),
                         Progress.SILENT)
                     .outputs()));
 

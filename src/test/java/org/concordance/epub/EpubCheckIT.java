@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.concordance.model.Output;
 import org.concordance.testing.Book;
 import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
@@ -86,11 +85,11 @@ final class EpubCheckIT {
   }
 
   private static byte[] packed(Tree files) {
-    List<Output> entries = new ArrayList<>();
+    List<Zip.Entry> entries = new ArrayList<>();
     Map<String, byte[]> rest = new TreeMap<>(files.files());
-    entries.add(new Output("mimetype", rest.remove("mimetype")));
-    rest.forEach((path, bytes) -> entries.add(new Output(path, bytes)));
-    return StoredZip.of(entries);
+    entries.add(new Zip.Entry("mimetype", Packed.stored(rest.remove("mimetype"))));
+    rest.forEach((path, bytes) -> entries.add(new Zip.Entry(path, Packed.of(bytes))));
+    return Zip.of(entries);
   }
 
   private List<String> messages(byte[] book) throws IOException {
