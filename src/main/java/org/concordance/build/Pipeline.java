@@ -53,10 +53,8 @@ public final class Pipeline {
     Citations citations =
         Citer.cite(linked, citationStyles(archive, sources, problems), options.reusable());
     progress.stage("rendering");
-    List<Page> pages = PageDeriver.derive(linked, citations);
-    List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(archive)));
-    outputs.addAll(Theme.assets());
-    outputs.addAll(Exporter.export(linked, citations, pages));
+    Made made = Made.of(linked, citations);
+    List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
       outputs.add(Output.text(LedgerFiles.PUBLISHED, LedgerFiles.addresses(ledger)));
@@ -76,9 +74,25 @@ public final class Pipeline {
         linked,
         citations,
         ledger,
-        pages.size(),
+        made.pages(),
         List.copyOf(outputs),
         problems.sorted());
+  }
+
+  /**
+   * What a site is made of. The page records are gone when it is checked: they are as large as the
+   * site.
+   *
+   * @param pages how many pages there are
+   */
+  private record Made(int pages, List<Output> outputs) {
+    static Made of(LinkedArchive linked, Citations citations) {
+      List<Page> pages = PageDeriver.derive(linked, citations);
+      List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(linked.archive())));
+      outputs.addAll(Theme.assets());
+      outputs.addAll(Exporter.export(linked, citations, pages));
+      return new Made(pages.size(), outputs);
+    }
   }
 
   /** The styles to cite in; none where there are mistakes, since nothing is published then. */

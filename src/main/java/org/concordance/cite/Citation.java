@@ -6,16 +6,14 @@ package org.concordance.cite;
  * @param style what readers know the style as
  * @param html the citation, with no more elements than {@code i}, {@code b}, {@code sup} and {@code
  *     sub}, and no attributes
- * @param text the same without any of them
  */
-public record Citation(String style, String html, String text) {
+public record Citation(String style, String html) {
 
-  static Citation of(String style, String html) {
-    String text =
-        html.replaceAll("<[^>]*>", "")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&amp;", "&");
-    return new Citation(style, html, text);
+  /** The citation without any markup. */
+  public String text() {
+    return html.replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 }

@@ -85,7 +85,7 @@ public final class Citer {
   private CitedWork cite(CslItem item, List<Made> made) {
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
-      citations.add(Citation.of(styles.get(i).label(), made.get(i).html()));
+      citations.add(new Citation(styles.get(i).label(), made.get(i).html()));
     }
     return new CitedWork(item, citations);
   }

@@ -1,7 +1,9 @@
 package org.concordance.export;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
@@ -26,8 +28,16 @@ record AtomFeed(
     readings = List.copyOf(readings);
   }
 
-  /** The file's text. */
-  String xml(SiteConfig config, FeedEntries entries) {
+  /** The file; it shares its entries with other feeds. */
+  Output file(SiteConfig config, FeedEntries entries) {
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(Output.utf8(head(config)));
+    readings.forEach(reading -> parts.add(entries.of(reading)));
+    parts.add(Output.utf8("</feed>\n"));
+    return new Output(path, parts);
+  }
+
+  private String head(SiteConfig config) {
     XmlText xml = new XmlText();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language());
     xml.text("id", id);
@@ -42,8 +52,7 @@ record AtomFeed(
     config
         .licence()
         .ifPresent(licence -> xml.empty("link", "rel", "license", "href", licence.url()));
-    readings.forEach(reading -> xml.add(entries.of(reading)));
-    return xml.close("feed").toString();
+    return xml.toString();
   }
 
   /** When the newest change in it was made. */

@@ -6,6 +6,7 @@ import org.concordance.edtf.Edtf;
 import org.concordance.link.Identifiers;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
+import org.concordance.model.Output;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.syntax.XmlText;
@@ -23,7 +24,7 @@ final class FeedEntries {
   private final LinkedArchive linked;
   private final SiteConfig config;
   private final Identifiers ids;
-  private final Map<String, XmlText> written = new HashMap<>();
+  private final Map<String, byte[]> written = new HashMap<>();
 
   FeedEntries(LinkedArchive linked) {
     this.linked = linked;
@@ -31,8 +32,8 @@ final class FeedEntries {
     this.ids = new Identifiers(linked);
   }
 
-  XmlText of(Reading reading) {
-    return written.computeIfAbsent(reading.id(), id -> write(reading));
+  byte[] of(Reading reading) {
+    return written.computeIfAbsent(reading.id(), id -> Output.utf8(write(reading).toString()));
   }
 
   private XmlText write(Reading reading) {

@@ -120,6 +120,6 @@ final class Feeds {
   }
 
   private void add(AtomFeed feed) {
-    outputs.add(Output.text(feed.path(), feed.xml(config, entries)));
+    outputs.add(feed.file(config, entries));
   }
 }

@@ -65,7 +65,7 @@ final class FormerFiles {
     }
     RecordKey key = today.key();
     return files.getOrDefault(key.kind().folder() + "/" + key.id(), List.of()).stream()
-        .map(file -> new Output(renamed(file.path(), key.id(), old.id()), file.bytes()))
+        .map(file -> file.at(renamed(file.path(), key.id(), old.id())))
         .toList();
   }
 

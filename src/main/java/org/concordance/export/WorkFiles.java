@@ -17,6 +17,9 @@ import org.concordance.syntax.JsonText;
 /** Writes each of the two works of a reading in every format, each into files of its own. */
 final class WorkFiles {
 
+  /** The files of more readings than that are held packed. */
+  private static final int LARGE = 2_000;
+
   private final Citations citations;
   private final SortedMap<Permalink, WrittenWork> written;
   private final Graph graph;
@@ -40,9 +43,17 @@ final class WorkFiles {
       SortedMap<Permalink, WrittenWork> written,
       Graph graph) {
     WorkFiles files = new WorkFiles(linked, citations, written, graph);
-    return linked.archive().readings().parallelStream()
+    List<Reading> readings = linked.archive().readings();
+    boolean large = readings.size() > LARGE;
+    return readings.parallelStream()
         .flatMap(reading -> Stream.concat(files.summary(reading), files.original(reading)))
+        .map(output -> large && isAlone(output) ? output.packed() : output)
         .toList();
+  }
+
+  /** Whether it shares no part with lists of works. */
+  private static boolean isAlone(Output output) {
+    return output.path().endsWith(".jsonld") || output.path().endsWith(".md");
   }
 
   private Stream<Output> summary(Reading reading) {
@@ -74,12 +85,10 @@ final class WorkFiles {
       WrittenWork work,
       Supplier<Map<String, Object>> jsonLd,
       Supplier<String> markdown) {
-    return Output.text(
-        file.path(),
-        switch (file.format()) {
-          case JSON_LD -> JsonText.of(jsonLd.get());
-          case MARKDOWN -> markdown.get();
-          case BIBTEX, RIS, CSL_JSON, FEED -> WrittenWork.file(file.format(), Stream.of(work));
-        });
+    return switch (file.format()) {
+      case JSON_LD -> Output.text(file.path(), JsonText.of(jsonLd.get()));
+      case MARKDOWN -> Output.text(file.path(), markdown.get());
+      case BIBTEX, RIS, CSL_JSON, FEED -> WrittenWork.file(file, List.of(work));
+    };
   }
 }

@@ -67,12 +67,8 @@ final class WorkLists {
             .toList();
     return CitationFile.lists().stream()
         .map(CitationFile::ofArchive)
-        .map(file -> output(file, works))
+        .map(file -> WrittenWork.file(file, works))
         .toList();
-  }
-
-  private static Output output(CitationFile file, List<WrittenWork> works) {
-    return Output.text(file.path(), WrittenWork.file(file.format(), works.stream()));
   }
 
   private List<Output> of(Topic topic) {
@@ -87,7 +83,7 @@ final class WorkLists {
     List<WrittenWork> works = readings.stream().map(this::original).toList();
     return CitationFile.lists().stream()
         .map(format -> CitationFile.of(record.permalink(), record.id(), format))
-        .map(file -> output(file, works))
+        .map(file -> WrittenWork.file(file, works))
         .toList();
   }
 

@@ -29,11 +29,11 @@ public final class Publisher {
   static final String PENDING = ".concordance-pending";
 
   private final SiteFolder folder;
-  private final SortedMap<String, byte[]> site = new TreeMap<>();
+  private final SortedMap<String, Output> site = new TreeMap<>();
 
   private Publisher(SiteFolder folder, List<Output> outputs) {
     this.folder = folder;
-    outputs.forEach(output -> site.put(output.path(), output.bytes()));
+    outputs.forEach(output -> site.put(output.path(), output));
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Publisher {
       if (obstacle.isPresent()) {
         folder.delete(obstacle.get());
       }
-      folder.write(path, site.get(path));
+      folder.write(path, site.get(path).bytes());
     }
     for (String path : gone) {
       if (folder.exists(path) && !folder.isFolder(path)) {
@@ -135,7 +135,7 @@ public final class Publisher {
   private List<String> changed() throws IOException {
     List<String> changed = new ArrayList<>();
     for (var file : site.entrySet()) {
-      if (!folder.holds(file.getKey(), file.getValue())) {
+      if (!folder.holds(file.getKey(), file.getValue().bytes())) {
         changed.add(file.getKey());
       }
     }

@@ -18,6 +18,9 @@ public final class Renderer {
 
   private static final int USUAL_SIZE = 16_384;
 
+  /** More pages than that are held packed: ten thousand readings make 400 MB of HTML. */
+  private static final int LARGE = 5_000;
+
   private final PebbleEngine engine = Theme.engine();
   private final SiteView site;
 
@@ -29,7 +32,11 @@ public final class Renderer {
   /** Renders pages, in their order. */
   public static List<Output> render(List<Page> pages, SiteView site) {
     Renderer renderer = new Renderer(site);
-    return pages.parallelStream().map(renderer::render).toList();
+    boolean large = pages.size() > LARGE;
+    return pages.parallelStream()
+        .map(renderer::render)
+        .map(output -> large ? output.packed() : output)
+        .toList();
   }
 
   /** Renders one page. */
