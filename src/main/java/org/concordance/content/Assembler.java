@@ -60,7 +60,7 @@ public final class Assembler {
           .forEachOrdered(files::add);
     }
     RecordIndex index = IndexBuilder.build(files, drafts, problems);
-    Set<RecordKey> cut = HierarchyCheck.check(files, problems);
+    Set<RecordKey> cut = HierarchyCheck.check(files, index, problems);
     return new Assembler(config, index, sources.root(), problems).archive(sources, files, cut);
   }
 
