@@ -9,6 +9,9 @@ final class TexText {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.’'&-]*");
 
+  /** The first of two signs that TeX would make one of, such as a dash of two hyphens. */
+  private static final Pattern LIGATURE = Pattern.compile("-(?=-)|'(?=')");
+
   private TexText() {}
 
   /** Text with all that means something to TeX taken for itself; white space as one space. */
@@ -30,10 +33,11 @@ final class TexText {
                 case '~' -> tex.append("\\textasciitilde{}");
                 case '^' -> tex.append("\\textasciicircum{}");
                 case '\\' -> tex.append("\\textbackslash{}");
+                case '`' -> tex.append("\\textasciigrave{}");
                 default -> tex.appendCodePoint(c);
               }
             });
-    return tex.toString();
+    return LIGATURE.matcher(tex).replaceAll("$0{}");
   }
 
   /** An English title: words with a capital keep it, whatever a style does to titles. */

@@ -2,6 +2,7 @@ package org.concordance.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.cite.Citation;
 import org.concordance.cite.CitedWork;
 import org.concordance.cite.CslItem;
@@ -80,7 +81,11 @@ final class MarkdownFile {
   }
 
   private static String name(CslName name) {
-    return name.isWhole() ? name.literal() : (name.given() + " " + name.family()).strip();
+    return name.isWhole()
+        ? name.literal()
+        : Stream.of(name.given(), name.family(), name.suffix())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
   }
 
   private static void field(StringBuilder text, String name, String value) {

@@ -1,0 +1,125 @@
+package org.concordance.jsonld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordance.model.Source;
+
+/**
+ * Says of a work what its bibliographic variables say, as far as the vocabulary has a property for
+ * the work's type, and in what it stands.
+ *
+ * @see <a href="https://schema.org/CreativeWork">schema.org/CreativeWork</a> and what it links to
+ */
+final class Description {
+
+  private final Source source;
+  private final String type;
+  private final List<Object> identifiers = new ArrayList<>();
+
+  private Description(Source source) {
+    this.source = source;
+    this.type = SourceTypes.type(source.type());
+  }
+
+  /** Adds all that is known to the node of the work. */
+  static Node of(Source source, Node node) {
+    return new Description(source).add(node);
+  }
+
+  private Node add(Node node) {
+    Optional<String> number = source.variable("number");
+    boolean book = type.equals("Book");
+    String numberName =
+        switch (type) {
+          case "Report" -> "reportNumber";
+          case "Legislation" -> "legislationIdentifier";
+          default -> "";
+        };
+    if (numberName.isEmpty()) {
+      number.ifPresent(identifiers::add);
+    } else {
+      node.put(numberName, number);
+    }
+    Optional<String> isbn = source.variable("ISBN");
+    if (!book && !SourceTypes.container(source.type()).equals("Book")) {
+      isbn.ifPresent(value -> identifiers.add(identifier("ISBN", value)));
+    }
+    source.variable("PMID").ifPresent(value -> identifiers.add(identifier("PMID", value)));
+    source.variable("PMCID").ifPresent(value -> identifiers.add(identifier("PMCID", value)));
+    Optional<String> version =
+        source.variable("version").or(() -> book ? Optional.empty() : source.variable("edition"));
+    return node.put("isPartOf", containers())
+        .put("pagination", SourceTypes.hasPages(type) ? source.variable("page") : Optional.empty())
+        .put("identifier", identifiers)
+        .put("isbn", book ? isbn : Optional.empty())
+        .put("bookEdition", book ? source.variable("edition") : Optional.empty())
+        .put("numberOfPages", book ? pages() : List.of())
+        .put(type.equals("SoftwareApplication") ? "softwareVersion" : "version", version)
+        .put("genre", source.variable("genre"));
+  }
+
+  private static Map<String, Object> identifier(String scheme, String value) {
+    return Node.of("PropertyValue").put("propertyID", scheme).put("value", value).map();
+  }
+
+  /** A whole number alone is a number of pages. */
+  private List<Integer> pages() {
+    return source.variable("number-of-pages").stream()
+        .filter(pages -> pages.matches("\\d{1,6}"))
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private List<Map<String, Object>> containers() {
+    List<Map<String, Object>> containers = new ArrayList<>();
+    source.variable("container-title").ifPresent(title -> containers.add(container(title)));
+    source
+        .variable("collection-title")
+        .ifPresent(
+            title ->
+                containers.add(
+                    Node.of(series())
+                        .put("name", title)
+                        .put("issn", containers.isEmpty() ? source.variable("ISSN") : none())
+                        .map()));
+    return containers;
+  }
+
+  private String series() {
+    return type.equals("Book") || type.equals("Chapter") ? "BookSeries" : "CreativeWorkSeries";
+  }
+
+  /** The periodical, book or series that the work stands in, by way of its volume and issue. */
+  private Map<String, Object> container(String title) {
+    String container = SourceTypes.container(source.type());
+    Optional<String> volume = source.variable("volume");
+    boolean book = container.equals("Book");
+    Node whole =
+        new Node()
+            .put(
+                "@type",
+                book && volume.isPresent()
+                    ? List.of(container, "PublicationVolume")
+                    : List.of(container))
+            .put("name", title)
+            .put("issn", SourceTypes.hasIssn(container) ? source.variable("ISSN") : none())
+            .put("isbn", book ? source.variable("ISBN") : none())
+            .put("volumeNumber", book ? volume : none());
+    if (!container.equals("Periodical") && !container.equals("Newspaper")) {
+      return whole.map();
+    }
+    Map<String, Object> inVolume = part("PublicationVolume", "volumeNumber", volume, whole.map());
+    return part("PublicationIssue", "issueNumber", source.variable("issue"), inVolume);
+  }
+
+  private static Map<String, Object> part(
+      String type, String name, Optional<String> number, Map<String, Object> whole) {
+    return number.isEmpty() ? whole : Node.of(type).put(name, number).put("isPartOf", whole).map();
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+}
