@@ -46,18 +46,22 @@ final class TexText {
     StringBuilder tex = new StringBuilder();
     Matcher words = WORD.matcher(text);
     int from = 0;
+    boolean first = true;
     while (words.find()) {
       tex.append(escaped(text.substring(from, words.start())));
-      tex.append(word(words.toMatchResult()));
+      tex.append(word(words.toMatchResult(), first));
+      first = false;
       from = words.end();
     }
     return tex.append(escaped(text.substring(from))).toString();
   }
 
-  private static String word(MatchResult word) {
+  /** Styles give the first word a capital, so that it is one without that needs to be kept. */
+  private static String word(MatchResult word, boolean first) {
     String text = word.group();
+    boolean small = first && Character.isLowerCase(text.codePointAt(0));
     int capitals = word.start() == 0 ? 1 : 0;
-    boolean keep = text.codePoints().skip(capitals).anyMatch(Character::isUpperCase);
+    boolean keep = small || text.codePoints().skip(capitals).anyMatch(Character::isUpperCase);
     return keep ? "{" + escaped(text) + "}" : escaped(text);
   }
 
