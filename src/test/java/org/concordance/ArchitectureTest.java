@@ -37,6 +37,7 @@ final class ArchitectureTest {
     ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "ingest"));
     ONLY_IN.put("de\\.undercouch\\b", Set.of("cite", "ingest"));
     ONLY_IN.put("com\\.google\\.gson\\b", Set.of("syntax"));
+    ONLY_IN.put("com\\.jcraft\\b|java\\.util\\.zip\\b", Set.of("epub"));
     ONLY_IN.put("javax\\.xml\\b|org\\.xml\\b", Set.of("cite"));
     ONLY_IN.put("org\\.apache\\.lucene\\b", Set.of("search"));
     ONLY_IN.put("picocli\\b", Set.of("cli"));

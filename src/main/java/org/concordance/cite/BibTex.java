@@ -33,11 +33,6 @@ public final class BibTex {
     this.language = BibTexLanguage.of(item.variable("language"));
   }
 
-  /** A file of works. */
-  public static String of(List<CslItem> items) {
-    return items.stream().map(BibTex::of).collect(Collectors.joining("\n"));
-  }
-
   /** One work, with a line end after it. */
   public static String of(CslItem item) {
     return new BibTex(item).text();

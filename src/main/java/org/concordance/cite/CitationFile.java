@@ -19,7 +19,8 @@ public record CitationFile(String path, Format format) {
     RIS("RIS", "ris", "application/x-research-info-systems"),
     CSL_JSON("CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json"),
     JSON_LD("JSON-LD", "jsonld", "application/ld+json"),
-    MARKDOWN("Markdown", "md", "text/markdown");
+    MARKDOWN("Markdown", "md", "text/markdown"),
+    FEED("Feed", "atom", "application/atom+xml");
 
     private final String label;
     private final String extension;
@@ -54,7 +55,10 @@ public record CitationFile(String path, Format format) {
 
   /** The files of a summary. */
   public static List<CitationFile> of(Permalink reading, String id) {
-    return Stream.of(Format.values()).map(format -> of(reading, id, format)).toList();
+    return Stream.of(Format.values())
+        .filter(format -> format != Format.FEED)
+        .map(format -> of(reading, id, format))
+        .toList();
   }
 
   /** The files of the work that it summarises. */

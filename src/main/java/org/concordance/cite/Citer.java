@@ -65,7 +65,7 @@ public final class Citer {
 
   private Citations cite(SortedMap<Permalink, CslItem> items) {
     for (int i = 0; i < styles.size(); i++) {
-      probes.add(make(i, EngineItem.of(EngineItem.PROBE, false)));
+      probes.add(make(i, Given.of(EngineItem.of(EngineItem.PROBE, false))));
     }
     List<Permalink> permalinks = List.copyOf(items.keySet());
     List<List<Made>> made = permalinks.parallelStream().map(one -> make(items.get(one))).toList();
@@ -91,17 +91,26 @@ public final class Citer {
   }
 
   private List<Made> make(CslItem item) {
+    Given plain = Given.of(EngineItem.of(item, false));
+    Given headline = item.summaryOf().isEmpty() ? plain : Given.of(EngineItem.of(item, true));
     List<Made> made = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
-      made.add(make(i, EngineItem.of(item, EngineItem.isHeadline(probes.get(i).html()))));
+      made.add(make(i, EngineItem.isHeadline(probes.get(i).html()) ? headline : plain));
     }
     return made;
   }
 
-  private Made make(int style, CslItem given) {
-    String key = hash(styleKeys.get(style) + JsonText.inHtml(CslJson.of(given)));
+  /** A work as an engine is given it, and as its key has it. */
+  private record Given(CslItem item, String json) {
+    static Given of(CslItem item) {
+      return new Given(item, JsonText.inHtml(CslJson.of(item)));
+    }
+  }
+
+  private Made make(int style, Given given) {
+    String key = hash(styleKeys.get(style) + given.json());
     String html = kept.get(key);
-    return new Made(key, html == null ? format(style, given) : html);
+    return new Made(key, html == null ? format(style, given.item()) : html);
   }
 
   /** An engine is for one thread at a time, and takes long to make. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
 import org.concordance.edtf.EdtfFormatException;
 import org.concordance.model.WordedDate;
@@ -24,9 +26,15 @@ public final class CslJson {
 
   private CslJson() {}
 
-  /** A file of works. */
-  public static String of(List<CslItem> items) {
-    return JsonText.of(items.stream().map(CslJson::of).toList());
+  /** A file of works, each as {@link #entry} writes it. */
+  public static String file(Stream<String> entries) {
+    String all = entries.collect(Collectors.joining(",\n"));
+    return all.isEmpty() ? "[]\n" : "[\n" + all + "\n]\n";
+  }
+
+  /** One work, as it stands in a file. */
+  public static String entry(CslItem item) {
+    return JsonText.of(of(item)).indent(2).stripTrailing();
   }
 
   /** One work as a JSON value. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.WordedDate;
 
@@ -29,11 +28,6 @@ public final class Ris {
   private Ris(CslItem item) {
     this.item = item;
     this.tags = RisTags.of(item);
-  }
-
-  /** A file of works. */
-  public static String of(List<CslItem> items) {
-    return items.stream().map(Ris::of).collect(Collectors.joining());
   }
 
   /** One work, with an empty line after it. */

@@ -1,6 +1,7 @@
 package org.concordance.content;
 
 import org.concordance.model.FreePage;
+import org.concordance.model.RecordKind;
 
 /** Reads the front matter of a free page. */
 final class PageReader {
@@ -16,6 +17,7 @@ final class PageReader {
             fields.required("title", values::text).orElse(file.key().id()),
             fields.optional("description", values::text).orElse(""),
             fields.distinct("formerly", values::id),
+            fields.distinct("examples", value -> values.reference(value, RecordKind.READING)),
             file.body());
     fields.rejectOthers();
     return page;

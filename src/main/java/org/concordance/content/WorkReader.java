@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.concordance.cite.CslVocabulary;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
 import org.concordance.model.RecordIndex;

@@ -99,7 +99,9 @@ final class ActorPages {
   private ActorPage page(Actor actor, List<ActorPage.RoleReadings> roles, Paging<Event> events) {
     RenderedBody body = linked.body(actor);
     return new ActorPage(
-        views.head(actor.permalink(), actor.name(), body.gist(), ALL.path(), UP),
+        views
+            .head(actor.permalink(), actor.name(), body.gist(), ALL.path(), UP)
+            .with(CitedViews.feed(actor)),
         actor.actorKind().map(ActorKind::word).orElse(""),
         actor.file().isEmpty(),
         body.lead(),

@@ -1,6 +1,7 @@
 package org.concordance.derive;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordance.cite.BibTex;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
@@ -10,6 +11,7 @@ import org.concordance.model.Reading;
 import org.concordance.model.Version;
 import org.concordance.page.CitedView;
 import org.concordance.page.FileLink;
+import org.concordance.page.Metadata;
 
 /** Shows how works are cited. */
 final class CitedViews {
@@ -64,10 +66,16 @@ final class CitedViews {
   static List<FileLink> listFiles(ArchiveRecord record, int readings) {
     return readings == 0
         ? List.of()
-        : CitationFile.lists().stream()
+        : Stream.concat(CitationFile.lists().stream(), Stream.of(CitationFile.Format.FEED))
             .map(format -> CitationFile.of(record.permalink(), record.id(), format))
             .map(CitedViews::link)
             .toList();
+  }
+
+  /** What the head of the page of a topic or actor says of its feed. */
+  static Metadata feed(ArchiveRecord record) {
+    CitationFile feed = CitationFile.of(record.permalink(), record.id(), CitationFile.Format.FEED);
+    return new Metadata(List.of(), List.of(Metadata.MachineLink.to("alternate", link(feed))), "");
   }
 
   private static FileLink link(CitationFile file) {

@@ -2,9 +2,14 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.model.FreePage;
 import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.page.CitedView;
+import org.concordance.page.DateView;
+import org.concordance.page.Link;
 import org.concordance.page.Metadata;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
@@ -26,7 +31,8 @@ final class TextPages {
               views.head(page.permalink(), page.title(), description, page.permalink().path()),
               page.title(),
               body.lead(),
-              body.rest()));
+              body.rest(),
+              examples(page, views)));
     }
     PageHead head = views.head(Permalink.HOME, "Page not found", "", "");
     pages.add(
@@ -41,5 +47,33 @@ final class TextPages {
                 false,
                 Metadata.NONE)));
     return pages;
+  }
+
+  private static List<TextPage.Example> examples(FreePage page, Views views) {
+    LinkedArchive linked = views.linked();
+    return page.examples().stream()
+        .flatMap(id -> linked.readings().find(id).stream())
+        .map(reading -> example(reading, views))
+        .toList();
+  }
+
+  private static TextPage.Example example(Reading reading, Views views) {
+    String path = reading.permalink().path();
+    List<CitedView> cited =
+        new CitedViews(views).of(reading).stream().map(work -> work.named(reading.id())).toList();
+    return new TextPage.Example(
+        views.link(reading),
+        reading.id(),
+        cited,
+        views.linked().body(reading).anchors().list().stream()
+            .filter(anchor -> !anchor.isGone())
+            .findFirst()
+            .map(anchor -> path + "#" + anchor.id())
+            .orElse(""),
+        views.linked().archive().versions().stream()
+            .filter(version -> version.reading().equals(reading.id()))
+            .filter(version -> version.withdrawal().isEmpty())
+            .map(version -> Link.of(DateView.of(version.date()).text(), version.permalink().path()))
+            .toList());
   }
 }

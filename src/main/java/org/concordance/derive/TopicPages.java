@@ -143,7 +143,7 @@ final class TopicPages {
     RenderedBody body = linked.body(topic);
     PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
     return new TopicPage(
-        head.withTrails(trails(topic)),
+        head.withTrails(trails(topic)).with(CitedViews.feed(topic)),
         topic.file().isEmpty(),
         topic.scope(),
         body.lead(),

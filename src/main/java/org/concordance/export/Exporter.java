@@ -2,12 +2,18 @@ package org.concordance.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
+import org.concordance.epub.EpubExporter;
 import org.concordance.jsonld.Graph;
 import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
+import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
 
@@ -16,25 +22,51 @@ public final class Exporter {
 
   private Exporter() {}
 
-  /** The feed, the sitemap, and what hosts and crawlers look for. */
+  /**
+   * The files beside the pages, the archive as data, feeds, the sitemap, and what hosts and
+   * crawlers look for.
+   */
   public static List<Output> export(LinkedArchive linked, Citations citations, List<Page> pages) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
     Graph graph = new Graph(new Records(linked));
-    outputs.addAll(WorkFiles.of(linked, citations, graph));
-    outputs.addAll(WorkLists.of(linked, citations));
+    SortedMap<Permalink, WrittenWork> written = written(citations);
+    outputs.addAll(WorkFiles.of(linked, citations, written, graph));
+    outputs.addAll(WorkLists.of(linked, written));
+    outputs.addAll(Feeds.of(linked));
     outputs.addAll(FormerFiles.of(linked.archive(), outputs));
     outputs.add(
         Output.text(
             CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
             ArchiveGraph.of(linked, graph)));
-    outputs.add(Output.text("feed.atom", AtomFeed.of(linked)));
+    outputs.add(EpubExporter.export(linked, pages));
+    addData(linked, outputs);
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.
     outputs.add(Output.text(".nojekyll", ""));
     linked.archive().media().forEach(file -> outputs.add(new Output(file.path(), file.bytes())));
     return outputs;
+  }
+
+  private static SortedMap<Permalink, WrittenWork> written(Citations citations) {
+    return citations.works().entrySet().parallelStream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                work -> WrittenWork.of(work.getValue().item()),
+                (one, other) -> one,
+                TreeMap::new));
+  }
+
+  /** Adds the archive as a whole, in forms for programs, and what tells of all the data. */
+  private static void addData(LinkedArchive linked, List<Output> outputs) {
+    ArchiveFacts facts = ArchiveFacts.of(linked);
+    ReadingTable table = new ReadingTable(linked);
+    outputs.add(Output.text(DataFile.TABLE.path(), table.csv()));
+    outputs.add(Output.text(DataFile.THESAURUS.path(), ThesaurusFile.of(linked)));
+    outputs.add(Output.text("CITATION.cff", ArchiveCitation.of(linked.archive().config(), facts)));
+    outputs.add(Output.text("datapackage.json", DataPackage.of(linked, facts, table, outputs)));
   }
 
   private static String robots(SiteConfig config) {

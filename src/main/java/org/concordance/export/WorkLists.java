@@ -3,15 +3,19 @@ package org.concordance.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
-import org.concordance.cite.CslItem;
+import org.concordance.link.Chronology;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Output;
+import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
 import org.concordance.model.Topic;
 
 /**
@@ -21,56 +25,73 @@ import org.concordance.model.Topic;
 final class WorkLists {
 
   private final LinkedArchive linked;
-  private final Citations citations;
+  private final SortedMap<Permalink, WrittenWork> written;
 
-  private WorkLists(LinkedArchive linked, Citations citations) {
+  private WorkLists(LinkedArchive linked, SortedMap<Permalink, WrittenWork> written) {
     this.linked = linked;
-    this.citations = citations;
+    this.written = written;
   }
 
-  /** The lists of every topic and actor that has readings, and those of the archive. */
-  static List<Output> of(LinkedArchive linked, Citations citations) {
-    WorkLists lists = new WorkLists(linked, citations);
+  /** The lists of every topic and actor, and those of the archive. */
+  static List<Output> of(LinkedArchive linked, SortedMap<Permalink, WrittenWork> written) {
+    WorkLists lists = new WorkLists(linked, written);
     List<Output> outputs = new ArrayList<>(lists.ofArchive());
     Stream.of(
             linked.topics().byLabel().parallelStream().map(lists::of),
             linked.actors().byName().parallelStream().map(lists::of))
         .flatMap(made -> made)
         .forEachOrdered(outputs::addAll);
+    Divided.of(linked)
+        .forEach((record, parts) -> outputs.addAll(lists.of(record, lists.readings(parts))));
     return outputs;
   }
 
+  private List<Reading> readings(List<RecordKey> parts) {
+    return parts.stream()
+        .flatMap(part -> readings(part).stream())
+        .distinct()
+        .sorted(Chronology.NEWEST_FIRST)
+        .toList();
+  }
+
+  private List<Reading> readings(RecordKey key) {
+    return key.kind() == RecordKind.ACTOR
+        ? linked.readings().allOfActor(key.id())
+        : linked.topics().find(key.id()).map(linked::readingsInclusive).orElse(List.of());
+  }
+
   private List<Output> ofArchive() {
-    List<CslItem> works =
+    List<WrittenWork> works =
         linked.readings().newestFirst().stream()
-            .flatMap(reading -> Stream.of(original(reading), citations.summary(reading).item()))
+            .flatMap(reading -> Stream.of(original(reading), written.get(reading.permalink())))
             .toList();
     return CitationFile.lists().stream()
-        .map(format -> CitationFile.ofArchive(format))
-        .map(file -> Output.text(file.path(), WorkFiles.list(file.format(), works)))
+        .map(CitationFile::ofArchive)
+        .map(file -> output(file, works))
         .toList();
+  }
+
+  private static Output output(CitationFile file, List<WrittenWork> works) {
+    return Output.text(file.path(), WrittenWork.file(file.format(), works.stream()));
   }
 
   private List<Output> of(Topic topic) {
-    return of(topic, linked.readingsInclusive(topic));
+    return of(topic, readings(topic.key()));
   }
 
   private List<Output> of(Actor actor) {
-    return of(actor, linked.readings().allOfActor(actor.id()));
+    return of(actor, readings(actor.key()));
   }
 
   private List<Output> of(ArchiveRecord record, Collection<Reading> readings) {
-    if (readings.isEmpty()) {
-      return List.of();
-    }
-    List<CslItem> works = readings.stream().map(this::original).toList();
+    List<WrittenWork> works = readings.stream().map(this::original).toList();
     return CitationFile.lists().stream()
         .map(format -> CitationFile.of(record.permalink(), record.id(), format))
-        .map(file -> Output.text(file.path(), WorkFiles.list(file.format(), works)))
+        .map(file -> output(file, works))
         .toList();
   }
 
-  private CslItem original(Reading reading) {
-    return citations.original(reading).item();
+  private WrittenWork original(Reading reading) {
+    return written.get(Citations.source(reading.permalink()));
   }
 }

@@ -10,15 +10,23 @@ import java.util.List;
  * @param title the page's title
  * @param description one sentence for search engines; may be empty
  * @param formerly former ids
+ * @param examples ids of readings that the page shows how to cite
  * @param body the text
  */
 public record FreePage(
-    String id, String file, String title, String description, List<String> formerly, Body body)
+    String id,
+    String file,
+    String title,
+    String description,
+    List<String> formerly,
+    List<String> examples,
+    Body body)
     implements ArchiveRecord {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public FreePage {
     formerly = List.copyOf(formerly);
+    examples = List.copyOf(examples);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.concordance.page;
 
+import java.util.List;
 import org.concordance.model.RichText;
 
 /**
@@ -9,5 +10,33 @@ import org.concordance.model.RichText;
  * @param title its title
  * @param lead its first paragraph
  * @param rest what follows
+ * @param examples readings that it shows how to cite
  */
-public record TextPage(PageHead head, String title, RichText lead, RichText rest) implements Page {}
+public record TextPage(
+    PageHead head, String title, RichText lead, RichText rest, List<Example> examples)
+    implements Page {
+
+  /** Copies the list. */
+  public TextPage {
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * A reading with all that can be cited of it.
+   *
+   * @param reading its page
+   * @param id what tells it from other examples on the page
+   * @param cited how both works are cited
+   * @param passage the address of its first passage, from the site's root; may be empty
+   * @param versions its earlier texts
+   */
+  public record Example(
+      Link reading, String id, List<CitedView> cited, String passage, List<Link> versions) {
+
+    /** Copies the lists. */
+    public Example {
+      cited = List.copyOf(cited);
+      versions = List.copyOf(versions);
+    }
+  }
+}

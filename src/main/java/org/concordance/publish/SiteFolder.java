@@ -21,10 +21,12 @@ final class SiteFolder {
 
   /**
    * The paths that a site's files can have. Hidden ones are never the program's, but for the one
-   * that GitHub Pages asks for: a list of files that names {@code .git/config} is not believed.
+   * that GitHub Pages asks for: a list of files that names {@code .git/config} is not believed. All
+   * are in lower case, but for the one whose name is set by its format.
    */
   private static final Pattern PATH =
-      Pattern.compile("([a-z0-9_-][a-z0-9._-]*/)*([a-z0-9_-][a-z0-9._-]*|\\.nojekyll)");
+      Pattern.compile(
+          "([a-z0-9_-][a-z0-9._-]*/)*([a-z0-9_-][a-z0-9._-]*|\\.nojekyll|CITATION\\.cff)");
 
   /** A file is written under this ending first, and renamed when it is whole. */
   private static final String UNFINISHED = ".unfinished";

@@ -3,9 +3,29 @@ package org.concordance.syntax;
 /** Writes XML 1.0 with two-space indentation and {@code \n} line ends. */
 public final class XmlText {
 
-  private final StringBuilder xml =
-      new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+  private final StringBuilder xml;
   private int depth;
+
+  /** Begins a file. */
+  public XmlText() {
+    this(new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"), 0);
+  }
+
+  private XmlText(StringBuilder xml, int depth) {
+    this.xml = xml;
+    this.depth = depth;
+  }
+
+  /** Begins what is to stand in several files, at that depth. */
+  public static XmlText part(int depth) {
+    return new XmlText(new StringBuilder(), depth);
+  }
+
+  /** Adds what was written apart. */
+  public XmlText add(XmlText part) {
+    xml.append(part.xml);
+    return this;
+  }
 
   /**
    * Opens an element.
@@ -51,7 +71,8 @@ public final class XmlText {
     return attributes.toString();
   }
 
-  private static String escape(String text) {
+  /** A text as it stands between or in the tags of XML and HTML. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -22,6 +22,7 @@ final class BaseUrlTest {
 
   private static final String ROOT = "https://root.example/";
   private static final String BELOW = "https://below.example/repo/";
+  private static final String DATA = "datapackage.json";
 
   @ParameterizedTest
   @ValueSource(strings = {"content", "src/test/sites/full/content", "src/test/sites/empty/content"})
@@ -35,16 +36,24 @@ final class BaseUrlTest {
   @ParameterizedTest
   @ValueSource(strings = {"content", "src/test/sites/full/content"})
   void onlyAbsoluteAddressesTellTheTwoApart(Path content) {
-    Tree atRoot = Tree.of(Sites.make(content, ROOT).outputs());
-    Tree below = Tree.of(Sites.make(content, BELOW).outputs());
+    Tree atRoot = Tree.of(Sites.make(content, ROOT).outputs()).withBooksUnpacked();
+    Tree below = Tree.of(Sites.make(content, BELOW).outputs()).withBooksUnpacked();
     atRoot.files().remove("404.html");
     below.files().remove("404.html");
     for (String path : below.files().keySet()) {
-      if (!path.startsWith("media/")) {
+      if (!path.contains("media/")) {
         below.files().put(path, moved(below.text(path)).getBytes(UTF_8));
       }
     }
+    for (Tree site : List.of(atRoot, below)) {
+      site.files().put(DATA, unweighed(site.text(DATA)).getBytes(UTF_8));
+    }
     atRoot.assertSame(below);
+  }
+
+  /** Without the sizes and hashes of files that hold absolute addresses. */
+  private static String unweighed(String description) {
+    return description.replaceAll("\"bytes\": \\d+|\"hash\": \"[^\"]+\"", "");
   }
 
   private static String moved(String text) {

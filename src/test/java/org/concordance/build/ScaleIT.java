@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordance.testing.Book;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand readings build within a bounded memory, and no page holds a list that grows with the
- * archive.
+ * Ten thousand readings build within a bounded memory, and no page, and no file of the book, holds
+ * a list that grows with the archive.
  */
 final class ScaleIT {
 
@@ -45,6 +47,13 @@ final class ScaleIT {
       assertEquals(
           List.of(), pages.stream().filter(ScaleIT::isTooLarge).map(site::relativize).toList());
     }
+    Map<String, byte[]> book = Book.of(Files.readAllBytes(site.resolve(Book.PATH))).entries();
+    assertTrue(book.size() > READINGS, () -> book.size() + " files in the book");
+    assertEquals(
+        List.of(),
+        book.keySet().stream()
+            .filter(path -> path.endsWith(".xhtml") && book.get(path).length > LARGEST_PAGE)
+            .toList());
   }
 
   private static boolean isTooLarge(Path page) {

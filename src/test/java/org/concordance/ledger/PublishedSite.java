@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.concordance.testing.Tree;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,6 +72,13 @@ record PublishedSite(Tree files) {
     return page(last).getElementById(id) != null;
   }
 
+  /** The files that stand beside pages of records, for other programs. */
+  SortedSet<String> filesBesidePages() {
+    return files.files().keySet().stream()
+        .filter(path -> path.matches("(readings|topics|actors)/.+") && !path.endsWith(".html"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The ids of the feed's entries, by their titles. */
   SortedMap<String, String> feedIds() {
     SortedMap<String, String> ids = new TreeMap<>();
@@ -80,5 +92,17 @@ record PublishedSite(Tree files) {
   /** The paths of the files that hold a text. */
   List<String> filesWith(String text) {
     return files.files().keySet().stream().filter(path -> files.text(path).contains(text)).toList();
+  }
+
+  /**
+   * What stands at an address in place of what did, by what does at others. The record of an
+   * original goes where its reading goes, and stays when that is withdrawn.
+   */
+  static Optional<String> moved(Map<String, String> answers, String address) {
+    return address.endsWith("/source/")
+        ? Optional.ofNullable(answers.get(address.replaceFirst("source/$", "")))
+            .filter(answer -> answer.startsWith("→"))
+            .map(answer -> answer + "source/")
+        : Optional.ofNullable(answers.get(address));
   }
 }

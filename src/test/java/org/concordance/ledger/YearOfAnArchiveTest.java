@@ -33,6 +33,7 @@ final class YearOfAnArchiveTest {
   private final SortedSet<String> addresses = new TreeSet<>();
 
   private final Map<String, SortedSet<String>> passages = new TreeMap<>();
+  private final SortedSet<String> files = new TreeSet<>();
   private final SortedMap<String, String> feedIds = new TreeMap<>();
 
   /** What has to answer at addresses that are not simply their own pages. */
@@ -267,13 +268,14 @@ final class YearOfAnArchiveTest {
           .forEach(link -> ids.add(link.attr("href").substring(1)));
     }
     site().feedIds().forEach(feedIds::putIfAbsent);
+    files.addAll(site().filesBesidePages());
   }
 
   private void checkWhatWasPublished() {
     PublishedSite site = site();
     for (String address : addresses) {
       String answer = site.answer(address);
-      Optional<String> moved = moved(address);
+      Optional<String> moved = PublishedSite.moved(answers, address);
       assertEquals(moved.orElse(answer), answer, address);
       if (moved.isEmpty()) {
         assertTrue(!answer.matches("→ .*|withdrawn|empty|choice.*"), address + ": " + answer);
@@ -282,19 +284,9 @@ final class YearOfAnArchiveTest {
           .get(address)
           .forEach(id -> assertTrue(site.hasPassage(address, id), address + "#" + id));
     }
+    SortedSet<String> lost = new TreeSet<>(files);
+    lost.removeAll(site.filesBesidePages());
+    assertEquals(new TreeSet<>(), lost);
     site.feedIds().forEach((title, id) -> assertEquals(feedIds.get(title), id, title));
-  }
-
-  /**
-   * What stands at an address in place of what did. The record of an original goes where its
-   * reading goes, and stays when that is withdrawn.
-   */
-  private Optional<String> moved(String address) {
-    Optional<String> moved = Optional.ofNullable(answers.get(address));
-    return address.endsWith("/source/")
-        ? Optional.ofNullable(answers.get(address.replaceFirst("source/$", "")))
-            .filter(answer -> answer.startsWith("→"))
-            .map(answer -> answer + "source/")
-        : moved;
   }
 }

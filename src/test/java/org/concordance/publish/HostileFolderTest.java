@@ -73,7 +73,18 @@ final class HostileFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../x.html", "/x.html", "a/./x", "A.html", ".git/x", "", "a/", "a b"})
+  @ValueSource(
+      strings = {
+        "../x.html",
+        "/x.html",
+        "a/./x",
+        "A.html",
+        "CITATION.md",
+        ".git/x",
+        "",
+        "a/",
+        "a b"
+      })
   void refusesToWriteWhatIsNoPathOfASite(String path) {
     List<Output> site = List.of(Output.text("0.html", "0"), Output.text(path, "x"));
     PublishException refusal =

@@ -53,6 +53,20 @@ public record Tree(SortedMap<String, byte[]> files) {
     return new Tree(files);
   }
 
+  /** The same with books as folders of the files in them, which can be read and compared. */
+  public Tree withBooksUnpacked() {
+    SortedMap<String, byte[]> unpacked = new TreeMap<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".epub")) {
+            Book.of(bytes).entries().forEach((in, file) -> unpacked.put(path + "/" + in, file));
+          } else {
+            unpacked.put(path, bytes);
+          }
+        });
+    return new Tree(unpacked);
+  }
+
   /** A file's text. */
   public String text(String path) {
     byte[] bytes = files.get(path);
@@ -65,6 +79,24 @@ public record Tree(SortedMap<String, byte[]> files) {
   /** The paths that end so, sorted. */
   public List<String> paths(String ending) {
     return files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+  }
+
+  /** Makes a folder hold these files and no others. */
+  public void replace(Path folder) {
+    for (String path : read(folder).files.keySet()) {
+      if (!files.containsKey(path)) {
+        delete(folder.resolve(path));
+      }
+    }
+    write(folder);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the files below a folder. */
@@ -102,10 +134,24 @@ public record Tree(SortedMap<String, byte[]> files) {
         return Optional.of(path + ": there, and not expected");
       }
       if (!Arrays.equals(files.get(path), actual.files.get(path))) {
-        return Optional.of(path + lineDifference(text(path), actual.text(path)));
+        return Optional.of(
+            path.endsWith(".epub")
+                ? bookDifference(only(path), actual.only(path))
+                : path + lineDifference(text(path), actual.text(path)));
       }
     }
     return Optional.empty();
+  }
+
+  private Tree only(String path) {
+    return new Tree(new TreeMap<>(Map.of(path, files.get(path))));
+  }
+
+  private static String bookDifference(Tree expected, Tree actual) {
+    return expected
+        .withBooksUnpacked()
+        .firstDifference(actual.withBooksUnpacked())
+        .orElse("the same files, packed differently");
   }
 
   private static String lineDifference(String expected, String actual) {

@@ -1,4 +1,4 @@
-package org.concordance.content;
+package org.concordance.cite;
 
 import java.util.List;
 
@@ -8,9 +8,10 @@ import java.util.List;
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2</a>,
  *     appendices III and IV
  */
-final class CslVocabulary {
+public final class CslVocabulary {
 
-  static final List<String> TYPES =
+  /** The types of works. */
+  public static final List<String> TYPES =
       words(
           """
           article article-journal article-magazine article-newspaper bill book broadcast chapter
@@ -22,7 +23,7 @@ final class CslVocabulary {
           """);
 
   /** Text and number variables; those with a meaning of their own here are read by name. */
-  static final List<String> VARIABLES =
+  public static final List<String> VARIABLES =
       words(
           """
           abstract archive archive-place archive_collection archive_location authority call-number
@@ -35,7 +36,7 @@ final class CslVocabulary {
           """);
 
   /** Name variables other than {@code author}. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       words(
           """
           chair collection-editor compiler composer container-author contributor curator director

@@ -1,4 +1,4 @@
-package org.concordance.content;
+package org.concordance.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,31 @@
+package org.concordance.epub;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.concordance.model.WordedDate;
+
+/** The years under which the book files readings and events, named so that they sort. */
+final class Years {
+
+  /** Where what has no date stands: after all years. */
+  static final String UNDATED = "Undated";
+
+  private Years() {}
+
+  /** The year of a date's earliest day, as in the site's lists. */
+  static String of(Optional<WordedDate> date) {
+    return date.flatMap(one -> one.edtf().earliest().or(() -> one.edtf().latest()))
+        .map(day -> name(day.getYear()))
+        .orElse(UNDATED);
+  }
+
+  /** A year in four digits, as in its address. */
+  static String name(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  /** A year as people write it. */
+  static String shown(String name) {
+    return name.replaceFirst("^0+(?=\\d)", "");
+  }
+}
