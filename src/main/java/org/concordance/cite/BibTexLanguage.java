@@ -1,6 +1,5 @@
 package org.concordance.cite;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,24 +13,17 @@ record BibTexLanguage(Optional<String> babel) {
 
   private static final String ENGLISH = "english american australian british canadian newzealand";
 
-  private static final Map<String, String> NAMES = new HashMap<>();
-
-  static {
-    String pairs =
-        """
-        ar arabic  bg bulgarian  cs czech  da danish  de german  de-at austrian  el greek
-        en english  en-au australian  en-ca canadian  en-gb british  en-nz newzealand
-        en-us american  es spanish  et estonian  fa persian  fi finnish  fr french  he hebrew
-        hi hindi  hr croatian  hu hungarian  it italian  ja japanese  ko korean
-        lt lithuanian  lv latvian  mn mongolian  nl dutch  no norwegian  pl polish
-        pt portuguese  pt-br brazilian  ro romanian  ru russian  sk slovak  sl slovene
-        sv swedish  th thai  tr turkish  uk ukrainian  vi vietnamese  zh chinese
-        """;
-    String[] words = pairs.strip().split("\\s+");
-    for (int i = 0; i < words.length; i += 2) {
-      NAMES.put(words[i], words[i + 1]);
-    }
-  }
+  private static final Map<String, String> NAMES =
+      Pairs.of(
+          """
+          ar arabic  bg bulgarian  cs czech  da danish  de german  de-at austrian  el greek
+          en english  en-au australian  en-ca canadian  en-gb british  en-nz newzealand
+          en-us american  es spanish  et estonian  fa persian  fi finnish  fr french  he hebrew
+          hi hindi  hr croatian  hu hungarian  it italian  ja japanese  ko korean
+          lt lithuanian  lv latvian  mn mongolian  nl dutch  no norwegian  pl polish
+          pt portuguese  pt-br brazilian  ro romanian  ru russian  sk slovak  sl slovene
+          sv swedish  th thai  tr turkish  uk ukrainian  vi vietnamese  zh chinese
+          """);
 
   static BibTexLanguage of(Optional<String> tag) {
     return new BibTexLanguage(tag.flatMap(BibTexLanguage::named));

@@ -1,6 +1,5 @@
 package org.concordance.cite;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
 record BibTexType(String entry, String csl) {
 
   private static final Map<String, String> ENTRIES =
-      pairs(
+      Pairs.of(
           """
           article article  article-journal article  article-magazine article
           article-newspaper article  bill legislation  book book  broadcast video
@@ -33,10 +32,10 @@ record BibTexType(String entry, String csl) {
 
   /** Kinds of articles, by which BibLaTeX and Pandoc tell them apart. */
   private static final Map<String, String> KINDS =
-      pairs("article-magazine magazine  article-newspaper newspaper");
+      Pairs.of("article-magazine magazine  article-newspaper newspaper");
 
   private static final Map<String, String> FIELDS =
-      pairs(
+      Pairs.of(
           """
           URL url  DOI doi  ISBN isbn  ISSN issn  PMID pmid  PMCID pmcid
           call-number library  chapter-number chapter  collection-title series
@@ -49,7 +48,7 @@ record BibTexType(String entry, String csl) {
           """);
 
   private static final Map<String, String> IN_PERIODICALS =
-      pairs(
+      Pairs.of(
           """
           container-title journaltitle  container-title-short shortjournal  issue number
           number eid  volume-title issuetitle
@@ -57,11 +56,11 @@ record BibTexType(String entry, String csl) {
 
   /** What stands in a book, or is one. */
   private static final Map<String, String> IN_BOOKS =
-      pairs("container-title booktitle  collection-number number");
+      Pairs.of("container-title booktitle  collection-number number");
 
   /** Everywhere else; readers know what such a work stands in by the journal's field alone. */
   private static final Map<String, String> ELSEWHERE =
-      pairs("container-title journaltitle  collection-number number");
+      Pairs.of("container-title journaltitle  collection-number number");
 
   /** Entries whose makers are bodies of the state, or the like. */
   private static final Set<String> BODIES =
@@ -125,14 +124,5 @@ record BibTexType(String entry, String csl) {
 
   static boolean isTitle(String field) {
     return TITLES.contains(field);
-  }
-
-  private static Map<String, String> pairs(String text) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    String[] words = text.strip().split("\\s+");
-    for (int i = 0; i < words.length; i += 2) {
-      pairs.put(words[i], words[i + 1]);
-    }
-    return pairs;
   }
 }

@@ -20,7 +20,7 @@ final class RisTags {
   static final String NOTE = "N1";
 
   private static final Map<String, String> TYPES =
-      pairs(
+      Pairs.of(
           """
           article JOUR  article-journal JOUR  article-magazine MGZN  article-newspaper NEWS
           bill BILL  book BOOK  broadcast VIDEO  chapter CHAP  classic CLSWK  dataset DATA
@@ -34,7 +34,7 @@ final class RisTags {
 
   /** Tags in every type that says nothing else; the first of two that share one has it. */
   private static final Map<String, String> ANYWHERE =
-      pairs(
+      Pairs.of(
           """
           author AU  editor ED  translator A4
           container-title T2  collection-title T3  container-title-short J2  title-short ST
@@ -63,9 +63,8 @@ final class RisTags {
     in("PAT", "authority A2  jurisdiction C3  volume N1");
     in("THES MANSCPT PAMP", "number-of-pages SP  page N1");
     in("ELEC", "number N1  volume N1");
-    in("HEAR", "section T2  container-title T2  collection-title N1");
-    in("BILL", "collection-title N1");
-    in("HEAR BILL", "authority T3");
+    in("HEAR", "section T2  container-title T2");
+    in("HEAR BILL", "authority T3  collection-title N1");
     in("HEAR BILL STAT", "chapter-number ET  edition N1");
     in("HEAR BILL STAT CASE", "references OP");
     in("CASE", "container-title A2  authority PB  number SV  section N1  translator N1");
@@ -107,16 +106,8 @@ final class RisTags {
 
   private static void in(String types, String pairs) {
     for (String type : types.split(" ")) {
-      pairs(pairs).forEach(IN_TYPE.computeIfAbsent(type, t -> new LinkedHashMap<>())::putIfAbsent);
+      Pairs.of(pairs)
+          .forEach(IN_TYPE.computeIfAbsent(type, t -> new LinkedHashMap<>())::putIfAbsent);
     }
-  }
-
-  private static Map<String, String> pairs(String text) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    String[] words = text.strip().split("\\s+");
-    for (int i = 0; i < words.length; i += 2) {
-      pairs.put(words[i], words[i + 1]);
-    }
-    return pairs;
   }
 }

@@ -61,7 +61,7 @@ final class MarkdownFile {
     field(text, "title", item.title());
     field(text, "type", item.type());
     item.names().forEach((variable, names) -> field(text, variable, names(names)));
-    item.issued().ifPresent(date -> field(text, "issued", date.edtf().toString()));
+    item.dates().forEach((variable, date) -> field(text, variable, date.edtf().toString()));
     item.variables()
         .forEach(
             (variable, value) -> {
@@ -69,6 +69,7 @@ final class MarkdownFile {
                 field(text, variable, value);
               }
             });
+    field(text, "keyword", String.join(", ", item.keywords()));
     field(text, "summary", config.absolute(reading.permalink()));
     text.append("---\n\n");
     return text

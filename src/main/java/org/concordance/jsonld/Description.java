@@ -29,35 +29,37 @@ final class Description {
   }
 
   private Node add(Node node) {
-    Optional<String> number = source.variable("number");
     boolean book = type.equals("Book");
-    String numberName =
-        switch (type) {
-          case "Report" -> "reportNumber";
-          case "Legislation" -> "legislationIdentifier";
-          default -> "";
-        };
-    if (numberName.isEmpty()) {
-      number.ifPresent(identifiers::add);
-    } else {
-      node.put(numberName, number);
-    }
-    Optional<String> isbn = source.variable("ISBN");
-    if (!book && !SourceTypes.container(source.type()).equals("Book")) {
-      isbn.ifPresent(value -> identifiers.add(identifier("ISBN", value)));
-    }
-    source.variable("PMID").ifPresent(value -> identifiers.add(identifier("PMID", value)));
-    source.variable("PMCID").ifPresent(value -> identifiers.add(identifier("PMCID", value)));
-    Optional<String> version =
-        source.variable("version").or(() -> book ? Optional.empty() : source.variable("edition"));
+    String version = type.equals("SoftwareApplication") ? "softwareVersion" : "version";
+    identifiers(node);
     return node.put("isPartOf", containers())
-        .put("pagination", SourceTypes.hasPages(type) ? source.variable("page") : Optional.empty())
+        .put("pagination", SourceTypes.hasPages(type) ? source.variable("page") : none())
         .put("identifier", identifiers)
-        .put("isbn", book ? isbn : Optional.empty())
-        .put("bookEdition", book ? source.variable("edition") : Optional.empty())
+        .put("isbn", book ? source.variable("ISBN") : none())
+        .put("bookEdition", book ? source.variable("edition") : none())
         .put("numberOfPages", book ? pages() : List.of())
-        .put(type.equals("SoftwareApplication") ? "softwareVersion" : "version", version)
+        .put(
+            version,
+            source.variable("version").or(() -> book ? none() : source.variable("edition")))
         .put("genre", source.variable("genre"));
+  }
+
+  /** What it is known by: under the property of its type, where there is one. */
+  private void identifiers(Node node) {
+    Optional<String> number = source.variable("number");
+    switch (type) {
+      case "Report" -> node.put("reportNumber", number);
+      case "Legislation" -> node.put("legislationIdentifier", number);
+      default -> number.ifPresent(identifiers::add);
+    }
+    for (String scheme : List.of("ISBN", "PMID", "PMCID")) {
+      boolean elsewhere =
+          scheme.equals("ISBN")
+              && (type.equals("Book") || SourceTypes.container(source.type()).equals("Book"));
+      if (!elsewhere) {
+        source.variable(scheme).ifPresent(value -> identifiers.add(identifier(scheme, value)));
+      }
+    }
   }
 
   private static Map<String, Object> identifier(String scheme, String value) {

@@ -50,6 +50,14 @@ final class MarkdownFileTest {
   }
 
   @Test
+  void datesAndKeywordsAreThere() {
+    Map<String, String> read = frontMatter(Works.file("journal", "md"));
+    assertEquals("2023-06-15", read.get("issued"));
+    assertEquals("2026-11-20", read.get("accessed"));
+    assertEquals("radar, deterrence, Warning systems", read.get("keyword"));
+  }
+
+  @Test
   void namesAreWrittenAsOneReadsThem() {
     Map<String, String> read = frontMatter(Works.file("chapter", "md"));
     assertEquals("Martin Luther King Jr.", read.get("author"));
