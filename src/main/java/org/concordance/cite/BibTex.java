@@ -1,13 +1,12 @@
 package org.concordance.cite;
 
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.concordance.edtf.Edtf;
-import org.concordance.model.WordedDate;
 
 /**
  * Writes works for BibLaTeX, in UTF-8, with dates in EDTF.
@@ -19,40 +18,19 @@ import org.concordance.model.WordedDate;
  */
 public final class BibTex {
 
-  private static final Pattern LEVEL_1 =
-      Pattern.compile(
-          "(P|\\.\\.)?(/(P|\\.\\.)?)?".replace("P", "\\d{2}[\\dX]{2}(-(\\d\\d|XX)){0,2}[?~%]?"));
-
-  /** The names of languages in the babel package. */
-  private static final Map<String, String> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("ar", "arabic"),
-          Map.entry("de", "german"),
-          Map.entry("en", "english"),
-          Map.entry("es", "spanish"),
-          Map.entry("fr", "french"),
-          Map.entry("he", "hebrew"),
-          Map.entry("hi", "hindi"),
-          Map.entry("it", "italian"),
-          Map.entry("ja", "japanese"),
-          Map.entry("ko", "korean"),
-          Map.entry("nl", "dutch"),
-          Map.entry("pl", "polish"),
-          Map.entry("pt", "portuguese"),
-          Map.entry("ru", "russian"),
-          Map.entry("th", "thai"),
-          Map.entry("tr", "turkish"),
-          Map.entry("uk", "ukrainian"),
-          Map.entry("vi", "vietnamese"),
-          Map.entry("zh", "chinese"));
+  /** Of two variables for one field the one that it is meant for. */
+  private static final List<String> FIRST = List.of("number", "issue", "publisher", "genre");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final CslItem item;
   private final BibTexType type;
+  private final BibTexLanguage language;
+  private final Set<String> written = new HashSet<>(Set.of("title"));
 
   private BibTex(CslItem item) {
     this.item = item;
     this.type = BibTexType.of(item);
+    this.language = BibTexLanguage.of(item.variable("language"));
   }
 
   /** One work, with a line end after it. */
@@ -61,12 +39,22 @@ public final class BibTex {
   }
 
   private String text() {
-    title();
+    item.variable("title").ifPresent(title -> put("title", "title", title));
     names();
-    dates();
-    item.variables().forEach(this::variable);
+    BibTexDate.of(item.issued()).ifPresent(date -> fields.put("date", date));
+    BibTexDate.of(Optional.ofNullable(item.dates().get("accessed")))
+        .ifPresent(date -> fields.put("urldate", date));
+    FIRST.forEach(this::variable);
+    item.variables().keySet().forEach(this::variable);
+    if (!type.kind().isEmpty()) {
+      fields.put("entrysubtype", type.kind());
+    }
+    // Styles print no type of a web page, and it is a summary's that says whose work it tells.
+    item.summaryOf()
+        .flatMap(original -> item.variable("genre"))
+        .ifPresent(genre -> fields.put("note", TexText.of(genre)));
     if (!item.keywords().isEmpty()) {
-      put(
+      fields.put(
           "keywords",
           item.keywords().stream().map(BibTex::keyword).collect(Collectors.joining(", ")));
     }
@@ -77,22 +65,33 @@ public final class BibTex {
     return text.append("}\n").toString();
   }
 
-  private void put(String field, String value) {
-    fields.merge(field, value, (one, other) -> one + ", " + other);
+  /** A value in its field; in one of the variable's own name where another has that field. */
+  private void put(String variable, String field, String text) {
+    String free = fields.containsKey(field) ? BibTexType.own(variable) : field;
+    fields.put(free, value(free, text));
   }
 
-  private void title() {
-    boolean english = item.variable("language").filter(tag -> !tag.startsWith("en")).isEmpty();
-    item.variable("title")
-        .ifPresent(title -> put("title", english ? TexText.title(title) : TexText.of(title)));
+  private String value(String field, String text) {
+    if (field.equals("url") || field.equals("doi")) {
+      return TexText.verbatim(text);
+    }
+    if (field.equals("pages")) {
+      return TexText.of(Pages.dashed(text)).replaceAll("\\s*–\\s*", "--");
+    }
+    if (BibTexType.isList(field)) {
+      return part(text);
+    }
+    return BibTexType.isTitle(field) && !language.keepsCapitals()
+        ? TexText.title(text)
+        : TexText.of(text);
   }
 
   private void names() {
     item.names()
         .forEach(
             (variable, names) ->
-                put(
-                    type.nameField(variable),
+                fields.put(
+                    type.field(variable),
                     names.stream().map(BibTex::name).collect(Collectors.joining(" and "))));
   }
 
@@ -115,41 +114,19 @@ public final class BibTex {
     return text.contains(",") || text.matches("(?i).*\\band\\b.*") ? "{" + tex + "}" : tex;
   }
 
-  private void dates() {
-    item.issued().ifPresent(date -> put("date", edtf(date)));
-    WordedDate accessed = item.dates().get("accessed");
-    if (accessed != null) {
-      put("urldate", edtf(accessed));
+  private void variable(String variable) {
+    Optional<String> text = item.variable(variable);
+    if (text.isEmpty() || !written.add(variable)) {
+      return;
     }
-  }
-
-  /** BibLaTeX reads EDTF levels 0 and 1; of level 2 it gets the days between which it lies. */
-  private static String edtf(WordedDate date) {
-    Edtf edtf = date.edtf();
-    return LEVEL_1.matcher(edtf.toString()).matches()
-        ? edtf.toString()
-        : day(edtf.earliest()) + "/" + day(edtf.latest());
-  }
-
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("..");
-  }
-
-  private void variable(String variable, String text) {
-    switch (variable) {
-      case "title" -> {}
-      case "language" -> language(text);
-      case "URL", "DOI" -> put(type.field(variable), TexText.verbatim(text));
-      case "page" ->
-          put("pages", TexText.of(text.replaceAll("(?<=[\\p{L}\\d])[-–](?=[\\p{L}\\d])", "--")));
-      default -> put(type.field(variable), TexText.of(text));
+    if (variable.equals("language")) {
+      language.babel().ifPresent(name -> fields.put("langid", name));
+      if (language.babel().isEmpty()) {
+        fields.put("language", TexText.of(text.get()));
+      }
+      return;
     }
-  }
-
-  /** The name by which TeX knows a language; its tag, where there is none. */
-  private void language(String tag) {
-    String name = LANGUAGES.get(tag.split("-")[0]);
-    put(name == null ? "language" : "langid", name == null ? TexText.of(tag) : name);
+    put(variable, type.field(variable), text.get());
   }
 
   /** A keyword without the comma that divides keywords. */

@@ -38,11 +38,20 @@ public final class CslJson {
     item.names()
         .forEach((variable, names) -> json.put(variable, names.stream().map(CslJson::of).toList()));
     item.dates().forEach((variable, date) -> json.put(variable, of(date)));
-    item.variables().forEach(json::putIfAbsent);
+    item.variables().forEach((variable, text) -> json.putIfAbsent(name(variable), text));
     if (!item.keywords().isEmpty()) {
       json.put("keyword", String.join(", ", item.keywords()));
     }
     return json;
+  }
+
+  /** Some numbers have another name in the data's schema than in the specification of styles. */
+  private static String name(String variable) {
+    return switch (variable) {
+      case "part-number", "printing-number", "supplement-number" ->
+          variable.substring(0, variable.indexOf('-'));
+      default -> variable;
+    };
   }
 
   private static Map<String, Object> of(CslName name) {

@@ -17,6 +17,12 @@ public record CslName(String family, String given, String suffix, String literal
     return NameForms.alone(name);
   }
 
+  /** Whether a name by itself is plainly a body's, and not only one word or a foreign script's. */
+  public static boolean isOfBody(Name name) {
+    return name instanceof Name.Literal
+        || name instanceof Name.Plain plain && NameForms.isOfBody(plain.text());
+  }
+
   static CslName person(String family, String given, String suffix) {
     return new CslName(family, given, suffix, "");
   }

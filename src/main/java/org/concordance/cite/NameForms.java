@@ -1,6 +1,6 @@
 package org.concordance.cite;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,22 +24,39 @@ import org.concordance.model.Name;
 final class NameForms {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern SUFFIX = Pattern.compile("(Jr|Sr)\\.?|II|III|IV");
-  private static final Pattern PARTICLE = Pattern.compile("\\p{Ll}[\\p{Ll}’']*");
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "(Jr|Sr)\\.?|II|III|IV|(Ph\\.?D|D\\.?Phil|M\\.?D|J\\.?D|Esq)\\.?|MP|QC|KC|[CKOM]BE");
+  private static final Pattern PARTICLE =
+      Pattern.compile("\\p{Ll}[\\p{Ll}’']*|Van|Von|De|Del|Della|Di|Dos|La|Le");
+
+  /** Words that join two family names to one. */
+  private static final Set<String> JOINING = Set.of("y", "e");
+
+  private static final Set<Character.UnicodeScript> EAST_ASIAN =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HANGUL,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.BOPOMOFO);
 
   /** Words that do not occur in names of persons. */
   private static final Set<String> OF_BODIES =
       Set.of(
           """
-          academy administration agency alliance association authority board bureau cabinet center
-          centre city coalition college command commission committee company congress consortium
-          corp corporation council daily department division editor editors embassy federation forum
-          foundation fund gazette government group herald inc initiative institute institution
-          journal laboratory library limited ltd magazine ministry museum nations network news
+          academy administration agence agencia agency alliance assembly association authority
+          board bundesamt bureau cabinet center centre centro chair city coalition college command
+          commission committee company congress consortium corp corporation correspondent
+          correspondents council daily department desk division editor editors embassy endowment
+          federation forum foundation fund gazette gmbh government group herald inc initiative
+          institut institute institution instituto international journal laboratory library limited
+          ltd magazine ministère ministerio ministerium ministry museum nations network news
           observatory office organisation organization parliament party post press programme program
-          project republic review school secretariat senate service society staff states studies
-          team times tribune trust union university
-          and for of the
+          project radio reporters republic review school secretariat senate service society staff
+          states studies team times tribune trust union universidad universität université university
+          watch
+          and et for für of pour the und
           """
               .strip()
               .split("\\s+"));
@@ -67,11 +84,17 @@ final class NameForms {
   /** A name of which no record tells more. */
   static CslName alone(Name name) {
     if (name instanceof Name.Personal person) {
-      return CslName.person(person.family(), person.given(), "");
+      return filed(person.family(), person.given());
     }
     return name instanceof Name.Literal body
         ? CslName.whole(body.literal())
         : typed(name.display());
+  }
+
+  /** Whether a name reads like a body's: it has a word, or a sign, that no person's has. */
+  static boolean isOfBody(String text) {
+    return text.chars().anyMatch(c -> Character.isDigit(c) || "&/()".indexOf(c) >= 0)
+        || SPACE.splitAsStream(text).map(NameForms::bare).anyMatch(OF_BODIES::contains);
   }
 
   /** A name as the record of its actor has it; empty where the record does not tell. */
@@ -79,59 +102,90 @@ final class NameForms {
     if (actor.actorKind().isEmpty()) {
       return Optional.empty();
     }
-    if (actor.actorKind().get() != ActorKind.PERSON) {
-      return Optional.of(CslName.whole(text));
-    }
     String[] parts = actor.sort().split(",\\s*", 2);
-    if (parts.length < 2) {
+    if (actor.actorKind().get() != ActorKind.PERSON || parts.length < 2) {
       return Optional.of(CslName.whole(text));
     }
-    boolean same = FoldedName.of(parts[1] + " " + parts[0]).equals(FoldedName.of(text));
-    return same ? Optional.of(CslName.person(parts[0], parts[1], "")) : Optional.empty();
+    CslName filed = filed(parts[0], parts[1]);
+    String inOrder = filed.given() + " " + filed.family() + " " + filed.suffix();
+    FoldedName name = FoldedName.of(text);
+    if (name.equals(FoldedName.of(inOrder))
+        || name.equals(FoldedName.of(actor.sort().replace(",", "")))) {
+      return Optional.of(filed);
+    }
+    return endingIn(filed.family(), text);
+  }
+
+  /** Another form of a person's name: what stands before the known family name is given. */
+  private static Optional<CslName> endingIn(String family, String text) {
+    boolean ends = text.endsWith(" " + family);
+    return ends
+        ? Optional.of(
+            CslName.person(family, text.substring(0, text.length() - family.length()).strip(), ""))
+        : Optional.empty();
+  }
+
+  /** A person's name in two parts, of which the second may end in a suffix. */
+  private static CslName filed(String family, String given) {
+    int comma = given.lastIndexOf(',');
+    String last = given.substring(comma + 1).strip();
+    return comma > 0 && SUFFIX.matcher(last).matches()
+        ? CslName.person(family, given.substring(0, comma).strip(), last)
+        : CslName.person(family, given, "");
   }
 
   /** A name of which nothing is known but how it is written. */
   static CslName typed(String text) {
     List<String> words = List.of(SPACE.split(text.strip()));
-    if (words.size() < 2 || isOfBody(text, words)) {
+    if (words.size() < 2 || isOfBody(text) || text.codePoints().anyMatch(NameForms::isEastAsian)) {
       return CslName.whole(text);
     }
-    int comma = text.indexOf(',');
-    if (comma > 0) {
-      return CslName.person(
-          text.substring(0, comma).strip(), text.substring(comma + 1).strip(), "");
+    return text.indexOf(',') > 0 ? divided(text) : inOrder(words);
+  }
+
+  /** A name with commas: the family's first, or a suffix last. */
+  private static CslName divided(String text) {
+    String[] parts = text.strip().split("\\s*,\\s*", -1);
+    String last = parts[parts.length - 1];
+    if (parts.length == 2 && SUFFIX.matcher(last).matches()) {
+      CslName name = inOrder(List.of(SPACE.split(parts[0])));
+      return name.isWhole() || !name.suffix().isEmpty()
+          ? CslName.whole(text)
+          : CslName.person(name.family(), name.given(), last);
     }
-    int end =
-        SUFFIX.matcher(words.get(words.size() - 1)).matches() ? words.size() - 1 : words.size();
+    if (parts.length == 2) {
+      return CslName.person(parts[0], last, "");
+    }
+    return parts.length == 3 && SUFFIX.matcher(last).matches()
+        ? CslName.person(parts[0], parts[1], last)
+        : parts.length == 3 && SUFFIX.matcher(parts[1]).matches()
+            ? CslName.person(parts[0], last, parts[1])
+            : CslName.whole(text);
+  }
+
+  /** A name with the given ones first: the family's is the last word, with what belongs to it. */
+  private static CslName inOrder(List<String> words) {
+    int end = words.size();
+    if (SUFFIX.matcher(words.get(end - 1)).matches()) {
+      end--;
+    }
     int family = end - 1;
     while (family > 1 && PARTICLE.matcher(words.get(family - 1)).matches()) {
-      family--;
+      family -= JOINING.contains(words.get(family - 1)) && family > 2 ? 2 : 1;
     }
     return family < 1
-        ? CslName.whole(text)
+        ? CslName.whole(String.join(" ", words))
         : CslName.person(
             String.join(" ", words.subList(family, end)),
             String.join(" ", words.subList(0, family)),
             String.join(" ", words.subList(end, words.size())));
   }
 
-  private static boolean isOfBody(String text, List<String> words) {
-    return text.chars().anyMatch(c -> Character.isDigit(c) || "&/()".indexOf(c) >= 0)
-        || text.codePoints().anyMatch(NameForms::isEastAsian)
-        || text.indexOf(',') != text.lastIndexOf(',')
-        || words.stream().map(NameForms::bare).anyMatch(OF_BODIES::contains);
-  }
-
   private static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[.,;:]+$", "");
+    return word.toLowerCase(Locale.ROOT).replaceAll("^[“\"(]+|[”\").,;:]+$", "");
   }
 
   private static boolean isEastAsian(int c) {
-    return Arrays.asList(
-            Character.UnicodeScript.HAN,
-            Character.UnicodeScript.HANGUL,
-            Character.UnicodeScript.HIRAGANA,
-            Character.UnicodeScript.KATAKANA)
-        .contains(Character.UnicodeScript.of(c));
+    return EAST_ASIAN.contains(Character.UnicodeScript.of(c));
   }
 }

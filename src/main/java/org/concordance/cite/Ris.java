@@ -1,90 +1,33 @@
 package org.concordance.cite;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.WordedDate;
 
 /**
- * Writes works as RIS: one name and one keyword a line, names in one piece without a comma of ours.
+ * Writes works as RIS: one name and one keyword a line.
  *
- * @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">RIS, the format's tags</a>
+ * <p>A comma divides the parts of a name, so a name in one piece has none: readers would make a
+ * family's name of what stands before it.
+ *
+ * @see RisTags
  */
 public final class Ris {
 
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("article", "JOUR"),
-          Map.entry("article-journal", "JOUR"),
-          Map.entry("article-magazine", "MGZN"),
-          Map.entry("article-newspaper", "NEWS"),
-          Map.entry("bill", "BILL"),
-          Map.entry("book", "BOOK"),
-          Map.entry("broadcast", "VIDEO"),
-          Map.entry("chapter", "CHAP"),
-          Map.entry("classic", "CLSWK"),
-          Map.entry("dataset", "DATA"),
-          Map.entry("entry-dictionary", "DICT"),
-          Map.entry("entry-encyclopedia", "ENCYC"),
-          Map.entry("figure", "FIGURE"),
-          Map.entry("graphic", "ART"),
-          Map.entry("hearing", "HEAR"),
-          Map.entry("interview", "PCOMM"),
-          Map.entry("legal_case", "CASE"),
-          Map.entry("legislation", "STAT"),
-          Map.entry("manuscript", "MANSCPT"),
-          Map.entry("map", "MAP"),
-          Map.entry("motion_picture", "MPCT"),
-          Map.entry("musical_score", "MUSIC"),
-          Map.entry("pamphlet", "PAMP"),
-          Map.entry("paper-conference", "CONF"),
-          Map.entry("patent", "PAT"),
-          Map.entry("personal_communication", "PCOMM"),
-          Map.entry("post", "ELEC"),
-          Map.entry("post-weblog", "BLOG"),
-          Map.entry("regulation", "STAT"),
-          Map.entry("report", "RPRT"),
-          Map.entry("review", "JOUR"),
-          Map.entry("review-book", "JOUR"),
-          Map.entry("software", "COMP"),
-          Map.entry("song", "SOUND"),
-          Map.entry("speech", "SLIDE"),
-          Map.entry("standard", "STAND"),
-          Map.entry("thesis", "THES"),
-          Map.entry("webpage", "ELEC"));
-
-  private static final Map<String, String> TAGS =
-      Map.ofEntries(
-          Map.entry("URL", "UR"),
-          Map.entry("DOI", "DO"),
-          Map.entry("abstract", "AB"),
-          Map.entry("archive", "DB"),
-          Map.entry("archive_location", "AN"),
-          Map.entry("authority", "PB"),
-          Map.entry("call-number", "CN"),
-          Map.entry("container-title", "T2"),
-          Map.entry("container-title-short", "J2"),
-          Map.entry("edition", "ET"),
-          Map.entry("genre", "M3"),
-          Map.entry("ISBN", "SN"),
-          Map.entry("ISSN", "SN"),
-          Map.entry("issue", "IS"),
-          Map.entry("language", "LA"),
-          Map.entry("note", "N1"),
-          Map.entry("number-of-volumes", "NV"),
-          Map.entry("publisher", "PB"),
-          Map.entry("publisher-place", "CY"),
-          Map.entry("section", "SE"),
-          Map.entry("title-short", "ST"),
-          Map.entry("volume", "VL"));
-
   private final StringBuilder lines = new StringBuilder();
+  private final Set<String> used = new HashSet<>(Set.of(RisTags.NOTE));
   private final CslItem item;
+  private final RisTags tags;
 
   private Ris(CslItem item) {
     this.item = item;
+    this.tags = RisTags.of(item);
   }
 
   /** One work, with an empty line after it. */
@@ -93,38 +36,65 @@ public final class Ris {
   }
 
   private String text() {
-    line("TY", TYPES.getOrDefault(item.type(), "GEN"));
+    line("TY", tags.type());
     line("ID", item.id());
     line("TI", item.title());
-    item.names()
-        .forEach((variable, names) -> names.forEach(name -> line(tag(variable), name(name))));
+    Map<String, String> byVariable = tags.byVariable();
+    byVariable.forEach((variable, tag) -> names(variable, tag, item.names(variable)));
     item.issued().ifPresent(this::issued);
-    item.variables().forEach(this::variable);
+    byVariable.forEach(
+        (variable, tag) -> item.variable(variable).ifPresent(text -> text(variable, tag, text)));
     Optional.ofNullable(item.dates().get("accessed"))
         .flatMap(Ris::day)
         .ifPresent(day -> line("Y2", day));
     item.keywords().forEach(word -> line("KW", word.replace(";", ",")));
+    others(byVariable.keySet());
     line("ER", "");
     return lines.append("\r\n").toString();
+  }
+
+  /** What has no tag at all. */
+  private void others(Set<String> known) {
+    item.names()
+        .forEach(
+            (variable, names) -> {
+              if (!known.contains(variable)) {
+                names(variable, RisTags.NOTE, names);
+              }
+            });
+    item.variables()
+        .forEach(
+            (variable, text) -> {
+              if (!known.contains(variable) && !variable.equals("title")) {
+                note(variable, text);
+              }
+            });
   }
 
   private void line(String tag, String value) {
     lines.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append("\r\n");
   }
 
-  private static String tag(String variable) {
-    return switch (variable) {
-      case "author" -> "AU";
-      case "editor" -> "ED";
-      case "translator" -> "A4";
-      case "collection-editor" -> "A3";
-      default -> "A2";
-    };
+  private void note(String variable, String text) {
+    line(RisTags.NOTE, variable + ": " + text);
+  }
+
+  private void names(String variable, String tag, List<CslName> names) {
+    for (CslName name : names) {
+      if (tag.equals(RisTags.NOTE)) {
+        note(variable, name(name));
+      } else {
+        line(tag, name(name));
+      }
+    }
+    if (!names.isEmpty()) {
+      used.add(tag);
+    }
   }
 
   private static String name(CslName name) {
     if (name.isWhole()) {
-      return name.literal();
+      return name.literal().replaceAll("\\s*,\\s*", " ").strip();
     }
     String text = name.given().isEmpty() ? name.family() : name.family() + ", " + name.given();
     return name.suffix().isEmpty() ? text : text + ", " + name.suffix();
@@ -142,7 +112,9 @@ public final class Ris {
   private static Optional<String> day(WordedDate date) {
     Edtf edtf = date.edtf();
     Optional<LocalDate> first = edtf.earliest().or(edtf::latest);
-    String words = edtf.datetime().isEmpty() || date.text().isPresent() ? date.display() : "";
+    String known = edtf.toString().replaceAll("(-XX)+$", "");
+    boolean plain = edtf.datetime().filter(known::equals).isPresent();
+    String words = plain && date.text().isEmpty() ? "" : date.display().replace("/", "-");
     return first.map(
         day ->
             switch (edtf.precision()) {
@@ -162,26 +134,20 @@ public final class Ris {
             });
   }
 
-  private void variable(String variable, String text) {
-    boolean report = item.type().equals("report");
-    switch (variable) {
-      case "title" -> {}
-      case "page" -> pages(text);
-      case "collection-title" -> line(report ? "T2" : "T3", text);
-      case "number" -> line(report || item.type().equals("patent") ? "SN" : "M1", text);
-      case "container-title" -> line(report ? "T3" : "T2", text);
-      default -> {
-        String tag = TAGS.get(variable);
-        line(tag == null ? "N1" : tag, tag == null ? variable + ": " + text : text);
-      }
+  private void text(String variable, String tag, String text) {
+    if (!variable.equals("note") && (tag.equals(RisTags.NOTE) || !used.add(tag))) {
+      note(variable, text);
+    } else if (variable.equals("page")) {
+      pages(text);
+    } else {
+      line(tag, text);
     }
   }
 
+  /** Readers would break a list, or a page with a hyphen, in two: it stands in one line. */
   private void pages(String pages) {
-    String[] ends = pages.split("\\s*[-–]\\s*", 2);
-    line("SP", ends[0]);
-    if (ends.length > 1) {
-      line("EP", ends[1]);
-    }
+    Optional<Pages.Range> range = Pages.range(pages);
+    line("SP", range.map(Pages.Range::first).orElse(pages));
+    range.ifPresent(ends -> line("EP", ends.last()));
   }
 }

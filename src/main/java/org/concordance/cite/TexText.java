@@ -9,6 +9,9 @@ final class TexText {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.’'&-]*");
 
+  /** The first of two signs that TeX would make one of, such as a dash of two hyphens. */
+  private static final Pattern LIGATURE = Pattern.compile("-(?=-)|'(?=')");
+
   private TexText() {}
 
   /** Text with all that means something to TeX taken for itself; white space as one space. */
@@ -30,10 +33,11 @@ final class TexText {
                 case '~' -> tex.append("\\textasciitilde{}");
                 case '^' -> tex.append("\\textasciicircum{}");
                 case '\\' -> tex.append("\\textbackslash{}");
+                case '`' -> tex.append("\\textasciigrave{}");
                 default -> tex.appendCodePoint(c);
               }
             });
-    return tex.toString();
+    return LIGATURE.matcher(tex).replaceAll("$0{}");
   }
 
   /** An English title: words with a capital keep it, whatever a style does to titles. */
@@ -42,18 +46,22 @@ final class TexText {
     StringBuilder tex = new StringBuilder();
     Matcher words = WORD.matcher(text);
     int from = 0;
+    boolean first = true;
     while (words.find()) {
       tex.append(escaped(text.substring(from, words.start())));
-      tex.append(word(words.toMatchResult()));
+      tex.append(word(words.toMatchResult(), first));
+      first = false;
       from = words.end();
     }
     return tex.append(escaped(text.substring(from))).toString();
   }
 
-  private static String word(MatchResult word) {
+  /** Styles give the first word a capital, so that it is one without that needs to be kept. */
+  private static String word(MatchResult word, boolean first) {
     String text = word.group();
+    boolean small = first && Character.isLowerCase(text.codePointAt(0));
     int capitals = word.start() == 0 ? 1 : 0;
-    boolean keep = text.codePoints().skip(capitals).anyMatch(Character::isUpperCase);
+    boolean keep = small || text.codePoints().skip(capitals).anyMatch(Character::isUpperCase);
     return keep ? "{" + escaped(text) + "}" : escaped(text);
   }
 

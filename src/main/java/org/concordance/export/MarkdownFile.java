@@ -2,6 +2,7 @@ package org.concordance.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.cite.Citation;
 import org.concordance.cite.CitedWork;
 import org.concordance.cite.CslItem;
@@ -60,7 +61,7 @@ final class MarkdownFile {
     field(text, "title", item.title());
     field(text, "type", item.type());
     item.names().forEach((variable, names) -> field(text, variable, names(names)));
-    item.issued().ifPresent(date -> field(text, "issued", date.edtf().toString()));
+    item.dates().forEach((variable, date) -> field(text, variable, date.edtf().toString()));
     item.variables()
         .forEach(
             (variable, value) -> {
@@ -68,6 +69,7 @@ final class MarkdownFile {
                 field(text, variable, value);
               }
             });
+    field(text, "keyword", String.join(", ", item.keywords()));
     field(text, "summary", config.absolute(reading.permalink()));
     text.append("---\n\n");
     return text
@@ -80,7 +82,11 @@ final class MarkdownFile {
   }
 
   private static String name(CslName name) {
-    return name.isWhole() ? name.literal() : (name.given() + " " + name.family()).strip();
+    return name.isWhole()
+        ? name.literal()
+        : Stream.of(name.given(), name.family(), name.suffix())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
   }
 
   private static void field(StringBuilder text, String name, String value) {

@@ -47,7 +47,7 @@ public final class Records {
         .put("url", config.url())
         .put("description", config.description())
         .put("inLanguage", config.language())
-        .put("editor", Node.of("Organization").put("name", config.editor()).map())
+        .put("publisher", Node.of("Organization").put("name", config.editor()).map())
         .put("license", config.licence().map(SiteConfig.Licence::url))
         .map();
   }
@@ -68,11 +68,18 @@ public final class Records {
             .flatMap(id -> linked.actors().find(id).stream())
             .map(this::reference)
             .toList();
-    return named(actor, type(actor), actor.sameAs())
+    return named(actor, types(actor), actor.sameAs())
         .put("alternateName", otherNames(actor.also(), actor.nativeNames().values()))
         .put("description", linked.body(actor).gist())
-        .put(isPerson(actor) ? "affiliation" : "parentOrganization", wholes)
+        .put(wholeOf(actor), actor.actorKind().isEmpty() ? List.of() : wholes)
         .map();
+  }
+
+  /** What names the body to which an actor belongs. */
+  private static String wholeOf(Actor actor) {
+    return actor.actorKind().filter(kind -> kind == ActorKind.PERSON).isPresent()
+        ? "affiliation"
+        : "parentOrganization";
   }
 
   private static List<String> otherNames(List<OtherName> also, Collection<String> nativeNames) {
@@ -83,7 +90,7 @@ public final class Records {
 
   /** A topic with all that its record says. */
   public Map<String, Object> topic(Topic topic) {
-    return named(topic, "DefinedTerm", topic.sameAs())
+    return named(topic, List.of("DefinedTerm"), topic.sameAs())
         .put("alternateName", otherNames(topic.also(), topic.nativeNames().values()))
         .put("description", topic.scope())
         .put("inDefinedTermSet", config.url() + "thesaurus.ttl")
@@ -97,13 +104,13 @@ public final class Records {
             .flatMap(id -> linked.actors().find(id).stream())
             .map(this::reference)
             .toList();
-    return shown(event).put("description", linked.body(event).gist()).put("actor", actors).map();
+    return shown(event).put("description", linked.body(event).gist()).put("about", actors).map();
   }
 
   private Node shown(Event event) {
     Optional<Edtf> date = event.date().map(WordedDate::edtf);
     Node node =
-        named(event, "Event", List.of())
+        named(event, List.of("Event"), List.of())
             .put("startDate", date.flatMap(Records::start))
             .put("endDate", date.flatMap(Records::end));
     if (!event.place().isEmpty()) {
@@ -112,14 +119,22 @@ public final class Records {
     return node;
   }
 
-  /** A date that ISO 8601 can say: the date itself, or the start of an interval. */
+  /** A date so far as ISO 8601 can say it: the date, or the first of an interval. */
   static Optional<String> start(Edtf date) {
-    return date.datetime()
-        .or(() -> isInterval(date) ? date.earliest().map(Object::toString) : Optional.empty());
+    return end(date, 0);
   }
 
   private static Optional<String> end(Edtf date) {
-    return isInterval(date) ? date.latest().map(Object::toString) : Optional.empty();
+    return isInterval(date) ? end(date, 1) : Optional.empty();
+  }
+
+  /** One of the two dates of an interval, or the only date; no more precise than it is known. */
+  private static Optional<String> end(Edtf date, int side) {
+    if (!isInterval(date)) {
+      return date.datetime();
+    }
+    String text = date.toString().split("/", -1)[side];
+    return text.isEmpty() || text.equals("..") ? Optional.empty() : Edtf.parse(text).datetime();
   }
 
   private static boolean isInterval(Edtf date) {
@@ -131,9 +146,9 @@ public final class Records {
     return switch (record.kind()) {
       case ACTOR -> {
         Actor actor = (Actor) record;
-        yield named(actor, type(actor), actor.sameAs()).map();
+        yield named(actor, types(actor), actor.sameAs()).map();
       }
-      case TOPIC -> named(record, "DefinedTerm", ((Topic) record).sameAs()).map();
+      case TOPIC -> named(record, List.of("DefinedTerm"), ((Topic) record).sameAs()).map();
       case EVENT -> shown((Event) record).map();
       case READING, PAGE -> reference(record);
     };
@@ -144,30 +159,27 @@ public final class Records {
     return Map.of("@id", ids.of(record));
   }
 
-  private Node named(ArchiveRecord record, String type, List<String> sameAs) {
-    return Node.of(type)
+  private Node named(ArchiveRecord record, List<String> types, List<String> sameAs) {
+    return new Node()
+        .put("@type", types)
         .put("@id", ids.of(record))
         .put("name", record.label())
         .put("url", config.absolute(record.permalink()))
         .put("sameAs", sameAs);
   }
 
-  private static boolean isPerson(Actor actor) {
-    return actor.actorKind().filter(kind -> kind == ActorKind.PERSON).isPresent();
-  }
-
-  /** What schema.org calls an actor of that kind. */
-  static String type(Actor actor) {
+  /** What schema.org calls an actor of that kind; a newspaper is a body that publishes, too. */
+  static List<String> types(Actor actor) {
     return actor
         .actorKind()
         .map(
             kind ->
                 switch (kind) {
-                  case PERSON -> "Person";
-                  case GOVERNMENT -> "GovernmentOrganization";
-                  case ORGANIZATION -> "Organization";
-                  case PUBLICATION -> "Periodical";
+                  case PERSON -> List.of("Person");
+                  case GOVERNMENT -> List.of("GovernmentOrganization");
+                  case ORGANIZATION -> List.of("Organization");
+                  case PUBLICATION -> List.of("Periodical", "Organization");
                 })
-        .orElse("Thing");
+        .orElse(List.of("Thing"));
   }
 }

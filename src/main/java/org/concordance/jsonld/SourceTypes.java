@@ -1,9 +1,9 @@
 package org.concordance.jsonld;
 
 import java.util.Map;
+import java.util.Set;
 import org.concordance.cite.CslName;
 import org.concordance.model.Name;
-import org.concordance.model.Source;
 
 /** What CSL's types are called in schema.org. */
 final class SourceTypes {
@@ -20,6 +20,9 @@ final class SourceTypes {
           Map.entry("classic", "Book"),
           Map.entry("collection", "Collection"),
           Map.entry("dataset", "Dataset"),
+          Map.entry("entry", "Article"),
+          Map.entry("entry-dictionary", "Article"),
+          Map.entry("entry-encyclopedia", "Article"),
           Map.entry("graphic", "VisualArtwork"),
           Map.entry("legislation", "Legislation"),
           Map.entry("manuscript", "Manuscript"),
@@ -33,11 +36,22 @@ final class SourceTypes {
           Map.entry("post-weblog", "BlogPosting"),
           Map.entry("regulation", "Legislation"),
           Map.entry("report", "Report"),
-          Map.entry("software", "SoftwareSourceCode"),
+          Map.entry("review", "Article"),
+          Map.entry("review-book", "Article"),
+          Map.entry("software", "SoftwareApplication"),
           Map.entry("song", "MusicRecording"),
           Map.entry("thesis", "Thesis"),
           Map.entry("treaty", "Legislation"),
           Map.entry("webpage", "WebPage"));
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "Article",
+          "BlogPosting",
+          "NewsArticle",
+          "Report",
+          "ScholarlyArticle",
+          "SocialMediaPosting");
 
   private SourceTypes() {}
 
@@ -47,13 +61,11 @@ final class SourceTypes {
   }
 
   /** The type of what a work stands in. */
-  static String container(Source source) {
-    boolean inVolume =
-        source.variable("issue").isPresent() || source.variable("volume").isPresent();
-    return switch (source.type()) {
+  static String container(String cslType) {
+    return switch (cslType) {
       case "article-newspaper" -> "Newspaper";
-      case "article-journal", "article-magazine", "article", "review" ->
-          inVolume ? "PublicationVolume" : "Periodical";
+      case "article", "article-journal", "article-magazine", "review", "review-book" ->
+          "Periodical";
       case "chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary", "entry" ->
           "Book";
       case "post-weblog" -> "Blog";
@@ -62,8 +74,29 @@ final class SourceTypes {
     };
   }
 
-  /** Whether a name is taken for a person's. */
+  /** Whether a type of the vocabulary is an article, or like one a part with pages of its own. */
+  static boolean hasPages(String type) {
+    return ARTICLES.contains(type) || type.equals("Chapter");
+  }
+
+  /** Whether a type of container has an ISSN. */
+  static boolean hasIssn(String type) {
+    return !type.equals("Book");
+  }
+
+  /**
+   * What a publisher is that no record tells of: a body, unless the name has the parts of a
+   * person's.
+   */
+  static String publisher(Name name) {
+    return name instanceof Name.Personal ? "Person" : "Organization";
+  }
+
+  /** What a name that no record tells of is of; a single word may be anything. */
   static String agent(Name name) {
-    return CslName.of(name).isWhole() ? "Organization" : "Person";
+    if (CslName.isOfBody(name)) {
+      return "Organization";
+    }
+    return name instanceof Name.Personal || !CslName.of(name).isWhole() ? "Person" : "Thing";
   }
 }

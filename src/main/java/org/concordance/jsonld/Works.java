@@ -47,7 +47,7 @@ final class Works {
         .put("genre", "Summary")
         .put("creativeWorkStatus", reading.isWithdrawn() ? "Withdrawn" : "")
         .put("inLanguage", reading.language())
-        .put("author", agent(reading.summarizer()))
+        .put("author", agents(List.of(reading.summarizer()), whole))
         .put("datePublished", reading.summarized().toString())
         .put("dateModified", version.equals(reading.summarized()) ? "" : version.toString())
         .put("version", version.toString())
@@ -100,67 +100,57 @@ final class Works {
    */
   Map<String, Object> original(Reading reading, boolean whole) {
     Source source = reading.source();
-    return Node.of(SourceTypes.type(source.type()))
-        .put("@id", records.ids().of(reading, "source"))
-        .put("name", source.title())
-        .put("inLanguage", source.language())
-        .put("author", agents(source.author().names(), whole))
-        .put("editor", agents(source.contributors("editor"), whole))
-        .put("translator", agents(source.contributors("translator"), whole))
-        .put("publisher", agents(source.publisher().stream().toList(), whole))
-        .put("datePublished", source.issued().map(WordedDate::edtf).flatMap(Records::start))
-        .put(
-            "temporal",
-            source
-                .issued()
-                .map(WordedDate::edtf)
-                .filter(date -> date.datetime().isEmpty())
-                .map(Edtf::toString))
-        .put("url", source.url())
-        .put("sameAs", source.variable("DOI").map(Dois::url))
-        .put("isPartOf", container(source))
-        .put("pagination", source.variable("page"))
-        .put(
-            source.type().equals("report") ? "reportNumber" : "identifier",
-            source.variable("number"))
-        .put("isbn", source.variable("ISBN"))
-        .put("bookEdition", source.variable("edition"))
-        .put("genre", source.variable("genre"))
-        .put("archivedAt", source.archived().map(Source.Snapshot::url))
-        .map();
-  }
-
-  /** The periodical, book or series that the work stands in. */
-  private static Map<String, Object> container(Source source) {
-    Optional<String> title =
-        source.variable("container-title").or(() -> source.variable("collection-title"));
-    return title.isEmpty()
-        ? Map.of()
-        : Node.of(SourceTypes.container(source))
-            .put("name", title)
-            .put("issn", source.variable("ISSN"))
-            .put("volumeNumber", source.variable("volume"))
-            .put("issueNumber", source.variable("issue"))
-            .map();
+    List<Name> editors = source.contributors("editor");
+    Optional<Edtf> issued = source.issued().map(WordedDate::edtf);
+    Node node =
+        Node.of(SourceTypes.type(source.type()))
+            .put("@id", records.ids().of(reading, "source"))
+            .put("name", source.title())
+            .put("inLanguage", source.language())
+            .put("author", agents(source.author().names(), whole))
+            .put("editor", agents(editors.stream().filter(this::isPerson).toList(), whole))
+            // Only a person is an editor in the vocabulary.
+            .put(
+                "contributor",
+                agents(editors.stream().filter(name -> !isPerson(name)).toList(), whole))
+            .put("translator", agents(source.contributors("translator"), whole))
+            .put(
+                "publisher",
+                source.publisher().map(name -> publisher(name, whole)).stream().toList())
+            .put("datePublished", issued.flatMap(Records::start))
+            .put("temporal", issued.filter(date -> date.datetime().isEmpty()).map(Edtf::toString))
+            .put("url", source.url())
+            .put("sameAs", source.variable("DOI").map(Dois::url))
+            .put("archivedAt", source.archived().map(Source.Snapshot::url));
+    return Description.of(source, node).map();
   }
 
   private List<Map<String, Object>> agents(List<Name> names, boolean whole) {
-    return names.stream()
-        .map(
-            name ->
-                whole
-                    ? agent(name)
-                    : actor(name).map(records::reference).orElseGet(() -> agent(name)))
-        .toList();
+    return names.stream().map(name -> agent(name, SourceTypes.agent(name), whole)).toList();
+  }
+
+  private Map<String, Object> publisher(Name name, boolean whole) {
+    return agent(name, SourceTypes.publisher(name), whole);
+  }
+
+  /**
+   * Who made a work.
+   *
+   * @param type what it is when no record tells
+   */
+  private Map<String, Object> agent(Name name, String type, boolean whole) {
+    return actor(name)
+        .map(actor -> whole ? records.inShort(actor) : records.reference(actor))
+        .orElseGet(() -> Node.of(type).put("name", name.display()).map());
+  }
+
+  private boolean isPerson(Name name) {
+    return actor(name)
+        .map(actor -> Records.types(actor).contains("Person"))
+        .orElseGet(() -> SourceTypes.agent(name).equals("Person"));
   }
 
   private Optional<Actor> actor(Name name) {
     return linked.names().find(name).flatMap(linked.actors()::find);
-  }
-
-  private Map<String, Object> agent(Name name) {
-    return actor(name)
-        .map(records::inShort)
-        .orElseGet(() -> Node.of(SourceTypes.agent(name)).put("name", name.display()).map());
   }
 }

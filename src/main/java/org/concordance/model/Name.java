@@ -6,14 +6,20 @@ public sealed interface Name {
   /** The name as one reads it: given name first, but for names in East Asian scripts. */
   String display();
 
-  /** A person's name in its parts. */
+  /** A person's name in its parts; the given names may end in a comma and a suffix. */
   record Personal(String family, String given) implements Name {
     @Override
     public String display() {
       if (given.isEmpty()) {
         return family;
       }
-      return isEastAsian(family) ? family + given : given + " " + family;
+      if (isEastAsian(family)) {
+        return family + given;
+      }
+      int comma = given.indexOf(',');
+      return comma < 0
+          ? given + " " + family
+          : given.substring(0, comma) + " " + family + given.substring(comma);
     }
 
     /** Chinese, Japanese and Korean names in their own scripts begin with the family's. */

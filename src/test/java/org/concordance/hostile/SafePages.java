@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,9 @@ final class SafePages {
       String shown = path + ": " + element.outerHtml();
       String tag = element.normalName();
       assertFalse(NEVER.contains(tag), shown);
-      if (tag.equals("script")) {
+      if (tag.equals("script") && element.attr("type").equals("application/ld+json")) {
+        assertData(element.data(), shown);
+      } else if (tag.equals("script")) {
         assertTrue(element.attr("src").endsWith("assets/site.js"), shown);
         assertTrue(element.attr("src").matches("[./a-z]*assets/site\\.js"), shown);
         assertEquals("", element.data(), shown);
@@ -61,6 +64,12 @@ final class SafePages {
         assertSafe(attribute, shown);
       }
     }
+  }
+
+  /** Data, which no browser runs, and in which nothing could end the script that it stands in. */
+  private static void assertData(String json, String shown) {
+    assertTrue(JsonParser.parseString(json).isJsonObject(), shown);
+    assertFalse(json.matches("(?s).*[<>&].*"), shown);
   }
 
   private static void assertSafe(Attribute attribute, String shown) {

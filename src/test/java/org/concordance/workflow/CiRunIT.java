@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ final class CiRunIT {
     clone.copy(".ci/run");
     clone.write("site/index.html", "Yesterday's.\n").save("Publish");
     Path commands = temporary.resolve("bin");
-    Clone.command(commands.resolve("chromium"), "exit 1");
+    for (String installed : List.of("chromium", "pandoc", "ris2xml")) {
+      Clone.command(commands.resolve(installed), "exit 1");
+    }
     Clone.command(commands.resolve("mvn"), "echo \"$@\"; echo \"Today's.\" > site/index.html");
     environment.put("PATH", commands + File.pathSeparator + System.getenv("PATH"));
   }
