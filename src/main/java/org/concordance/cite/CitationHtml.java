@@ -33,6 +33,11 @@ final class CitationHtml extends HtmlFormat {
 
   @Override
   protected String escape(String text) {
+    return escaped(text);
+  }
+
+  /** A text as it stands in HTML. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 

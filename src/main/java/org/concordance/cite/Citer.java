@@ -2,6 +2,7 @@ package org.concordance.cite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,6 +21,7 @@ import org.concordance.syntax.JsonText;
 public final class Citer {
 
   private final List<CitationStyle> styles;
+  private final List<EngineStyle> prepared;
   private final List<String> styleKeys;
   private final String language;
   private final Map<String, String> kept;
@@ -28,9 +30,10 @@ public final class Citer {
 
   private Citer(List<CitationStyle> styles, String language, Map<String, String> kept) {
     this.styles = styles;
+    this.prepared = styles.stream().map(EngineStyle::of).toList();
     this.language = language;
     this.kept = kept;
-    this.styleKeys = styles.stream().map(this::key).toList();
+    this.styleKeys = prepared.stream().map(this::key).toList();
     styles.forEach(style -> engines.add(new ConcurrentLinkedQueue<>()));
   }
 
@@ -65,7 +68,7 @@ public final class Citer {
 
   private Citations cite(SortedMap<Permalink, CslItem> items) {
     for (int i = 0; i < styles.size(); i++) {
-      probes.add(make(i, Given.of(EngineItem.of(EngineItem.PROBE, false))));
+      probes.add(make(i, Given.of(EngineItem.probe(prepared.get(i)))));
     }
     List<Permalink> permalinks = List.copyOf(items.keySet());
     List<List<Made>> made = permalinks.parallelStream().map(one -> make(items.get(one))).toList();
@@ -85,20 +88,31 @@ public final class Citer {
   private CitedWork cite(CslItem item, List<Made> made) {
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
-      citations.add(new Citation(styles.get(i).label(), made.get(i).html()));
+      citations.add(
+          new Citation(styles.get(i).label(), EngineOutput.mended(made.get(i).html(), item)));
     }
     return new CitedWork(item, citations);
   }
 
   private List<Made> make(CslItem item) {
-    Given plain = Given.of(EngineItem.of(item, false));
-    Given headline = item.summaryOf().isEmpty() ? plain : Given.of(EngineItem.of(item, true));
     List<Made> made = new ArrayList<>();
+    // Most styles are given the same.
+    Map<Variant, Given> given = new HashMap<>();
     for (int i = 0; i < styles.size(); i++) {
-      made.add(make(i, EngineItem.isHeadline(probes.get(i).html()) ? headline : plain));
+      boolean headline = EngineItem.isHeadline(probes.get(i).html());
+      EngineStyle style = prepared.get(i);
+      made.add(
+          make(
+              i,
+              given.computeIfAbsent(
+                  new Variant(style.standIns(), headline && item.summaryOf().isPresent()),
+                  variant -> Given.of(EngineItem.of(item, style, variant.headline())))));
     }
     return made;
   }
+
+  /** What of a style decides how an engine is given a work. */
+  private record Variant(Map<String, String> standIns, boolean headline) {}
 
   /** A work as an engine is given it, and as its key has it. */
   private record Given(CslItem item, String json) {
@@ -118,7 +132,7 @@ public final class Citer {
     Queue<Engine> idle = engines.get(style);
     Engine engine = idle.poll();
     if (engine == null) {
-      engine = new Engine(styles.get(style), language);
+      engine = new Engine(styles.get(style), prepared.get(style), language);
     }
     String html = engine.format(item);
     idle.add(engine);
@@ -126,8 +140,8 @@ public final class Citer {
   }
 
   /** All that decides how a style formats a work, but for the work. */
-  private String key(CitationStyle style) {
-    return hash(BundledStyles.engine() + "\n" + language + "\n" + EngineStyle.of(style) + "\n");
+  private String key(EngineStyle style) {
+    return hash(BundledStyles.engine() + "\n" + language + "\n" + style.xml() + "\n");
   }
 
   private static String hash(String text) {

@@ -72,7 +72,7 @@ public final class CslJson {
 
   private static Map<String, Object> of(WordedDate date) {
     Map<String, Object> json = new LinkedHashMap<>();
-    Optional<List<List<Integer>>> parts = date.text().isPresent() ? Optional.empty() : parts(date);
+    Optional<List<List<Integer>>> parts = isWorded(date) ? Optional.empty() : parts(date);
     if (parts.isEmpty()) {
       json.put("literal", date.display());
       return json;
@@ -82,6 +82,11 @@ public final class CslJson {
       json.put("circa", true);
     }
     return json;
+  }
+
+  /** Whether a date stands as words: it has words of its own, or no year, month and day. */
+  static boolean isWorded(WordedDate date) {
+    return date.text().isPresent() || parts(date).isEmpty();
   }
 
   /** The year, month and day of a date, or of both ends of an interval. */

@@ -28,9 +28,10 @@ final class Engine {
   /**
    * An engine for a style.
    *
+   * @param prepared the same for the engine
    * @param language the language of its words, as a CSL locale
    */
-  Engine(CitationStyle style, String language) {
+  Engine(CitationStyle style, EngineStyle prepared, String language) {
     this.hasBibliography = style.hasBibliography();
     try {
       this.csl =
@@ -38,7 +39,7 @@ final class Engine {
               new OneWork(),
               new DefaultLocaleProvider(),
               new DefaultAbbreviationProvider(),
-              EngineStyle.of(style),
+              prepared.xml(),
               language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,7 +47,7 @@ final class Engine {
   }
 
   /**
-   * A work as the style cites it in a list, or in a note when it has no lists; as HTML.
+   * A work as the style cites it in a list, or in a note when it lists no such work; as HTML.
    *
    * @param work the work as {@link EngineItem} prepares it
    */
@@ -58,11 +59,10 @@ final class Engine {
     csl.setOutputFormat(new CitationHtml());
     csl.setConvertLinks(false);
     csl.registerCitationItems(ID);
-    String html =
-        hasBibliography
-            ? String.join(" ", csl.makeBibliography().getEntries())
-            : csl.makeCitation(ID).get(0).getText();
-    return EngineItem.restored(html).replaceAll("\\s+", " ").strip();
+    String listed =
+        hasBibliography ? String.join(" ", csl.makeBibliography().getEntries()).strip() : "";
+    // What a style does not list, such as well-known works of reference, it cites in notes.
+    return listed.isEmpty() ? csl.makeCitation(ID).get(0).getText() : listed;
   }
 
   private final class OneWork implements ItemDataProvider {

@@ -14,26 +14,34 @@ import java.util.regex.Pattern;
  *       in "via U.S. to track" too: one before a small letter is put away.
  *   <li>It takes a title without any small letter for a shouted one and makes {@code FT} into
  *       {@code Ft}: such a title is given one.
- *   <li>Its conditions do not see a variable that stood in for a missing author, so that an
- *       unsigned article is set like a book: {@link EngineStyle} asks for stand-ins, which are set
- *       here.
+ *   <li>It takes {@code 110-140} for all numbers between, where a report or law has one such
+ *       number.
+ *   <li>It writes "2 ed.", and needs to be told of the "2nd".
+ *   <li>What {@link EngineStyle} lets conditions ask for is set here.
  * </ul>
+ *
+ * <p>{@link EngineOutput} takes out what is put in.
  */
 final class EngineItem {
 
   /** Stands for a full stop that ends no sentence; no character, and refused in content. */
-  private static final char STOP = '\uFDD0';
+  static final char STOP = '\uFDD0';
+
+  /** Around what is in italics. */
+  static final char ITALIC = '\uFDD1';
+
+  static final char UPRIGHT = '\uFDD2';
+
+  /** A letter, which may stand in a number, for a hyphen, which would make it a range. */
+  static final char HYPHEN = '\uA7F9';
 
   /** A small letter that no title has. */
-  private static final char SMALL = '\uA7FA';
-
-  private static final char ITALIC = '\uFDD1';
-  private static final char UPRIGHT = '\uFDD2';
+  static final char SMALL = '\uA7FA';
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\.(?=\\s+[\\p{Ll}(])");
 
   /** A work that shows whether a style writes English titles with capitals. */
-  static final CslItem PROBE = probe();
+  private static final CslItem PROBE = probe();
 
   private EngineItem() {}
 
@@ -52,6 +60,11 @@ final class EngineItem {
         Optional.empty());
   }
 
+  /** The probe as an engine is given it. */
+  static CslItem probe(EngineStyle style) {
+    return of(PROBE, style, false);
+  }
+
   /** Whether a style that cites the probe so writes English titles with capitals. */
   static boolean isHeadline(String probed) {
     return probed.contains("Quiet Title");
@@ -62,7 +75,7 @@ final class EngineItem {
    *
    * @param headline whether the style writes English titles with capitals
    */
-  static CslItem of(CslItem work, boolean headline) {
+  static CslItem of(CslItem work, EngineStyle style, boolean headline) {
     Map<String, String> changes = new TreeMap<>();
     work.variables()
         .forEach(
@@ -71,17 +84,26 @@ final class EngineItem {
                 changes.put(variable, guarded(text));
               }
             });
+    work.variable("number")
+        .ifPresent(
+            text ->
+                changes.put("number", text.replaceAll("(?<=\\d)-(?=\\d)", String.valueOf(HYPHEN))));
+    work.variable("edition")
+        .map(EngineItem::ordinal)
+        .ifPresent(text -> changes.put("edition", text));
     work.summaryOf()
         .map(original -> SummaryOf.styled(original, headline, text -> ITALIC + text + UPRIGHT))
         .ifPresent(words -> changes.put("genre", guarded(words)));
     // Styles for annotated lists would show these; a citation shows none.
     changes.putAll(Map.of("abstract", "", "note", "", "keyword", ""));
-    EngineStyle.STAND_INS.forEach(
-        (variable, standIn) -> {
-          if (work.variables().containsKey(variable)) {
-            changes.put(standIn, "1");
-          }
-        });
+    style
+        .standIns()
+        .forEach(
+            (variable, standIn) -> {
+              boolean has =
+                  work.variables().containsKey(variable) || work.names().containsKey(variable);
+              changes.put(standIn, has ? "1" : "");
+            });
     CslItem given = work.with(changes);
     return new CslItem(
         given.id(),
@@ -93,18 +115,24 @@ final class EngineItem {
         Optional.empty());
   }
 
+  private static String ordinal(String edition) {
+    if (!edition.matches("\\d{1,3}")) {
+      return edition;
+    }
+    boolean teen = edition.matches("\\d?1\\d");
+    return edition
+        + switch (teen ? '0' : edition.charAt(edition.length() - 1)) {
+          case '1' -> "st";
+          case '2' -> "nd";
+          case '3' -> "rd";
+          default -> "th";
+        };
+  }
+
   /** A text in which the engine finds no sentence that ends too soon, and no shouting. */
   static String guarded(String title) {
     String text = ABBREVIATION.matcher(title).replaceAll(String.valueOf(STOP));
     boolean shouted = text.codePoints().noneMatch(Character::isLowerCase);
     return shouted ? text + SMALL : text;
-  }
-
-  /** What the engine made, with all as it was. */
-  static String restored(String html) {
-    return html.replace(STOP, '.')
-        .replace(String.valueOf(SMALL), "")
-        .replace(String.valueOf(ITALIC), "<i>")
-        .replace(String.valueOf(UPRIGHT), "</i>");
   }
 }

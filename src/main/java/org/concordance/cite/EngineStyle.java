@@ -6,38 +6,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Prepares styles for the engine.
+ * Prepares a style for the engine.
  *
- * <p>Where a work has no author, a style may put its title or that of its periodical first, and it
- * is not shown again. By CSL its conditions still see that variable; the engine's do not. So they
- * are made to ask for another variable, which a work has whenever it has the first.
+ * <ul>
+ *   <li>Where a work has no author, a style may put its editor, title or periodical first, and that
+ *       is not shown again. By CSL its conditions still see the variable; the engine's do not. So
+ *       they are made to ask for another one, which a work has whenever it has the first.
+ *   <li>An editor who stands in for an author may have a label of his own, such as "Ed."; the
+ *       engine takes that of the author, which is made a short one too.
+ * </ul>
+ *
+ * @param xml the style as the engine is given it
+ * @param standIns by variables, those that conditions ask for instead
  */
-final class EngineStyle {
+record EngineStyle(String xml, Map<String, String> standIns) {
 
-  /** Variables that stand in for an author, and those that conditions ask for instead. */
-  static final Map<String, String> STAND_INS =
-      new TreeMap<>(Map.of("container-title", "annote", "title", "keyword"));
+  /** Variables that the engine knows, and that hardly a style shows. */
+  private static final Map<String, String> STAND_INS =
+      Map.of("author", "PMCID", "container-title", "annote", "editor", "PMID", "title", "keyword");
 
   private static final Pattern CONDITION =
       Pattern.compile("(<(?:else-)?if\\b[^>]*?\\bvariable=\")([^\"]*)(\")");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?s)<label (?![^>]*\\bform=)([^>]*/>\\s*<substitute>(?:(?!</substitute>).)*?<label form=\"short\")");
 
-  private EngineStyle() {}
-
-  /** The style as the engine is given it. */
-  static String of(CitationStyle style) {
-    return CONDITION
-        .matcher(style.xml())
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(1) + standIns(found.group(2)) + found.group(3)));
+  /** Copies the map. */
+  EngineStyle {
+    standIns = Map.copyOf(standIns);
   }
 
-  private static String standIns(String variables) {
-    String text = " " + variables + " ";
-    for (Map.Entry<String, String> standIn : STAND_INS.entrySet()) {
-      text = text.replace(" " + standIn.getKey() + " ", " " + standIn.getValue() + " ");
+  static EngineStyle of(CitationStyle style) {
+    Map<String, String> free = new TreeMap<>(STAND_INS);
+    free.values().removeIf(name -> style.xml().contains("variable=\"" + name + "\""));
+    String xml = LABELLED.matcher(style.xml()).replaceAll("<label form=\"short\" $1");
+    return new EngineStyle(
+        CONDITION
+            .matcher(xml)
+            .replaceAll(
+                found -> quoted(found.group(1) + renamed(found.group(2), free) + found.group(3))),
+        free);
+  }
+
+  private static String quoted(String text) {
+    return Matcher.quoteReplacement(text);
+  }
+
+  private static String renamed(String variables, Map<String, String> standIns) {
+    StringBuilder text = new StringBuilder();
+    for (String variable : variables.strip().split("\\s+")) {
+      text.append(standIns.getOrDefault(variable, variable)).append(' ');
     }
-    return text.strip();
+    return text.toString().strip();
   }
 }

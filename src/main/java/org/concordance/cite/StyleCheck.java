@@ -91,8 +91,9 @@ final class StyleCheck {
 
   /** Tries it on a work. */
   private Optional<String> fault() {
+    EngineStyle prepared = EngineStyle.of(style);
     try {
-      return new Engine(style, "en-US").format(EngineItem.of(EngineItem.PROBE, false)).isEmpty()
+      return new Engine(style, prepared, "en-US").format(EngineItem.probe(prepared)).isEmpty()
           ? Optional.of("it shows nothing of a work with a title")
           : Optional.empty();
     } catch (RuntimeException e) {

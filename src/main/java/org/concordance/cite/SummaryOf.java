@@ -40,7 +40,7 @@ public final class SummaryOf {
     boolean english = original.variable("language").filter(tag -> !tag.startsWith("en")).isEmpty();
     String title =
         headline && english
-            ? EngineItem.restored(StringHelper.toTitleCase(EngineItem.guarded(original.title())))
+            ? EngineOutput.unmarked(StringHelper.toTitleCase(EngineItem.guarded(original.title())))
             : original.title();
     boolean standalone = STANDALONE.contains(original.type());
     Optional<String> venue =
