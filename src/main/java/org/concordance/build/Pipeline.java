@@ -51,7 +51,8 @@ public final class Pipeline {
     LinkedArchive linked = Linker.link(archive, sources.ledger(), sources.root(), problems);
     progress.stage("citing");
     Citations citations =
-        Citer.cite(linked, citationStyles(archive, sources, problems), options.reusable());
+        Citer.cite(
+            linked, citationStyles(archive, sources, problems), options.reusable(), problems);
     progress.stage("rendering");
     Made made = Made.of(linked, citations);
     List<Output> outputs = new ArrayList<>(made.outputs());

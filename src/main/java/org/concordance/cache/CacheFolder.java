@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordance.model.Sha256;
 
 /**
@@ -19,6 +20,7 @@ import org.concordance.model.Sha256;
 public final class CacheFolder {
 
   private static final String CITATIONS = "citations.tsv";
+  private static final String TAG_FILE = "CACHEDIR.TAG";
   private static final String TAG =
       "Signature: 8a477f597d28d172789f06886806bc55\n"
           + "# Made by concordance; may be deleted. See https://bford.info/cachedir/\n";
@@ -31,6 +33,21 @@ public final class CacheFolder {
   /** A cache in a folder that need not be there. */
   public CacheFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /** Whether it is free to be a cache: not there, empty, or made by this program. */
+  public boolean isOurs() {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      Path tag = folder.resolve(TAG_FILE);
+      return Files.isRegularFile(tag)
+          ? Files.readString(tag).equals(TAG)
+          : files.findFirst().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The citations formatted before; none when they cannot be read. */
@@ -64,7 +81,7 @@ public final class CacheFolder {
    * @param used what this build has used
    */
   public void keepCitations(Map<String, String> before, SortedMap<String, String> used) {
-    if (before.keySet().containsAll(used.keySet())) {
+    if (before.keySet().containsAll(used.keySet()) || !isOurs()) {
       return;
     }
     SortedMap<String, String> all = new TreeMap<>(before);
@@ -74,7 +91,7 @@ public final class CacheFolder {
         .forEach((key, html) -> text.append(key).append('\t').append(html).append('\n'));
     try {
       Files.createDirectories(folder);
-      write("CACHEDIR.TAG", TAG);
+      write(TAG_FILE, TAG);
       write(".gitignore", "*\n");
       write(CITATIONS, text + hash(text.toString()) + "\n");
     } catch (IOException e) {

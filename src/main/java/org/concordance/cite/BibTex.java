@@ -72,6 +72,9 @@ public final class BibTex {
   }
 
   private String value(String field, String text) {
+    if (field.equals("doi") && !text.matches(".*[{}\\\\].*")) {
+      return text;
+    }
     if (field.equals("url") || field.equals("doi")) {
       return TexText.verbatim(text);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Permalink;
+import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Sha256;
 import org.concordance.model.Version;
@@ -21,32 +22,50 @@ import org.concordance.syntax.JsonText;
 public final class Citer {
 
   private final List<CitationStyle> styles;
-  private final List<EngineStyle> prepared;
-  private final List<String> styleKeys;
+  private final List<EngineStyle> prepared = new ArrayList<>();
+  private final List<String> styleKeys = new ArrayList<>();
   private final String language;
   private final Map<String, String> kept;
+  private final Problems problems;
   private final List<Made> probes = new ArrayList<>();
   private final List<Queue<Engine>> engines = new ArrayList<>();
 
-  private Citer(List<CitationStyle> styles, String language, Map<String, String> kept) {
+  private Citer(
+      List<CitationStyle> styles, String language, Map<String, String> kept, Problems problems) {
     this.styles = styles;
-    this.prepared = styles.stream().map(EngineStyle::of).toList();
     this.language = language;
     this.kept = kept;
-    this.styleKeys = prepared.stream().map(this::key).toList();
-    styles.forEach(style -> engines.add(new ConcurrentLinkedQueue<>()));
+    this.problems = problems;
+    styles.forEach(this::prepare);
+  }
+
+  /** A probe tells how a style writes titles; what is formatted for it is kept like the rest. */
+  private void prepare(CitationStyle style) {
+    EngineStyle plain = EngineStyle.of(style, language);
+    prepared.add(plain);
+    styleKeys.add(key(plain));
+    engines.add(new ConcurrentLinkedQueue<>());
+    int index = prepared.size() - 1;
+    Made probe = make(index, Given.of(EngineItem.probe(plain)));
+    probes.add(probe);
+    prepared.set(index, plain.withHeadlines(EngineItem.isHeadline(probe.html())));
   }
 
   /**
    * Cites the works of an archive.
    *
    * @param styles the styles, in the order in which they are shown
-   * @param kept what was formatted before, as {@link Citations#formatted} gave it
+   * @param kept what was formatted before, as {@link Citations#reusable} gave it
+   * @param problems takes what a style cannot do
    */
   public static Citations cite(
-      LinkedArchive linked, List<CitationStyle> styles, Map<String, String> kept) {
+      LinkedArchive linked,
+      List<CitationStyle> styles,
+      Map<String, String> kept,
+      Problems problems) {
     SortedMap<Permalink, CslItem> items = items(linked);
-    Citer citer = new Citer(styles, Locales.of(linked.archive().config().language()), kept);
+    Citer citer =
+        new Citer(styles, Locales.of(linked.archive().config().language()), kept, problems);
     return citer.cite(items);
   }
 
@@ -67,9 +86,6 @@ public final class Citer {
   }
 
   private Citations cite(SortedMap<Permalink, CslItem> items) {
-    for (int i = 0; i < styles.size(); i++) {
-      probes.add(make(i, Given.of(EngineItem.probe(prepared.get(i)))));
-    }
     List<Permalink> permalinks = List.copyOf(items.keySet());
     List<List<Made>> made = permalinks.parallelStream().map(one -> make(items.get(one))).toList();
     SortedMap<Permalink, CitedWork> works = new TreeMap<>();
@@ -88,8 +104,11 @@ public final class Citer {
   private CitedWork cite(CslItem item, List<Made> made) {
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
-      citations.add(
-          new Citation(styles.get(i).label(), EngineOutput.mended(made.get(i).html(), item)));
+      String html = EngineOutput.mended(made.get(i).html(), item);
+      // Some styles cite no letters, or no speeches.
+      if (!html.isEmpty()) {
+        citations.add(new Citation(styles.get(i).label(), html));
+      }
     }
     return new CitedWork(item, citations);
   }
@@ -99,20 +118,17 @@ public final class Citer {
     // Most styles are given the same.
     Map<Variant, Given> given = new HashMap<>();
     for (int i = 0; i < styles.size(); i++) {
-      boolean headline = EngineItem.isHeadline(probes.get(i).html());
       EngineStyle style = prepared.get(i);
+      Variant variant = new Variant(style.standIns(), style.longPrepositions(), style.headlines());
       made.add(
-          make(
-              i,
-              given.computeIfAbsent(
-                  new Variant(style.standIns(), headline && item.summaryOf().isPresent()),
-                  variant -> Given.of(EngineItem.of(item, style, variant.headline())))));
+          make(i, given.computeIfAbsent(variant, none -> Given.of(EngineItem.of(item, style)))));
     }
     return made;
   }
 
   /** What of a style decides how an engine is given a work. */
-  private record Variant(Map<String, String> standIns, boolean headline) {}
+  private record Variant(
+      Map<String, String> standIns, boolean longPrepositions, boolean headlines) {}
 
   /** A work as an engine is given it, and as its key has it. */
   private record Given(CslItem item, String json) {
@@ -134,14 +150,27 @@ public final class Citer {
     if (engine == null) {
       engine = new Engine(styles.get(style), prepared.get(style), language);
     }
-    String html = engine.format(item);
-    idle.add(engine);
-    return html;
+    try {
+      String html = engine.format(item);
+      idle.add(engine);
+      return html;
+    } catch (RuntimeException | StackOverflowError e) {
+      styles.get(style).report(String.valueOf(e.getMessage()), item.type(), problems);
+      return "";
+    }
   }
 
   /** All that decides how a style formats a work, but for the work. */
   private String key(EngineStyle style) {
-    return hash(BundledStyles.engine() + "\n" + language + "\n" + style.xml() + "\n");
+    return hash(
+        CitationHtml.FORM
+            + "\n"
+            + BundledStyles.engine()
+            + "\n"
+            + language
+            + "\n"
+            + style.xml()
+            + "\n");
   }
 
   private static String hash(String text) {

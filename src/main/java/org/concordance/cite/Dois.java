@@ -1,5 +1,7 @@
 package org.concordance.cite;
 
+import org.concordance.model.WebAddress;
+
 /** Digital object identifiers. */
 public final class Dois {
 
@@ -12,6 +14,7 @@ public final class Dois {
 
   /** The address at which a DOI leads to its work. */
   public static String url(String doi) {
-    return "https://doi.org/" + bare(doi);
+    String address = "https://doi.org/" + bare(doi);
+    return WebAddress.parse(address).orElse(address);
   }
 }

@@ -3,6 +3,7 @@ package org.concordance.cite;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,16 @@ final class EngineItem {
   /** A small letter that no title has. */
   static final char SMALL = '\uA7FA';
 
+  /** What CMOS writes with a capital in titles since its 18th edition (8.160). */
+  private static final Pattern LONG_PREPOSITION =
+      Pattern.compile(
+          "\\b(about|above|across|after|against|along|among|around|before|behind|below|beneath|beside"
+              + "|between|beyond|despite|during|except|inside|outside|since|through|throughout"
+              + "|toward|towards|under|underneath|until|within|without)\\b");
+
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}]*$)");
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\.(?=\\s+[\\p{Ll}(])");
 
   /** A work that shows whether a style writes English titles with capitals. */
@@ -62,7 +73,7 @@ final class EngineItem {
 
   /** The probe as an engine is given it. */
   static CslItem probe(EngineStyle style) {
-    return of(PROBE, style, false);
+    return of(PROBE, style);
   }
 
   /** Whether a style that cites the probe so writes English titles with capitals. */
@@ -70,18 +81,15 @@ final class EngineItem {
     return probed.contains("Quiet Title");
   }
 
-  /**
-   * What the engine is given for a work.
-   *
-   * @param headline whether the style writes English titles with capitals
-   */
-  static CslItem of(CslItem work, EngineStyle style, boolean headline) {
+  /** What the engine is given for a work. */
+  static CslItem of(CslItem work, EngineStyle style) {
+    boolean headline = style.isHeadline(work);
     Map<String, String> changes = new TreeMap<>();
     work.variables()
         .forEach(
             (variable, text) -> {
               if (variable.contains("title") || variable.equals("genre")) {
-                changes.put(variable, guarded(text));
+                changes.put(variable, guarded(text, headline, style));
               }
             });
     work.variable("number")
@@ -92,8 +100,10 @@ final class EngineItem {
         .map(EngineItem::ordinal)
         .ifPresent(text -> changes.put("edition", text));
     work.summaryOf()
-        .map(original -> SummaryOf.styled(original, headline, text -> ITALIC + text + UPRIGHT))
-        .ifPresent(words -> changes.put("genre", guarded(words)));
+        .map(original -> SummaryOf.styled(original, style, text -> ITALIC + text + UPRIGHT))
+        .map(
+            words -> work.variable("status").isEmpty() ? words : "Withdrawn s" + words.substring(1))
+        .ifPresent(words -> changes.put("genre", guarded(words, false, style)));
     // Styles for annotated lists would show these; a citation shows none.
     changes.putAll(Map.of("abstract", "", "note", "", "keyword", ""));
     style
@@ -108,11 +118,26 @@ final class EngineItem {
     return new CslItem(
         given.id(),
         given.type(),
-        given.names(),
+        names(given),
         given.dates(),
         given.variables(),
         List.of(),
         Optional.empty());
+  }
+
+  /** Names in Chinese, Japanese and Korean script begin with the family's, and have no comma. */
+  private static SortedMap<String, List<CslName>> names(CslItem work) {
+    SortedMap<String, List<CslName>> names = new TreeMap<>();
+    work.names()
+        .forEach(
+            (variable, list) -> names.put(variable, list.stream().map(EngineItem::name).toList()));
+    return names;
+  }
+
+  private static CslName name(CslName name) {
+    boolean eastAsian =
+        !name.isWhole() && name.family().codePoints().allMatch(NameForms::isEastAsian);
+    return eastAsian ? CslName.whole(name.family() + name.given()) : name;
   }
 
   private static String ordinal(String edition) {
@@ -129,10 +154,18 @@ final class EngineItem {
         };
   }
 
-  /** A text in which the engine finds no sentence that ends too soon, and no shouting. */
-  static String guarded(String title) {
+  /**
+   * A text in which the engine finds no sentence that ends too soon, and no shouting; and of a
+   * title with capitals, the last word too, and long prepositions where the style wants them.
+   */
+  static String guarded(String title, boolean headline, EngineStyle style) {
     String text = ABBREVIATION.matcher(title).replaceAll(String.valueOf(STOP));
-    boolean shouted = text.codePoints().noneMatch(Character::isLowerCase);
-    return shouted ? text + SMALL : text;
+    boolean shouted =
+        text.codePoints().anyMatch(Character::isUpperCase)
+            && text.codePoints().noneMatch(Character::isLowerCase);
+    if (headline && style.longPrepositions()) {
+      text = LONG_PREPOSITION.matcher(text).replaceAll("$1" + SMALL);
+    }
+    return headline || shouted ? LAST_WORD.matcher(text).replaceFirst(String.valueOf(SMALL)) : text;
   }
 }

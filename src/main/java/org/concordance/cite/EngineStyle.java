@@ -18,8 +18,16 @@ import java.util.regex.Pattern;
  *
  * @param xml the style as the engine is given it
  * @param standIns by variables, those that conditions ask for instead
+ * @param longPrepositions whether prepositions of five letters and more have capitals in titles
+ * @param headlines whether English titles have capitals; a probe tells
+ * @param language the language of works that do not name theirs
  */
-record EngineStyle(String xml, Map<String, String> standIns) {
+record EngineStyle(
+    String xml,
+    Map<String, String> standIns,
+    boolean longPrepositions,
+    boolean headlines,
+    String language) {
 
   /** Variables that the engine knows, and that hardly a style shows. */
   private static final Map<String, String> STAND_INS =
@@ -36,16 +44,30 @@ record EngineStyle(String xml, Map<String, String> standIns) {
     standIns = Map.copyOf(standIns);
   }
 
-  static EngineStyle of(CitationStyle style) {
+  /** The style, of which a probe has told whether English titles have capitals. */
+  EngineStyle withHeadlines(boolean told) {
+    return new EngineStyle(xml, standIns, longPrepositions, told, language);
+  }
+
+  /** Whether the title of a work has capitals in this style. */
+  boolean isHeadline(CslItem work) {
+    return headlines && work.variable("language").orElse(language).startsWith("en");
+  }
+
+  static EngineStyle of(CitationStyle style, String language) {
     Map<String, String> free = new TreeMap<>(STAND_INS);
-    free.values().removeIf(name -> style.xml().contains("variable=\"" + name + "\""));
+    free.values()
+        .removeIf(name -> style.xml().matches("(?s).*variable=[\"'][^\"']*\\b" + name + "\\b.*"));
     String xml = LABELLED.matcher(style.xml()).replaceAll("<label form=\"short\" $1");
     return new EngineStyle(
         CONDITION
             .matcher(xml)
             .replaceAll(
                 found -> quoted(found.group(1) + renamed(found.group(2), free) + found.group(3))),
-        free);
+        free,
+        style.xml().contains("Chicago Manual of Style 18"),
+        false,
+        language);
   }
 
   private static String quoted(String text) {

@@ -185,7 +185,7 @@ final class NameForms {
     return word.toLowerCase(Locale.ROOT).replaceAll("^[“\"(]+|[”\").,;:]+$", "");
   }
 
-  private static boolean isEastAsian(int c) {
+  static boolean isEastAsian(int c) {
     return EAST_ASIAN.contains(Character.UnicodeScript.of(c));
   }
 }

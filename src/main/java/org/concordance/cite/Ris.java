@@ -101,11 +101,21 @@ public final class Ris {
   }
 
   private void issued(WordedDate date) {
-    date.edtf()
-        .earliest()
-        .or(() -> date.edtf().latest())
-        .ifPresent(day -> line("PY", String.format(Locale.ROOT, "%04d", day.getYear())));
+    year(date.edtf()).ifPresent(year -> line("PY", year));
     day(date).ifPresent(day -> line("DA", day));
+  }
+
+  /**
+   * The year in which it began or ended; none of a decade, which has no first year that is known.
+   */
+  private static Optional<String> year(Edtf edtf) {
+    return switch (edtf.precision()) {
+      case DECADE, CENTURY -> Optional.empty();
+      case DAY, MONTH, SEASON, YEAR, INTERVAL, SET ->
+          edtf.earliest()
+              .or(edtf::latest)
+              .map(day -> String.format(Locale.ROOT, "%04d", day.getYear()));
+    };
   }
 
   /** Year, month and day with a stroke after each, so far as they are known; then words, if any. */
@@ -129,7 +139,8 @@ public final class Ris {
               case MONTH ->
                   String.format(
                       Locale.ROOT, "%04d/%02d//%s", day.getYear(), day.getMonthValue(), words);
-              case SEASON, YEAR, DECADE, CENTURY, INTERVAL, SET ->
+              case DECADE, CENTURY -> "///" + words;
+              case SEASON, YEAR, INTERVAL, SET ->
                   String.format(Locale.ROOT, "%04d///%s", day.getYear(), words);
             });
   }

@@ -23,7 +23,7 @@ final class StyleCheck {
 
   private static final Pattern PARENT =
       Pattern.compile(
-          "<link\\b(?=[^>]*\\brel=\"independent-parent\")[^>]*\\bhref=\"[^\"]*/([^\"/]+)\"");
+          "<link\\b(?=[^>]*\\brel=[\"']independent-parent)[^>]*\\bhref=[\"'][^\"']*/([^\"'/]+)[\"']");
 
   private static final String ANEW = "get the file anew from https://www.zotero.org/styles";
 
@@ -31,9 +31,9 @@ final class StyleCheck {
   private final Place file;
   private final Problems problems;
 
-  StyleCheck(CitationStyle style, String root, Problems problems) {
+  StyleCheck(CitationStyle style, Problems problems) {
     this.style = style;
-    this.file = Place.of(root + "/styles/" + style.name() + ".csl");
+    this.file = Place.of(style.file());
     this.problems = problems;
   }
 
@@ -91,13 +91,13 @@ final class StyleCheck {
 
   /** Tries it on a work. */
   private Optional<String> fault() {
-    EngineStyle prepared = EngineStyle.of(style);
+    EngineStyle prepared = EngineStyle.of(style, "en-US");
     try {
       return new Engine(style, prepared, "en-US").format(EngineItem.probe(prepared)).isEmpty()
           ? Optional.of("it shows nothing of a work with a title")
           : Optional.empty();
     } catch (RuntimeException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+      return Optional.of("the engine gives up (" + e.getMessage() + ")");
     } catch (StackOverflowError e) {
       return Optional.of("it refers to itself");
     }

@@ -28,8 +28,11 @@ public final class Styles {
     List<CitationStyle> styles = new ArrayList<>();
     for (String name : names) {
       Optional<String> text = Optional.ofNullable(own.get(name));
-      CitationStyle style = CitationStyle.of(name, text.orElseGet(() -> BundledStyles.xml(name)));
-      if (text.isEmpty() || new StyleCheck(style, root, problems).passes()) {
+      String file = root + "/styles/" + name + ".csl";
+      CitationStyle style =
+          text.map(xml -> CitationStyle.own(name, xml, file))
+              .orElseGet(() -> CitationStyle.bundled(name));
+      if (text.isEmpty() || new StyleCheck(style, problems).passes()) {
         styles.add(style);
       }
     }

@@ -33,14 +33,13 @@ public final class SummaryOf {
   /**
    * As a style wants it.
    *
-   * @param headline whether the style writes English titles with capitals
+   * @param style knows whether English titles have capitals
    * @param italics puts a text into italics
    */
-  static String styled(CslItem original, boolean headline, UnaryOperator<String> italics) {
-    boolean english = original.variable("language").filter(tag -> !tag.startsWith("en")).isEmpty();
+  static String styled(CslItem original, EngineStyle style, UnaryOperator<String> italics) {
     String title =
-        headline && english
-            ? EngineOutput.unmarked(StringHelper.toTitleCase(EngineItem.guarded(original.title())))
+        style.isHeadline(original)
+            ? StringHelper.toTitleCase(EngineItem.guarded(original.title(), true, style))
             : original.title();
     boolean standalone = STANDALONE.contains(original.type());
     Optional<String> venue =
@@ -64,6 +63,7 @@ public final class SummaryOf {
         Stream.of(Optional.of(makers(work.makers())), venue, work.issued().map(SummaryOf::year))
             .flatMap(Optional::stream)
             .filter(part -> !part.isEmpty())
+            .distinct()
             .collect(Collectors.joining(", "));
     return text.isEmpty() ? "" : " (" + text + ")";
   }

@@ -29,7 +29,9 @@ final class TexText {
         .forEach(
             c -> {
               switch (c) {
-                case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').appendCodePoint(c);
+                case '{' -> tex.append("\\textbraceleft{}");
+                case '}' -> tex.append("\\textbraceright{}");
+                case '&', '%', '$', '#', '_' -> tex.append('\\').appendCodePoint(c);
                 case '~' -> tex.append("\\textasciitilde{}");
                 case '^' -> tex.append("\\textasciicircum{}");
                 case '\\' -> tex.append("\\textbackslash{}");

@@ -1,6 +1,7 @@
 package org.concordance.cite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,7 +21,8 @@ import org.concordance.model.WordedDate;
  * Describes the two works of a reading, the summary and the original, each for itself.
  *
  * <p>The citation key of a summary is the reading's id, as its address is; that of an original ends
- * in {@code -source}, as its address does, and that of an earlier text in its day.
+ * in {@code _source}, as its address does, and that of an earlier text in its day. No id has a low
+ * line, so no two works have one key.
  */
 final class Works {
 
@@ -39,6 +41,7 @@ final class Works {
     CslItem item =
         summary(
             reading,
+            reading.source(),
             reading.id(),
             reading.title(),
             reading.language(),
@@ -46,15 +49,21 @@ final class Works {
             reading.version(),
             config.absolute(reading.permalink()));
     return reading.isWithdrawn()
-        ? item
+        ? item.with(Map.of("status", "withdrawn", "genre", "Withdrawn " + lowered(item)))
         : item.with(Map.of("abstract", linked.body(reading).gist()));
   }
 
-  /** An earlier text of a summary. */
+  private static String lowered(CslItem item) {
+    String genre = item.variable("genre").orElse("");
+    return genre.substring(0, 1).toLowerCase(Locale.ROOT) + genre.substring(1);
+  }
+
+  /** An earlier text of a summary, and the work as it was described then. */
   CslItem version(Version version, Reading reading) {
     return summary(
         reading,
-        reading.id() + "-" + version.date(),
+        version.source().orElse(reading.source()),
+        reading.id() + "_" + version.date(),
         version.title(),
         version.language(),
         version.summarizer(),
@@ -64,6 +73,7 @@ final class Works {
 
   private CslItem summary(
       Reading reading,
+      Source source,
       String id,
       String title,
       String language,
@@ -72,7 +82,7 @@ final class Works {
       String url) {
     SortedMap<String, String> variables = new TreeMap<>();
     variables.put("title", title);
-    CslItem original = original(reading);
+    CslItem original = original(reading, source);
     variables.put("genre", SummaryOf.plain(original));
     variables.put("container-title", config.title());
     variables.put("language", language);
@@ -102,7 +112,10 @@ final class Works {
 
   /** The work that a reading summarises. */
   CslItem original(Reading reading) {
-    Source source = reading.source();
+    return original(reading, reading.source());
+  }
+
+  private CslItem original(Reading reading, Source source) {
     SortedMap<String, List<CslName>> names = names(source.contributors());
     names.put("author", forms.of(source.author().names()));
     SortedMap<String, WordedDate> dates = new TreeMap<>();
@@ -112,24 +125,28 @@ final class Works {
         .ifPresent(day -> dates.put("accessed", new WordedDate(day, Optional.empty())));
     SortedMap<String, String> variables = new TreeMap<>(source.variables());
     variables.remove("keyword");
+    if (reading.isWithdrawn()) {
+      // What we wrote of it goes with the summary.
+      variables.keySet().removeAll(List.of("abstract", "note"));
+    }
     variables.put("title", source.title());
     source.publisher().ifPresent(name -> variables.put("publisher", name.display()));
     source.language().ifPresent(tag -> variables.put("language", tag));
     source.url().ifPresent(url -> variables.put("URL", url));
     source.variable("DOI").map(Dois::bare).ifPresent(doi -> variables.put("DOI", doi));
     return new CslItem(
-        reading.id() + "-source",
+        reading.id() + "_source",
         source.type(),
         names,
         dates,
         variables,
-        subjects(reading),
+        subjects(reading, source),
         Optional.empty());
   }
 
-  private List<String> subjects(Reading reading) {
+  private List<String> subjects(Reading reading, Source source) {
     Stream<String> own =
-        reading.source().variable("keyword").stream()
+        source.variable("keyword").stream()
             .flatMap(words -> Stream.of(words.split("\\s*[;,]\\s*")));
     return Stream.concat(own, keywords(reading).stream()).distinct().toList();
   }

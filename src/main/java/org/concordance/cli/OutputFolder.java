@@ -23,6 +23,11 @@ final class OutputFolder {
     return Files.exists(folder.resolve(file));
   }
 
+  /** Whether a folder is this one, or lies in it. */
+  boolean holds(Path other) {
+    return absolute(other).startsWith(absolute(folder));
+  }
+
   /** Whether it is the content folder or lies in it: a site never goes among a curator's files. */
   boolean isWithin(Path source) {
     return absolute(folder).startsWith(absolute(source));

@@ -51,9 +51,9 @@ abstract class SiteCommand implements Callable<Integer> {
   public final Integer call() {
     long start = System.nanoTime();
     CommandLine line = spec.commandLine();
+    CacheFolder kept = checkedCache();
     checkOptions();
     try {
-      CacheFolder kept = new CacheFolder(cache.orElseGet(this::besideSource));
       Map<String, String> formatted = kept.citations();
       Built built = Pipeline.make(options().withReusable(formatted), progress);
       String done = finish(built, progress, () -> Summary.seconds(System.nanoTime() - start));
@@ -69,8 +69,24 @@ abstract class SiteCommand implements Callable<Integer> {
     }
   }
 
-  private Path besideSource() {
-    return source.toAbsolutePath().normalize().resolveSibling(".concordance");
+  private Path cacheFolder() {
+    return cache
+        .orElseGet(() -> source.toAbsolutePath().normalize().resolveSibling(".concordance"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  /** A folder for the cache alone: its files are replaced without a question. */
+  private CacheFolder checkedCache() {
+    CacheFolder folder = new CacheFolder(cacheFolder());
+    if (cacheFolder().startsWith(source.toAbsolutePath().normalize())) {
+      throw wrongUsage("--cache may not be the content folder, nor lie in it");
+    }
+    if (cache.isPresent() && !folder.isOurs()) {
+      throw wrongUsage(
+          "--cache needs a folder of its own: '" + cache.get() + "' holds something else");
+    }
+    return folder;
   }
 
   /** Whether the command may write beside the content folder. */
@@ -101,6 +117,9 @@ abstract class SiteCommand implements Callable<Integer> {
 
   /** Refuses to publish into the content folder. */
   final void checkOutput(OutputFolder output) {
+    if (output.holds(cacheFolder())) {
+      throw wrongUsage("--cache may not be the output folder, nor lie in it");
+    }
     if (output.isWithin(source)) {
       throw wrongUsage("--output may not be the content folder, nor lie in it");
     }

@@ -178,8 +178,8 @@ final class ConfigReader {
     return "the program has "
         + String.join(", ", alike.isEmpty() ? BundledStyles.names() : alike)
         + "; any other of https://www.zotero.org/styles can be put there as styles/"
-        + name
-        + ".csl";
+        + (name.matches("[a-z0-9-]+") ? name : "<name>")
+        + ".csl, with a name of lower-case letters, digits and hyphens";
   }
 
   private Optional<Vocabulary> vocabulary(Node node) {

@@ -36,7 +36,7 @@ final class SummaryTags {
   /** The head of a reading's page. */
   Metadata of(Reading reading) {
     CslItem item = views.citations().summary(reading).item();
-    Tags tags = tags(item, reading);
+    Tags tags = tags(item);
     tags.property("og:type", "article");
     tags.property("og:title", item.title());
     tags.property("og:site_name", config.title());
@@ -48,12 +48,11 @@ final class SummaryTags {
   }
 
   /** The head of the page of an earlier text. */
-  Metadata of(Version version, Reading reading) {
-    return new Metadata(
-        tags(views.citations().version(version).item(), reading).list(), List.of(), "");
+  Metadata of(Version version) {
+    return new Metadata(tags(views.citations().version(version).item()).list(), List.of(), "");
   }
 
-  private Tags tags(CslItem item, Reading reading) {
+  private Tags tags(CslItem item) {
     Tags tags = new Tags();
     tags.name("z:itemType", "webpage");
     tags.name("z:websiteType", "Summary");
@@ -64,7 +63,7 @@ final class SummaryTags {
     tags.name("citation_public_url", item.variable("URL"));
     tags.name("citation_abstract", item.variable("abstract"));
     tags.name("citation_keywords", String.join("; ", item.keywords()));
-    tags.name("dcterms.references", reading.source().url());
+    tags.name("dcterms.references", item.summaryOf().flatMap(original -> original.variable("URL")));
     return tags;
   }
 

@@ -87,7 +87,7 @@ final class VersionPages {
             .filter(change -> change.date().compareTo(version.date()) > 0)
             .toList();
     return new VersionPage(
-        head(version, reading).with(new SummaryTags(views).of(version, reading)),
+        head(version, reading).with(new SummaryTags(views).of(version)),
         version.title(),
         Views.foreign(version.language(), linked.archive().config().language()),
         new SourceViews(views).of(version.source().orElse(reading.source())),

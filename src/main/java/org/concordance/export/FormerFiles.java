@@ -49,21 +49,27 @@ final class FormerFiles {
     for (String id : record.formerly()) {
       RecordKey key = new RecordKey(record.kind(), id);
       if (archive.index().isFormer(key, record)) {
-        again.addAll(at(key));
+        again.addAll(at(key, record));
       }
     }
     if (!record.replacedBy().isEmpty()) {
-      again.addAll(at(record.key()));
+      again.addAll(at(record.key(), record));
     }
     return again;
   }
 
-  private List<Output> at(RecordKey old) {
+  /**
+   * The files at an id that a record had; of one that was divided, those that it still has.
+   *
+   * @param old the id
+   * @param record the record that had it
+   */
+  private List<Output> at(RecordKey old, ArchiveRecord record) {
     Resolution today = archive.index().resolve(old.kind(), old.id());
-    if (today.keys().size() != 1) {
+    RecordKey key = today.keys().size() == 1 ? today.key() : record.key();
+    if (key.equals(old)) {
       return List.of();
     }
-    RecordKey key = today.key();
     return files.getOrDefault(key.kind().folder() + "/" + key.id(), List.of()).stream()
         .map(file -> file.at(renamed(file.path(), key.id(), old.id())))
         .toList();

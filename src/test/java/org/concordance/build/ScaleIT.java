@@ -28,7 +28,7 @@ final class ScaleIT {
   private static final int ACTORS = 80;
   private static final int EVENTS = 2_000;
   private static final int MEMBERS = 1_500;
-  private static final long LARGEST_PAGE = 300_000;
+  private static final long LARGEST_PAGE = 400_000;
   private static final String HEAP = "-Xmx1g";
 
   @TempDir private Path temporary;

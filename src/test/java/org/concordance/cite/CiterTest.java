@@ -17,6 +17,7 @@ import org.concordance.build.Built;
 import org.concordance.build.Pipeline;
 import org.concordance.build.Progress;
 import org.concordance.link.LinkedArchive;
+import org.concordance.model.Problems;
 import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
 import org.concordance.testing.Tree;
@@ -28,11 +29,8 @@ final class CiterTest {
   private static final Built FULL = Sites.make(Sites.FULL);
 
   private static Citations cite(LinkedArchive linked, Map<String, String> kept, String... styles) {
-    List<CitationStyle> named =
-        List.of(styles).stream()
-            .map(name -> CitationStyle.of(name, BundledStyles.xml(name)))
-            .toList();
-    return Citer.cite(linked, named, kept);
+    List<CitationStyle> named = List.of(styles).stream().map(CitationStyle::bundled).toList();
+    return Citer.cite(linked, named, kept, new Problems());
   }
 
   @Test

@@ -242,4 +242,19 @@ final class CommandLineTest {
       assertFalse((result.out() + result.err()).contains("\r"), result.toString());
     }
   }
+
+  @Test
+  void aCacheIsAFolderOfItsOwn() throws IOException {
+    Path own = Files.createDirectories(temporary.resolve("own"));
+    Files.writeString(own.resolve(".gitignore"), "secret.txt\n");
+    for (Path folder : List.of(own, content, content.resolve("cache"), site.resolve("cache"))) {
+      Run run = build("--cache", folder.toString());
+      assertEquals(2, run.status(), folder.toString());
+      assertTrue(run.err().startsWith("--cache "), run.err());
+    }
+    assertEquals("secret.txt\n", Files.readString(own.resolve(".gitignore")));
+    assertFalse(Files.exists(content.resolve("cache")));
+    assertEquals(0, build("--cache", temporary.resolve("kept").toString()).status());
+    assertTrue(Files.exists(temporary.resolve("kept/citations.tsv")));
+  }
 }

@@ -35,6 +35,7 @@ final class MessageCoverageTest {
       cite/StyleCheck       error: not a citation style: no well-formed XML without a document type
       cite/StyleCheck       error: this style only says that it is like '.*'
       cite/StyleCheck       error: nothing can be cited in this style: .*
+      cite/CitationStyle    error: no work of the type '.*' can be cited in this style: .*
       content/ConfigReader  error: no citation style '.*'
       content/ConfigReader  error: no such file
       content/ConfigReader  error: a site cannot stand at '.*'

@@ -42,7 +42,7 @@ final class BibTexReaderTest {
     BibTeXEntry entry = entry(id);
     String type = Works.text(source, "type");
     assertEquals(BibLatexFields.ENTRIES.get("", type), entry.getType().getValue());
-    assertEquals(id + "-source", entry.getKey().getValue());
+    assertEquals(id + "_source", entry.getKey().getValue());
     Map<String, List<String>> names = new TreeMap<>();
     Map<String, List<String>> read = new TreeMap<>();
     Names.of(source)
@@ -188,7 +188,7 @@ final class BibTexReaderTest {
     Set<String> expected = new TreeSet<>();
     for (String id : Works.sources().keySet()) {
       expected.add(id);
-      expected.add(id + "-source");
+      expected.add(id + "_source");
     }
     List<String> keys = new ArrayList<>();
     parse(Works.site().text("archive.bib"))
@@ -200,7 +200,7 @@ final class BibTexReaderTest {
   }
 
   private static BibTeXEntry entry(String id) {
-    BibTeXEntry entry = parse(Works.file(id, "bib")).getEntries().get(new Key(id + "-source"));
+    BibTeXEntry entry = parse(Works.file(id, "bib")).getEntries().get(new Key(id + "_source"));
     assertFalse(entry == null, id);
     return entry;
   }

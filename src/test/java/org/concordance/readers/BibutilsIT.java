@@ -151,7 +151,7 @@ final class BibutilsIT {
     Map<String, Element> works = new TreeMap<>();
     for (Element work : Jsoup.parse(xml, "", Parser.xmlParser()).select("modsCollection > mods")) {
       String key = work.select("> identifier[type=citekey]").text();
-      works.put(key.replaceFirst("-source$", ""), work);
+      works.put(key.replaceFirst("_source$", ""), work);
     }
     assertEquals(Works.sources().keySet(), works.keySet());
     return works;

@@ -63,7 +63,7 @@ final class CslJsonReaderTest {
   private static void assertComesBack(String id) {
     Map<String, Object> source = Works.sources().get(id);
     JsonObject read = work(id);
-    Map<String, String> expected = new TreeMap<>(Map.of("id", id + "-source"));
+    Map<String, String> expected = new TreeMap<>(Map.of("id", id + "_source"));
     source.forEach(
         (variable, value) -> {
           if (Names.VARIABLES.contains(variable)) {

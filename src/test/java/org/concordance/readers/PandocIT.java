@@ -255,7 +255,7 @@ final class PandocIT {
         .forEach(
             work ->
                 works.put(
-                    work.getAsJsonObject().get("id").getAsString().replaceFirst("-source$", ""),
+                    work.getAsJsonObject().get("id").getAsString().replaceFirst("_source$", ""),
                     work.getAsJsonObject()));
     assertEquals(Works.sources().keySet(), works.keySet());
     return works;
