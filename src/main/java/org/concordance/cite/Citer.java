@@ -119,7 +119,9 @@ public final class Citer {
     Map<Variant, Given> given = new HashMap<>();
     for (int i = 0; i < styles.size(); i++) {
       EngineStyle style = prepared.get(i);
-      Variant variant = new Variant(style.standIns(), style.longPrepositions(), style.headlines());
+      Variant variant =
+          new Variant(
+              style.standIns(), style.longPrepositions(), style.headlines(), style.useFirst());
       made.add(
           make(i, given.computeIfAbsent(variant, none -> Given.of(EngineItem.of(item, style)))));
     }
@@ -128,7 +130,7 @@ public final class Citer {
 
   /** What of a style decides how an engine is given a work. */
   private record Variant(
-      Map<String, String> standIns, boolean longPrepositions, boolean headlines) {}
+      Map<String, String> standIns, boolean longPrepositions, boolean headlines, int useFirst) {}
 
   /** A work as an engine is given it, and as its key has it. */
   private record Given(CslItem item, String json) {

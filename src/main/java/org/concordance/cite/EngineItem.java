@@ -1,5 +1,6 @@
 package org.concordance.cite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  *       {@code Ft}: such a title is given one.
  *   <li>It takes {@code 110-140} for all numbers between, where a report or law has one such
  *       number.
+ *   <li>Of very many names it cannot leave out those between the first and the last.
  *   <li>It writes "2 ed.", and needs to be told of the "2nd".
  *   <li>What {@link EngineStyle} lets conditions ask for is set here.
  * </ul>
@@ -32,6 +34,9 @@ final class EngineItem {
   static final char ITALIC = '\uFDD1';
 
   static final char UPRIGHT = '\uFDD2';
+
+  /** Before the last of many names, where others are left out. */
+  static final char OMITTED = '\uFDD3';
 
   /** A letter, which may stand in a number, for a hyphen, which would make it a range. */
   static final char HYPHEN = '\uA7F9';
@@ -118,7 +123,7 @@ final class EngineItem {
     return new CslItem(
         given.id(),
         given.type(),
-        names(given),
+        names(given, style),
         given.dates(),
         given.variables(),
         List.of(),
@@ -126,12 +131,27 @@ final class EngineItem {
   }
 
   /** Names in Chinese, Japanese and Korean script begin with the family's, and have no comma. */
-  private static SortedMap<String, List<CslName>> names(CslItem work) {
+  private static SortedMap<String, List<CslName>> names(CslItem work, EngineStyle style) {
     SortedMap<String, List<CslName>> names = new TreeMap<>();
     work.names()
         .forEach(
-            (variable, list) -> names.put(variable, list.stream().map(EngineItem::name).toList()));
+            (variable, list) ->
+                names.put(variable, few(list.stream().map(EngineItem::name).toList(), style)));
     return names;
+  }
+
+  /** Of very many names the first and the last, which the engine cannot choose by itself. */
+  private static List<CslName> few(List<CslName> names, EngineStyle style) {
+    if (style.useFirst() == 0 || names.size() < style.useFirst() + 2) {
+      return names;
+    }
+    List<CslName> few = new ArrayList<>(names.subList(0, style.useFirst()));
+    CslName last = names.get(names.size() - 1);
+    few.add(
+        last.isWhole()
+            ? CslName.whole(OMITTED + last.literal())
+            : CslName.person(OMITTED + last.family(), last.given(), last.suffix()));
+    return few;
   }
 
   private static CslName name(CslName name) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class EngineOutput {
 
+  private static final Pattern OMITTED =
+      Pattern.compile(" (?:(?:&amp;|&|and) )?" + EngineItem.OMITTED);
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private EngineOutput() {}
@@ -36,7 +39,10 @@ final class EngineOutput {
 
   /** A text without what {@link EngineItem} has put in. */
   static String unmarked(String text) {
-    return text.replace(EngineItem.STOP, '.')
+    return OMITTED
+        .matcher(text)
+        .replaceAll(" . . . ")
+        .replace(EngineItem.STOP, '.')
         .replace(EngineItem.HYPHEN, '-')
         .replace(String.valueOf(EngineItem.SMALL), "")
         .replace(String.valueOf(EngineItem.ITALIC), "<i>")

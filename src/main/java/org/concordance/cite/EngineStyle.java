@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * @param standIns by variables, those that conditions ask for instead
  * @param longPrepositions whether prepositions of five letters and more have capitals in titles
  * @param headlines whether English titles have capitals; a probe tells
+ * @param useFirst of very many authors, how many are named before the last one; 0 if none is
+ *     singled out
  * @param language the language of works that do not name theirs
  */
 record EngineStyle(
@@ -27,11 +29,15 @@ record EngineStyle(
     Map<String, String> standIns,
     boolean longPrepositions,
     boolean headlines,
+    int useFirst,
     String language) {
 
   /** Variables that the engine knows, and that hardly a style shows. */
   private static final Map<String, String> STAND_INS =
       Map.of("author", "PMCID", "container-title", "annote", "editor", "PMID", "title", "keyword");
+
+  private static final Pattern BIBLIOGRAPHY = Pattern.compile("<bibliography[^>]*>");
+  private static final Pattern USE_FIRST = Pattern.compile("et-al-use-first=\"(\\d{1,3})\"");
 
   private static final Pattern CONDITION =
       Pattern.compile("(<(?:else-)?if\\b[^>]*?\\bvariable=\")([^\"]*)(\")");
@@ -46,7 +52,7 @@ record EngineStyle(
 
   /** The style, of which a probe has told whether English titles have capitals. */
   EngineStyle withHeadlines(boolean told) {
-    return new EngineStyle(xml, standIns, longPrepositions, told, language);
+    return new EngineStyle(xml, standIns, longPrepositions, told, useFirst, language);
   }
 
   /** Whether the title of a work has capitals in this style. */
@@ -67,11 +73,24 @@ record EngineStyle(
         free,
         style.xml().contains("Chicago Manual of Style 18"),
         false,
+        useFirst(style.xml()),
         language);
   }
 
   private static String quoted(String text) {
     return Matcher.quoteReplacement(text);
+  }
+
+  private static int useFirst(String xml) {
+    Matcher list = BIBLIOGRAPHY.matcher(xml);
+    return list.find() && list.group().contains("et-al-use-last=\"true\"")
+        ? number(USE_FIRST, list.group())
+        : 0;
+  }
+
+  private static int number(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
   private static String renamed(String variables, Map<String, String> standIns) {
