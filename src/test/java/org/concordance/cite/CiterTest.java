@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -135,6 +137,15 @@ final class CiterTest {
         assertTrue(html.matches("([^<]|</?(i|b|sup|sub)>)*"), style + ": " + html);
         assertTrue(!html.matches("(?s).*[\\uFDD0-\\uFDEF\\uA7FA].*"), style + ": " + html);
       }
+    }
+  }
+
+  @Test
+  void theReferenceNamesEveryStyle() throws IOException {
+    String reference = Files.readString(Path.of("content/README.md"));
+    for (String style : BundledStyles.names()) {
+      assertTrue(
+          BundledStyles.ALWAYS.contains(style) || reference.contains("`" + style + "`"), style);
     }
   }
 }
