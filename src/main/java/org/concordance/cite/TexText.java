@@ -12,6 +12,11 @@ final class TexText {
   /** The first of two signs that TeX would make one of, such as a dash of two hyphens. */
   private static final Pattern LIGATURE = Pattern.compile("-(?=-)|'(?=')");
 
+  /** Braces that have no counterpart; no characters, and refused in content. */
+  private static final char OPEN = '\uFDD0';
+
+  private static final char CLOSE = '\uFDD1';
+
   private TexText() {}
 
   /** Text with all that means something to TeX taken for itself; white space as one space. */
@@ -20,7 +25,20 @@ final class TexText {
   }
 
   private static String spaced(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String line = text.strip().replaceAll("\\s+", " ");
+    return isBalanced(line) ? line : line.replace('{', OPEN).replace('}', CLOSE);
+  }
+
+  /** BibTeX counts braces whether TeX is told to show them or not. */
+  private static boolean isBalanced(String text) {
+    int open = 0;
+    for (char c : text.toCharArray()) {
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
   }
 
   private static String escaped(String text) {
@@ -29,9 +47,9 @@ final class TexText {
         .forEach(
             c -> {
               switch (c) {
-                case '{' -> tex.append("\\textbraceleft{}");
-                case '}' -> tex.append("\\textbraceright{}");
-                case '&', '%', '$', '#', '_' -> tex.append('\\').appendCodePoint(c);
+                case OPEN -> tex.append("\\textbraceleft{}");
+                case CLOSE -> tex.append("\\textbraceright{}");
+                case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').appendCodePoint(c);
                 case '~' -> tex.append("\\textasciitilde{}");
                 case '^' -> tex.append("\\textasciicircum{}");
                 case '\\' -> tex.append("\\textbackslash{}");
