@@ -50,7 +50,7 @@ final class Works {
             config.absolute(reading.permalink()));
     return reading.isWithdrawn()
         ? item.with(Map.of("status", "withdrawn", "genre", "Withdrawn " + lowered(item)))
-        : item.with(Map.of("abstract", linked.body(reading).gist()));
+        : item.with(Map.of("abstract", linked.body(reading).abstractText()));
   }
 
   private static String lowered(CslItem item) {

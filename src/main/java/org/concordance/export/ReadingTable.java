@@ -56,7 +56,7 @@ final class ReadingTable {
         text(
             "abstract",
             "The first sentences of the summary.",
-            reading -> OriginalColumns.given(linked.body(reading).gist())),
+            reading -> OriginalColumns.given(linked.body(reading).abstractText())),
         ids("topics", "Ids of topics, set apart by |.", reading -> reading.topics().stream()),
         text(
                 "actors",

@@ -93,7 +93,7 @@ public final class Records {
     return named(topic, List.of("DefinedTerm"), topic.sameAs())
         .put("alternateName", otherNames(topic.also(), topic.nativeNames().values()))
         .put("description", topic.scope())
-        .put("inDefinedTermSet", config.url() + "thesaurus.ttl")
+        .put("inDefinedTermSet", config.url() + "topics/")
         .map();
   }
 

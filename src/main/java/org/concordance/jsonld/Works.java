@@ -53,7 +53,7 @@ final class Works {
         .put("version", version.toString())
         .put("license", config.licence().map(SiteConfig.Licence::url))
         .put("isPartOf", whole ? records.archiveInShort() : Map.of("@id", records.ids().archive()))
-        .put("abstract", reading.isWithdrawn() ? "" : linked.body(reading).gist())
+        .put("abstract", reading.isWithdrawn() ? "" : linked.body(reading).abstractText())
         .put("about", described(about(reading), whole))
         .put("mentions", described(mentioned(reading), whole))
         .put("isBasedOn", original(reading))

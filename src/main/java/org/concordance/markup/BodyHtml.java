@@ -20,11 +20,13 @@ import org.jsoup.nodes.TextNode;
  *
  * @param lead the first paragraph
  * @param rest what follows
+ * @param abstractText the first paragraph as plain text
  * @param gist the first paragraph's first sentences
  * @param words the number of words
  * @param passages its passages, where they have addresses
  */
-record BodyHtml(RichText lead, RichText rest, String gist, int words, Named passages) {
+record BodyHtml(
+    RichText lead, RichText rest, String abstractText, String gist, int words, Named passages) {
 
   /** Character references in raw HTML that would pass for one of our marks. */
   private static final Pattern MARKS = Pattern.compile("(?i)&#(?:x0*fdd[0-2]|0*6497[678]);?");
@@ -46,14 +48,15 @@ record BodyHtml(RichText lead, RichText rest, String gist, int words, Named pass
     body.select("div.footnotes").forEach(BodyHtml::tidyNotes);
     body.select("blockquote").forEach(BodyHtml::tidyQuotation);
     int words = words(body.text());
-    String gist = isAbstract(body) ? Gist.of(plain(body.child(0))) : "";
+    String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
+    String gist = Gist.of(abstractText);
     Named passages = passages(body, published);
     if (!isAbstract(body)) {
-      return new BodyHtml(RichText.EMPTY, rich(body.html()), gist, words, passages);
+      return new BodyHtml(RichText.EMPTY, rich(body.html()), abstractText, gist, words, passages);
     }
     RichText lead = rich(body.child(0).outerHtml());
     body.child(0).remove();
-    return new BodyHtml(lead, rich(body.html()), gist, words, passages);
+    return new BodyHtml(lead, rich(body.html()), abstractText, gist, words, passages);
   }
 
   private static Named passages(Element body, Optional<PublishedText> published) {

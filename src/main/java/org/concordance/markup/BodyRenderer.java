@@ -84,6 +84,7 @@ public final class BodyRenderer {
     return new RenderedBody(
         html.lead(),
         html.rest(),
+        html.abstractText(),
         html.gist(),
         html.words(),
         linker.siteLinks(),

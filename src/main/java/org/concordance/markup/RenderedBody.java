@@ -11,6 +11,7 @@ import org.concordance.model.RichText;
  *
  * @param lead the first paragraph, when the body begins with one: the abstract of a reading
  * @param rest what follows
+ * @param abstractText the first paragraph as plain text; may be empty
  * @param gist the first paragraph's first sentences as plain text, for lists; may be empty
  * @param words the number of words
  * @param siteLinks the links within the site, with their places
@@ -23,6 +24,7 @@ import org.concordance.model.RichText;
 public record RenderedBody(
     RichText lead,
     RichText rest,
+    String abstractText,
     String gist,
     int words,
     List<SiteLink> siteLinks,
@@ -34,7 +36,7 @@ public record RenderedBody(
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
       new RenderedBody(
-          RichText.EMPTY, RichText.EMPTY, "", 0, List.of(), List.of(), Anchors.NONE, false, "");
+          RichText.EMPTY, RichText.EMPTY, "", "", 0, List.of(), List.of(), Anchors.NONE, false, "");
 
   /** Copies the lists. */
   public RenderedBody {
