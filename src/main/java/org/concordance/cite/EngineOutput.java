@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>A date in words is said once, though a style asks for its year and its day apart.
  *   <li>Quotation marks within quotation marks are single ones.
+ *   <li>Of a review, it is said by whom the work is that is reviewed; and "circa" has no capital
+ *       within a sentence.
  *   <li>What follows a name, such as "Jr.", stands after the given names where those come last.
  * </ul>
  */
@@ -20,6 +22,9 @@ final class EngineOutput {
 
   private static final Pattern OMITTED =
       Pattern.compile(" (?:(?:&amp;|&|and) )?" + EngineItem.OMITTED);
+
+  private static final Pattern REVIEW =
+      Pattern.compile("(\\[Review of [^\\]<]*<i>[^\\]<]*</i>, )(?!by )");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -34,7 +39,8 @@ final class EngineOutput {
     for (CslName name : work.names().values().stream().flatMap(List::stream).toList()) {
       html = name.suffix().isEmpty() ? html : suffixLast(html, name);
     }
-    return nested(html);
+    html = html.replace("</i>by ", "</i>, by ").replace(", Circa ", ", circa ");
+    return nested(REVIEW.matcher(html).replaceAll("$1by "));
   }
 
   /** A text without what {@link EngineItem} has put in. */
