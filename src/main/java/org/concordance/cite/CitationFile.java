@@ -13,7 +13,7 @@ import org.concordance.model.Permalink;
  */
 public record CitationFile(String path, Format format) {
 
-  /** What a work can be written in. */
+  /** What works, and lists of them, can be written in. */
   public enum Format {
     BIBTEX("BibTeX", "bib", "application/x-bibtex"),
     RIS("RIS", "ris", "application/x-research-info-systems"),

@@ -32,7 +32,7 @@ record EngineStyle(
     int useFirst,
     String language) {
 
-  /** Variables that the engine knows, and that hardly a style shows. */
+  /** Variables that the engine knows and hardly a style shows; one that does goes without. */
   private static final Map<String, String> STAND_INS =
       Map.of("author", "PMCID", "container-title", "annote", "editor", "PMID", "title", "keyword");
 

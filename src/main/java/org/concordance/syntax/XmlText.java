@@ -21,12 +21,6 @@ public final class XmlText {
     return new XmlText(new StringBuilder(), depth);
   }
 
-  /** Adds what was written apart. */
-  public XmlText add(XmlText part) {
-    xml.append(part.xml);
-    return this;
-  }
-
   /**
    * Opens an element.
    *

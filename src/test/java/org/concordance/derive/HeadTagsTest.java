@@ -181,4 +181,26 @@ final class HeadTagsTest {
       assertTrue(page.select("span.Z3988").size() > 0, list);
     }
   }
+
+  /**
+   * Signposting: each of the two pages names the files that describe its own work, and no other.
+   */
+  @Test
+  void eachPageNamesItsOwnFiles() {
+    String id = "of-report";
+    for (String below : List.of("", "source/")) {
+      String name = below.isEmpty() ? id : id + "-source";
+      List<String> files =
+          page("report", below).select("link[rel=describedby]").eachAttr("href").stream()
+              .map(href -> href.replaceFirst("^(\\.\\./)+", ""))
+              .toList();
+
+      assertEquals(
+          List.of("bib", "ris", "csl.json", "jsonld", "md").stream()
+              .map(extension -> "readings/" + id + "/" + below + name + "." + extension)
+              .toList(),
+          files);
+      files.forEach(file -> assertTrue(site.files().containsKey(file), file));
+    }
+  }
 }
