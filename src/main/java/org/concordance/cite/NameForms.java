@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.concordance.link.ActorIndex;
-import org.concordance.link.ActorNames;
+import org.concordance.mention.Names;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
 import org.concordance.model.FoldedName;
@@ -61,10 +61,10 @@ final class NameForms {
               .strip()
               .split("\\s+"));
 
-  private final ActorNames names;
+  private final Names names;
   private final ActorIndex actors;
 
-  NameForms(ActorNames names, ActorIndex actors) {
+  NameForms(Names names, ActorIndex actors) {
     this.names = names;
     this.actors = actors;
   }
@@ -77,7 +77,7 @@ final class NameForms {
     if (name instanceof Name.Personal || name instanceof Name.Literal) {
       return alone(name);
     }
-    Optional<Actor> actor = names.find(name).flatMap(actors::find);
+    Optional<Actor> actor = names.actor(name).flatMap(actors::find);
     return actor.flatMap(found -> of(found, name.display())).orElseGet(() -> alone(name));
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.cite.Dois;
-import org.concordance.link.ActorNames;
+import org.concordance.mention.Names;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
 import org.concordance.model.RecordKind;
@@ -46,12 +46,12 @@ final class SourceViews {
   }
 
   private Link venue(Source source) {
-    ActorNames names = views.linked().names();
+    Names names = views.linked().names();
     Optional<String> actor =
         source
             .variable("container-title")
-            .map(names::find)
-            .orElseGet(() -> source.publisher().flatMap(names::find));
+            .map(names::actor)
+            .orElseGet(() -> source.publisher().flatMap(names::actor));
     String path = actor.map(id -> RecordKind.ACTOR.permalink(id).path()).orElse("");
     return Link.of(source.venue(), path).withLanguage(Views.foreign(source.language(), around));
   }

@@ -85,7 +85,7 @@ final class SummaryTags {
     return views
         .linked()
         .names()
-        .find(reading.summarizer())
+        .actor(reading.summarizer())
         .flatMap(views.linked().actors()::find)
         .map(Actor::permalink)
         .map(config::absolute);

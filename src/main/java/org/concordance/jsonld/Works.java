@@ -151,6 +151,6 @@ final class Works {
   }
 
   private Optional<Actor> actor(Name name) {
-    return linked.names().find(name).flatMap(linked.actors()::find);
+    return linked.names().actor(name).flatMap(linked.actors()::find);
   }
 }

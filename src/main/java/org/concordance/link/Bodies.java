@@ -15,6 +15,8 @@ import org.concordance.ledger.Ledger;
 import org.concordance.markup.BodyRenderer;
 import org.concordance.markup.PublishedText;
 import org.concordance.markup.RenderedBody;
+import org.concordance.markup.Setting;
+import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
@@ -30,14 +32,16 @@ final class Bodies {
   private final Ledger ledger;
   private final String root;
   private final BodyRenderer renderer;
+  private final Names names;
   private final Problems problems;
   private final Map<String, Reading> readings;
 
-  private Bodies(Archive archive, Ledger ledger, String root, Problems problems) {
+  private Bodies(Archive archive, Ledger ledger, Names names, String root, Problems problems) {
     this.archive = archive;
     this.ledger = ledger;
     this.root = root;
     this.renderer = new BodyRenderer(archive, root, problems);
+    this.names = names;
     this.problems = problems;
     this.readings =
         archive.readings().stream().collect(Collectors.toMap(Reading::id, reading -> reading));
@@ -46,12 +50,13 @@ final class Bodies {
   /**
    * Renders every text.
    *
+   * @param names the names that texts link by themselves
    * @param root the content folder, as messages show it
    * @return the texts by the pages on which they stand
    */
   static SortedMap<Permalink, RenderedBody> render(
-      Archive archive, Ledger ledger, String root, Problems problems) {
-    Bodies bodies = new Bodies(archive, ledger, root, problems);
+      Archive archive, Ledger ledger, Names names, String root, Problems problems) {
+    Bodies bodies = new Bodies(archive, ledger, names, root, problems);
     SortedMap<Permalink, RenderedBody> rendered = new TreeMap<>();
     bodies.addAll(archive.records(), ArchiveRecord::permalink, bodies::render, rendered);
     bodies.addAll(archive.versions().stream(), Version::permalink, bodies::render, rendered);
@@ -73,8 +78,12 @@ final class Bodies {
 
   private RenderedBody render(ArchiveRecord record) {
     return record instanceof Reading reading
-        ? renderer.render(record.body(), published(reading))
-        : renderer.render(record.body());
+        ? renderer.render(reading.body(), published(reading), setting(reading, reading.language()))
+        : renderer.render(record.body(), setting(record, archive.config().language()));
+  }
+
+  private Setting setting(ArchiveRecord record, String language) {
+    return new Setting(names, record.permalink(), language);
   }
 
   private PublishedText published(Reading reading) {
@@ -86,7 +95,7 @@ final class Bodies {
 
   /**
    * An earlier text speaks of the archive as it was: once it is recorded, what has become of that
-   * is no mistake of its own.
+   * is no mistake of its own. It links what it says itself, and no names: those are of today.
    */
   private RenderedBody render(Version version) {
     Reading reading = readings.get(version.reading());
@@ -98,7 +107,10 @@ final class Bodies {
     Anchors recorded = own.isEmpty() ? ledger.anchors(reading.ids()) : own;
     RenderedBody body =
         new BodyRenderer(archive, root, found)
-            .render(version.body(), PublishedText.frozen(version.identity(), own, recorded.list()));
+            .render(
+                version.body(),
+                PublishedText.frozen(version.identity(), own, recorded.list()),
+                new Setting(Names.NONE, version.permalink(), version.language()));
     if (own.isEmpty()) {
       found.sorted().forEach(problems::add);
     }

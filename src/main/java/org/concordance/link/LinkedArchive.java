@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.markup.RenderedBody;
+import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
@@ -21,7 +22,7 @@ import org.concordance.model.Topic;
  * @param ledger what was published before
  * @param bodies the texts of records and versions, by the pages on which they stand
  * @param readings the listed readings, by date and by what they are about
- * @param names finds actors by name
+ * @param names what every name means
  * @param actors actors by name and by what they belong to
  * @param topics the thesaurus from the top
  * @param calendar what was published and what happened, by month and year
@@ -31,7 +32,7 @@ public record LinkedArchive(
     Ledger ledger,
     SortedMap<Permalink, RenderedBody> bodies,
     ReadingIndex readings,
-    ActorNames names,
+    Names names,
     ActorIndex actors,
     Thesaurus topics,
     Calendar calendar) {

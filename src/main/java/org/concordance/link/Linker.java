@@ -1,6 +1,7 @@
 package org.concordance.link;
 
 import org.concordance.ledger.Ledger;
+import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.Problems;
 
@@ -17,11 +18,11 @@ public final class Linker {
    * @param problems takes what is wrong in the texts, and names that several records claim
    */
   public static LinkedArchive link(Archive archive, Ledger ledger, String root, Problems problems) {
-    ActorNames names = ActorNames.of(archive.actors(), problems);
+    Names names = Names.of(archive, problems);
     return new LinkedArchive(
         archive,
         ledger,
-        Bodies.render(archive, ledger, root, problems),
+        Bodies.render(archive, ledger, names, root, problems),
         ReadingIndex.of(archive.readings(), names),
         names,
         ActorIndex.of(archive.actors(), archive.events()),

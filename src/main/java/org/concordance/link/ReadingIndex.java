@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.concordance.mention.Names;
 import org.concordance.model.Name;
 import org.concordance.model.Participation;
 import org.concordance.model.Reading;
@@ -37,7 +38,7 @@ public final class ReadingIndex {
     this.oldestFirst = listed.stream().sorted(Chronology.OLDEST_FIRST).toList();
   }
 
-  static ReadingIndex of(List<Reading> readings, ActorNames names) {
+  static ReadingIndex of(List<Reading> readings, Names names) {
     List<Reading> listed = readings.stream().filter(reading -> !reading.isWithdrawn()).toList();
     ReadingIndex index = new ReadingIndex(listed);
     listed.stream().sorted(Chronology.NEWEST_FIRST).forEach(reading -> index.add(reading, names));
@@ -49,7 +50,7 @@ public final class ReadingIndex {
     return index;
   }
 
-  private void add(Reading reading, ActorNames names) {
+  private void add(Reading reading, Names names) {
     byId.put(reading.id(), reading);
     reading.topics().forEach(topic -> add(byTopic, topic, reading));
     reading.events().forEach(event -> add(byEvent, event, reading));
@@ -77,7 +78,7 @@ public final class ReadingIndex {
   }
 
   /** The roles that the bibliographic data give, then those that the curator gave. */
-  private static Set<Participation> participations(Reading reading, ActorNames names) {
+  private static Set<Participation> participations(Reading reading, Names names) {
     Set<Participation> all = new LinkedHashSet<>();
     var source = reading.source();
     addNamed(all, source.author().names(), Role.AUTHOR, names);
@@ -85,16 +86,15 @@ public final class ReadingIndex {
     addNamed(all, source.publisher().stream().toList(), Role.PUBLISHER, names);
     source
         .variable("container-title")
-        .flatMap(names::find)
+        .flatMap(names::actor)
         .ifPresent(actor -> all.add(new Participation(actor, Role.PUBLISHER)));
     all.addAll(reading.actors());
     return all;
   }
 
-  private static void addNamed(
-      Set<Participation> all, List<Name> listed, Role role, ActorNames names) {
+  private static void addNamed(Set<Participation> all, List<Name> listed, Role role, Names names) {
     listed.stream()
-        .flatMap(name -> names.find(name).stream())
+        .flatMap(name -> names.actor(name).stream())
         .forEach(actor -> all.add(new Participation(actor, role)));
   }
 

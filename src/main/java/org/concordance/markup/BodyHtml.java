@@ -24,9 +24,16 @@ import org.jsoup.nodes.TextNode;
  * @param gist the first paragraph's first sentences
  * @param words the number of words
  * @param passages its passages, where they have addresses
+ * @param mentions what it names and links to
  */
 record BodyHtml(
-    RichText lead, RichText rest, String abstractText, String gist, int words, Named passages) {
+    RichText lead,
+    RichText rest,
+    String abstractText,
+    String gist,
+    int words,
+    Named passages,
+    List<Mention> mentions) {
 
   /** Character references in raw HTML that would pass for one of our marks. */
   private static final Pattern MARKS = Pattern.compile("(?i)&#(?:x0*fdd[0-2]|0*6497[678]);?");
@@ -38,8 +45,9 @@ record BodyHtml(
    * Cleans the HTML of a body.
    *
    * @param published what is known of the text, if its passages are to have addresses
+   * @param setting where it stands
    */
-  static BodyHtml of(String html, Optional<PublishedText> published) {
+  static BodyHtml of(String html, Optional<PublishedText> published, Setting setting) {
     String safe = MARKS.matcher(html).replaceAll("");
     Document document = AllowList.clean(Jsoup.parseBodyFragment(safe));
     document.outputSettings().prettyPrint(false);
@@ -50,13 +58,16 @@ record BodyHtml(
     int words = words(body.text());
     String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
     String gist = Gist.of(abstractText);
+    MentionLinker linker =
+        MentionLinker.link(body, setting.names(), setting.page(), setting.language());
     Named passages = passages(body, published);
-    if (!isAbstract(body)) {
-      return new BodyHtml(RichText.EMPTY, rich(body.html()), abstractText, gist, words, passages);
+    List<Mention> mentions = linker.mentions();
+    RichText lead = RichText.EMPTY;
+    if (isAbstract(body)) {
+      lead = rich(body.child(0).outerHtml());
+      body.child(0).remove();
     }
-    RichText lead = rich(body.child(0).outerHtml());
-    body.child(0).remove();
-    return new BodyHtml(lead, rich(body.html()), abstractText, gist, words, passages);
+    return new BodyHtml(lead, rich(body.html()), abstractText, gist, words, passages, mentions);
   }
 
   private static Named passages(Element body, Optional<PublishedText> published) {

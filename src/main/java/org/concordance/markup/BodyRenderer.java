@@ -38,13 +38,13 @@ public final class BodyRenderer {
   }
 
   /** Renders a body whose passages have no addresses of their own. */
-  public RenderedBody render(Body body) {
-    return render(body, Optional.empty());
+  public RenderedBody render(Body body, Setting setting) {
+    return render(body, Optional.empty(), setting);
   }
 
   /** Renders a body, and gives each of its passages the address that it keeps. */
-  public RenderedBody render(Body body, PublishedText published) {
-    return render(body, Optional.of(published));
+  public RenderedBody render(Body body, PublishedText published, Setting setting) {
+    return render(body, Optional.of(published), setting);
   }
 
   /** The Markdown of a body, changed so that it goes on saying what it says today. */
@@ -52,7 +52,7 @@ public final class BodyRenderer {
     return FrozenText.of(body, MarkdownParser.parse(body.markdown()), resolver, "/");
   }
 
-  private RenderedBody render(Body body, Optional<PublishedText> published) {
+  private RenderedBody render(Body body, Optional<PublishedText> published, Setting setting) {
     if (body.isBlank() && published.isEmpty()) {
       return RenderedBody.EMPTY;
     }
@@ -64,7 +64,7 @@ public final class BodyRenderer {
       return RenderedBody.EMPTY;
     }
     try {
-      return renderText(body, published);
+      return renderText(body, published, setting);
     } catch (StackOverflowError e) {
       // Flexmark and java.util.regex recurse over what nests; nothing of theirs outlives the call.
       problems.error(
@@ -75,12 +75,12 @@ public final class BodyRenderer {
     }
   }
 
-  private RenderedBody renderText(Body body, Optional<PublishedText> published) {
+  private RenderedBody renderText(Body body, Optional<PublishedText> published, Setting setting) {
     Document document = MarkdownParser.parse(body.markdown());
     String markdown = published.isEmpty() ? "" : FrozenText.of(body, document, silent, url);
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();
-    BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published);
+    BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published, setting);
     return new RenderedBody(
         html.lead(),
         html.rest(),
@@ -91,6 +91,7 @@ public final class BodyRenderer {
         linker.ids(),
         html.passages().anchors(),
         html.passages().silent(),
-        markdown);
+        markdown,
+        html.mentions());
   }
 }

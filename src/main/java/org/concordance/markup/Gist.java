@@ -13,7 +13,7 @@ final class Gist {
    * The end of a sentence: a stop after a word of at least three small letters, after figures or
    * closing marks, before a capital. So neither "U.S. Pacific" nor "Dr. Bennett" is taken apart.
    */
-  private static final Pattern END =
+  static final Pattern END =
       Pattern.compile(
           "(?<=(?:\\p{Ll}{3}|\\d{2}|[)”’」])[.!?][”’]?)\\s+(?=[\\p{Lu}\\p{Lo}“‘(])|(?<=[。！？])");
 

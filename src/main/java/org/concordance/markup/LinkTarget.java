@@ -1,6 +1,7 @@
 package org.concordance.markup;
 
 import java.util.Optional;
+import org.concordance.model.Permalink;
 import org.concordance.model.RecordKey;
 
 /**
@@ -32,6 +33,19 @@ record LinkTarget(String href, Optional<RecordKey> record) {
 
   static LinkTarget none() {
     return new LinkTarget("", Optional.empty());
+  }
+
+  /** A site path in an attribute of a cleaned text: between two marks. */
+  static String marked(String path) {
+    return SITE + path + SITE;
+  }
+
+  /** The page that an address in a cleaned text leads to, if it is one of the site. */
+  static Optional<Permalink> page(String marked) {
+    return Optional.of(marked)
+        .filter(href -> href.startsWith(SITE))
+        .map(href -> href.replace(SITE, "").replaceFirst("[?#].*", ""))
+        .flatMap(Permalink::parse);
   }
 
   boolean isSite() {

@@ -20,6 +20,7 @@ import org.concordance.model.RichText;
  * @param silent whether it was revised in substance since it was recorded, and does not say so
  * @param markdown the Markdown with links that are good anywhere; empty where passages have no
  *     addresses
+ * @param mentions what it names and links to, in its order
  */
 public record RenderedBody(
     RichText lead,
@@ -31,17 +32,29 @@ public record RenderedBody(
     List<SiteLink> ids,
     Anchors anchors,
     boolean silent,
-    String markdown) {
+    String markdown,
+    List<Mention> mentions) {
 
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
       new RenderedBody(
-          RichText.EMPTY, RichText.EMPTY, "", "", 0, List.of(), List.of(), Anchors.NONE, false, "");
+          RichText.EMPTY,
+          RichText.EMPTY,
+          "",
+          "",
+          0,
+          List.of(),
+          List.of(),
+          Anchors.NONE,
+          false,
+          "",
+          List.of());
 
   /** Copies the lists. */
   public RenderedBody {
     siteLinks = List.copyOf(siteLinks);
     ids = List.copyOf(ids);
+    mentions = List.copyOf(mentions);
   }
 
   /**

@@ -29,7 +29,8 @@ public record FoldedName(String text) {
     } else if (Letters.isDiacritic(c) || Letters.isQuote(c) || Letters.isSeparator(c)) {
       return;
     } else {
-      folded.appendCodePoint(c);
+      // Sigma has a second small form at the end of a word.
+      folded.appendCodePoint(c == 'ς' ? 'σ' : c);
     }
   }
 }

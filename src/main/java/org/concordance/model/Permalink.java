@@ -3,6 +3,7 @@ package org.concordance.model;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,11 @@ public record Permalink(String path) implements Comparable<Permalink> {
   /** The permalink with that path. */
   public static Permalink of(String path) {
     return new Permalink(path);
+  }
+
+  /** The permalink with that path; empty where none can have it. */
+  public static Optional<Permalink> parse(String path) {
+    return FORM.matcher(path).matches() ? Optional.of(new Permalink(path)) : Optional.empty();
   }
 
   /** The page of a year. */

@@ -109,7 +109,7 @@ final class MessageCoverageTest {
       content/ReadingReader warning: a change from before the summary was first published .*
       link/Bodies           error: this earlier text was published, and has been altered since
       link/Bodies           warning: the published summary has changed in substance, and says nowhere that it has
-      link/ActorNames       warning: the name '.*' is shared by .*, so it links nowhere
+      mention/NameClaims    warning: the name '.*' is shared by .*, so it links nowhere
       markup/AllowList      warning: <.*> is not allowed, and left out
       markup/AllowList      warning: the attribute '.*' of <.*> is not allowed, and left out
       markup/AllowList      warning: '.*' is not an id, and left out
@@ -191,7 +191,7 @@ final class MessageCoverageTest {
 
   private static Map<String, Integer> calls() throws IOException {
     Map<String, Integer> calls = new TreeMap<>();
-    for (String folder : List.of("check", "cite", "content", "ledger", "link", "markup")) {
+    for (String folder : List.of("check", "cite", "content", "ledger", "link", "markup", "mention")) {
       try (Stream<Path> files = Files.walk(SOURCE.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           int found = (int) CALL.matcher(Files.readString(file)).results().count();

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
+import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.Body;
+import org.concordance.model.Permalink;
 import org.concordance.model.Problem;
 import org.concordance.model.Problems;
 import org.concordance.testing.SpecFile;
@@ -66,7 +68,9 @@ final class BodySpecTest {
   private static String describe(String markdown) {
     Problems problems = new Problems();
     Body body = new Body(markdown, root + "/readings/own.md", 1);
-    RenderedBody rendered = new BodyRenderer(archive, root, problems).render(body);
+    RenderedBody rendered =
+        new BodyRenderer(archive, root, problems)
+            .render(body, new Setting(Names.NONE, Permalink.of("readings/own/"), "en"));
     return Stream.of(rendered.lead().html("/"), rendered.rest().html("/"))
             .filter(html -> !html.isEmpty())
             .map(html -> html + "\n")

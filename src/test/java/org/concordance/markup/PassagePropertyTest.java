@@ -18,8 +18,10 @@ import org.concordance.content.ContentReader;
 import org.concordance.edtf.Edtf;
 import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Anchors;
+import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.Body;
+import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.model.RichText;
 import org.concordance.testing.TestArchive;
@@ -118,7 +120,10 @@ final class PassagePropertyTest {
         new PublishedText(
             markdown, recorded, changes, Optional.of(Edtf.parse("2026-12-02")), false);
     return new BodyRenderer(archive, "content", new Problems())
-        .render(new Body(markdown, "content/readings/own.md", 1), text);
+        .render(
+            new Body(markdown, "content/readings/own.md", 1),
+            text,
+            new Setting(Names.NONE, Permalink.of("readings/own/"), "en"));
   }
 
   private static String html(RenderedBody body) {

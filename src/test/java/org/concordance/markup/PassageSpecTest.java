@@ -16,8 +16,10 @@ import org.concordance.content.ContentReader;
 import org.concordance.edtf.Edtf;
 import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Anchors;
+import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.Body;
+import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.model.RichText;
 import org.concordance.testing.SpecFile;
@@ -108,7 +110,8 @@ final class PassageSpecTest {
         new BodyRenderer(archive, "content", problems)
             .render(
                 new Body(markdown, "content/readings/own.md", 1),
-                new PublishedText(markdown, recorded, changes.size(), newest, false));
+                new PublishedText(markdown, recorded, changes.size(), newest, false),
+                new Setting(Names.NONE, Permalink.of("readings/own/"), "en"));
     assertEquals(List.of(), problems.sorted());
     return body;
   }

@@ -1,0 +1,183 @@
+package org.concordance.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.concordance.model.Archive;
+import org.concordance.model.FoldedName;
+import org.concordance.model.Name;
+import org.concordance.model.Problems;
+import org.concordance.model.RecordKey;
+
+/**
+ * Every name of the actors, topics and events of today, and what it means.
+ *
+ * <p>A name that two records share means neither. Safe for use by several threads.
+ */
+public final class Names {
+
+  /** No names: texts link to nothing that they do not say. */
+  public static final Names NONE = new Names(new TreeMap<>(), Map.of());
+
+  private final List<List<Spelling>> spellings;
+  private final int[] lengths;
+  private final NameAutomaton automaton;
+  private final List<Optional<RecordKey>> meanings;
+  private final Map<String, String> actors;
+  private final Map<RecordKey, List<List<Spelling>>> byRecord = new HashMap<>();
+
+  private Names(SortedMap<String, List<Spelling>> byName, Map<String, String> actors) {
+    this.spellings = byName.values().stream().map(List::copyOf).toList();
+    this.lengths = byName.keySet().stream().mapToInt(String::length).toArray();
+    this.automaton = new NameAutomaton(List.copyOf(byName.keySet()));
+    this.actors = actors;
+    this.meanings =
+        byName.entrySet().stream()
+            .map(claimed -> NameClaims.meaning(claimed.getKey(), claimed.getValue()))
+            .toList();
+    for (List<Spelling> claimed : spellings) {
+      claimed.forEach(
+          one -> byRecord.computeIfAbsent(one.record(), key -> new ArrayList<>()).add(claimed));
+    }
+  }
+
+  /**
+   * The names of an archive.
+   *
+   * @param problems is told of every name that several records share
+   */
+  public static Names of(Archive archive, Problems problems) {
+    SortedMap<String, List<Spelling>> byName = NameClaims.of(archive);
+    NameClaims.report(byName, archive, problems);
+    return new Names(byName, NameClaims.actors(byName, archive));
+  }
+
+  /** The id of the actor that a name in bibliographic data means, if it is one. */
+  public Optional<String> actor(Name name) {
+    return name instanceof Name.OfActor of ? Optional.of(of.actor()) : actor(name.display());
+  }
+
+  /** The id of the actor with that name among its names. */
+  public Optional<String> actor(String name) {
+    return Optional.ofNullable(actors.get(FoldedName.of(name).text()));
+  }
+
+  /** The other records that have a name of this one, whether or not it is linked; in order. */
+  public List<RecordKey> homonyms(RecordKey record) {
+    return byRecord.getOrDefault(record, List.of()).stream()
+        .flatMap(List::stream)
+        .map(Spelling::record)
+        .filter(other -> !other.equals(record))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The names in a text, in their order: the longest where they overlap, and none that is shared or
+   * opted out.
+   *
+   * @param text running text without markup
+   * @param language its language, as a BCP 47 tag
+   */
+  public List<Occurrence> in(String text, String language) {
+    return new Search(this, text, language).occurrences();
+  }
+
+  /** How many steps it takes to look through a text. */
+  int moves(String text) {
+    return automaton.find(FoldedText.of(text).text(), (word, end) -> {});
+  }
+
+  /** One look through one text. */
+  private static final class Search implements Surroundings.Edges {
+
+    /** Where a name stands, and who writes it so. */
+    private record Place(int name, int start, int end, List<Spelling> fitting) {
+      int length() {
+        return end - start;
+      }
+    }
+
+    private final Names names;
+    private final String text;
+    private final FoldedText folded;
+    private final Surroundings surroundings;
+    private final List<Place> places = new ArrayList<>();
+    private final Set<Integer> begins;
+    private final Set<Integer> ends;
+
+    Search(Names names, String text, String language) {
+      this.names = names;
+      this.text = text;
+      this.folded = FoldedText.of(text);
+      this.surroundings = new Surroundings(text, language);
+      names.automaton.find(folded.text(), this::add);
+      this.begins = places.stream().map(Place::start).collect(Collectors.toSet());
+      this.ends = places.stream().map(Place::end).collect(Collectors.toSet());
+    }
+
+    private void add(int name, int to) {
+      int from = to - names.lengths[name];
+      if (!folded.isFirst(from) || !folded.isLast(to - 1)) {
+        return;
+      }
+      int start = folded.start(from);
+      int end = folded.end(to - 1);
+      if (surroundings.areWords(start, end)) {
+        List<Spelling> fitting =
+            names.spellings.get(name).stream()
+                .filter(spelling -> spelling.fits(folded, from, to, text))
+                .toList();
+        if (!fitting.isEmpty()) {
+          places.add(new Place(name, start, end, fitting));
+        }
+      }
+    }
+
+    @Override
+    public boolean begins(int at) {
+      return begins.contains(at);
+    }
+
+    @Override
+    public boolean ends(int at) {
+      return ends.contains(at);
+    }
+
+    List<Occurrence> occurrences() {
+      places.sort(
+          Comparator.comparing(Place::length).reversed().thenComparing(place -> place.start()));
+      SortedMap<Integer, Place> taken = new TreeMap<>();
+      for (Place place : places) {
+        SortedMap<Integer, Place> before = taken.headMap(place.end());
+        if (before.isEmpty() || before.get(before.lastKey()).end() <= place.start()) {
+          taken.put(place.start(), place);
+        }
+      }
+      return taken.values().stream().flatMap(place -> occurrence(place).stream()).toList();
+    }
+
+    private Optional<Occurrence> occurrence(Place place) {
+      return names
+          .meanings
+          .get(place.name())
+          .flatMap(record -> spelling(record, place))
+          .filter(one -> !surroundings.goesOn(one, place.start(), place.end(), this))
+          .map(one -> new Occurrence(one.record(), place.start(), place.end()));
+    }
+
+    private static Optional<Spelling> spelling(RecordKey record, Place place) {
+      return place.fitting().stream()
+          .filter(one -> one.links() && one.record().equals(record))
+          .findFirst();
+    }
+  }
+}
