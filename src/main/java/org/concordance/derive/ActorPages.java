@@ -25,10 +25,12 @@ final class ActorPages {
 
   private final Views views;
   private final LinkedArchive linked;
+  private final RelationViews relations;
 
   private ActorPages(Views views) {
     this.views = views;
     this.linked = views.linked();
+    this.relations = new RelationViews(views);
   }
 
   static List<Page> of(Views views) {
@@ -70,6 +72,10 @@ final class ActorPages {
     pages.addAll(
         bodies(actor).further(views, actor.name(), "Bodies", ALL.path(), UP, views.actor(actor)));
     pages.addAll(numbered);
+    for (NamedInList list :
+        List.of(relations.inContext(actor), relations.also(actor), relations.elsewhere(actor))) {
+      pages.addAll(list.further(actor.name(), ALL.path(), UP, views.actor(actor)));
+    }
     return pages;
   }
 
@@ -115,6 +121,11 @@ final class ActorPages {
         Views.references(actor.references()),
         linked.readings().countOfActor(actor.id()),
         roles,
+        relations.homonyms(actor),
+        relations.inContext(actor).first(),
+        relations.also(actor).first(),
+        relations.elsewhere(actor).first(),
+        relations.companions(actor),
         views.eventRows(events.own().items()),
         events.own().pager(),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));

@@ -27,11 +27,13 @@ final class EventPages {
   private final Views views;
   private final LinkedArchive linked;
   private final List<Event> events;
+  private final RelationViews relations;
 
   private EventPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.events = linked.calendar().events();
+    this.relations = new RelationViews(views);
   }
 
   static List<Page> of(Views views) {
@@ -95,6 +97,10 @@ final class EventPages {
     Paging<Reading> paging = Paging.newestFirst(readings, event.permalink());
     List<Page> pages = new ArrayList<>();
     pages.add(page(at, readings.size(), paging.own()));
+    Link here = Link.of(event.title(), event.permalink().path());
+    for (NamedInList list : List.of(relations.also(event), relations.elsewhere(event))) {
+      pages.addAll(list.further(event.title(), DatePages.ALL.path(), DATES, UP, here));
+    }
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -105,7 +111,7 @@ final class EventPages {
                   DatePages.ALL.path(),
                   DATES,
                   UP,
-                  Link.of(event.title(), event.permalink().path())),
+                  here),
               event.title(),
               readings.size(),
               views.readingsByYear(part.items()),
@@ -132,6 +138,9 @@ final class EventPages {
         total,
         views.rows(newest.items()),
         newest.pager(),
+        relations.homonyms(event),
+        relations.also(event).first(),
+        relations.elsewhere(event).first(),
         at == 0 ? Row.NONE : views.row(events.get(at - 1)),
         at == events.size() - 1 ? Row.NONE : views.row(events.get(at + 1)));
   }

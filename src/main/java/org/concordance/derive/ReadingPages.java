@@ -34,17 +34,32 @@ final class ReadingPages {
   private final Views views;
   private final LinkedArchive linked;
   private final VersionPages versions;
+  private final RelationViews relations;
 
   private ReadingPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.versions = new VersionPages(views);
+    this.relations = new RelationViews(views);
   }
 
   static List<Page> of(Views views) {
     ReadingPages composer = new ReadingPages(views);
     List<Page> pages = new ArrayList<>(composer.lists());
-    views.linked().archive().readings().forEach(reading -> pages.add(composer.page(reading)));
+    for (Reading reading : views.linked().archive().readings()) {
+      pages.add(composer.page(reading));
+      if (!reading.isWithdrawn()) {
+        pages.addAll(
+            composer
+                .relations
+                .referredBy(reading)
+                .further(
+                    reading.title(),
+                    ALL.path(),
+                    Link.of("Readings", ALL.path()),
+                    views.link(reading)));
+      }
+    }
     return pages;
   }
 
@@ -119,7 +134,8 @@ final class ReadingPages {
         views.eventRows(linked.calendar().events(reading.events())),
         reading.source().basis().orElse(""),
         Math.max(1, (body.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
-        newest(linked.readings().related(reading)),
+        relations.related(reading),
+        relations.referredBy(reading).first(),
         commentsOn(reading, works),
         newest(linked.readings().commentedOnBy(reading)),
         new CitedViews(views).of(reading),

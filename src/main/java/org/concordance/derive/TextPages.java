@@ -23,6 +23,7 @@ final class TextPages {
 
   static List<Page> of(Views views) {
     List<Page> pages = new ArrayList<>();
+    RelationViews relations = new RelationViews(views);
     for (FreePage page : views.linked().archive().pages()) {
       RenderedBody body = views.linked().body(page);
       String description = page.description().isEmpty() ? body.gist() : page.description();
@@ -32,7 +33,15 @@ final class TextPages {
               page.title(),
               body.lead(),
               body.rest(),
-              examples(page, views)));
+              examples(page, views),
+              relations.referredBy(page).first()));
+      pages.addAll(
+          relations
+              .referredBy(page)
+              .further(
+                  page.title(),
+                  page.permalink().path(),
+                  Link.of(page.title(), page.permalink().path())));
     }
     PageHead head = views.head(Permalink.HOME, "Page not found", "", "");
     pages.add(

@@ -32,11 +32,13 @@ final class TopicPages {
   private final Views views;
   private final LinkedArchive linked;
   private final Thesaurus thesaurus;
+  private final RelationViews relations;
 
   private TopicPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.thesaurus = linked.topics();
+    this.relations = new RelationViews(views);
   }
 
   static List<Page> of(Views views) {
@@ -120,6 +122,9 @@ final class TopicPages {
     Link here = views.topic(topic);
     pages.addAll(narrower(topic).further(views, topic.name(), "Narrower", ALL.path(), UP, here));
     pages.addAll(related(topic).further(views, topic.name(), "Related", ALL.path(), UP, here));
+    for (NamedInList list : List.of(relations.also(topic), relations.elsewhere(topic))) {
+      pages.addAll(list.further(topic.name(), ALL.path(), UP, here));
+    }
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -152,6 +157,10 @@ final class TopicPages {
         links(thesaurus.broader(topic)),
         narrower(topic).first(),
         related(topic).first(),
+        relations.homonyms(topic),
+        relations.also(topic).first(),
+        relations.elsewhere(topic).first(),
+        relations.companions(topic),
         views.eventRows(events.own().items()),
         events.own().pager(),
         Views.references(topic.references()),

@@ -200,6 +200,12 @@ final class Views {
     return ids.stream().flatMap(id -> linked.topics().find(id).stream()).map(this::topic).toList();
   }
 
+  List<Link> events(Collection<String> ids) {
+    return linked.calendar().events(ids).stream()
+        .map(event -> Link.of(event.title(), event.permalink().path()))
+        .toList();
+  }
+
   static List<Link> names(List<OtherName> names, Map<String, String> nativeNames) {
     List<Link> links = new ArrayList<>();
     names.forEach(name -> links.add(Link.text(name.name())));

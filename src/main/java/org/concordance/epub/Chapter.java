@@ -41,7 +41,7 @@ final class Chapter {
     head();
     text();
     facts();
-    rows("Related readings", page.related());
+    rows("Related readings", page.related().stream().map(ReadingPage.RelatedRow::row).toList());
     commentsOn();
     rows("Readings that comment on it", page.commentedOnBy());
     revisions();

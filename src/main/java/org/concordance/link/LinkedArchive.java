@@ -26,6 +26,9 @@ import org.concordance.model.Topic;
  * @param actors actors by name and by what they belong to
  * @param topics the thesaurus from the top
  * @param calendar what was published and what happened, by month and year
+ * @param mentions which texts name what
+ * @param company who is named with whom, and under which topics
+ * @param relatedness which readings are alike
  */
 public record LinkedArchive(
     Archive archive,
@@ -35,7 +38,10 @@ public record LinkedArchive(
     Names names,
     ActorIndex actors,
     Thesaurus topics,
-    Calendar calendar) {
+    Calendar calendar,
+    Mentions mentions,
+    Company company,
+    Relatedness relatedness) {
 
   /** The text of a record; empty for one without. */
   public RenderedBody body(ArchiveRecord record) {

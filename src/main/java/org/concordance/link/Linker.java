@@ -1,8 +1,11 @@
 package org.concordance.link;
 
+import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
+import org.concordance.markup.RenderedBody;
 import org.concordance.mention.Names;
 import org.concordance.model.Archive;
+import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 
 /** Connects the records of an archive. */
@@ -19,14 +22,23 @@ public final class Linker {
    */
   public static LinkedArchive link(Archive archive, Ledger ledger, String root, Problems problems) {
     Names names = Names.of(archive, problems);
+    SortedMap<Permalink, RenderedBody> bodies =
+        Bodies.render(archive, ledger, names, root, problems);
+    ReadingIndex readings = ReadingIndex.of(archive.readings(), names);
+    ActorIndex actors = ActorIndex.of(archive.actors(), archive.events());
+    Mentions mentions = Mentions.of(archive, bodies);
+    Company company = Company.of(readings, actors, mentions);
     return new LinkedArchive(
         archive,
         ledger,
-        Bodies.render(archive, ledger, names, root, problems),
-        ReadingIndex.of(archive.readings(), names),
+        bodies,
+        readings,
         names,
-        ActorIndex.of(archive.actors(), archive.events()),
+        actors,
         Thesaurus.of(archive.topics(), archive.events()),
-        Calendar.of(archive, ledger));
+        Calendar.of(archive, ledger),
+        mentions,
+        company,
+        Relatedness.of(readings, company));
   }
 }

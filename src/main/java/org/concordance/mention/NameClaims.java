@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordance.model.Actor;
-import org.concordance.model.ActorKind;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.FoldedName;
@@ -60,11 +58,9 @@ final class NameClaims {
   private void add(ArchiveRecord record, String name, boolean heading, boolean links) {
     String folded = fold(name);
     if (!folded.isEmpty()) {
-      boolean person =
-          record instanceof Actor actor && actor.actorKind().equals(Optional.of(ActorKind.PERSON));
       byName
           .computeIfAbsent(folded, key -> new ArrayList<>())
-          .add(new Spelling(record.key(), name, person, heading, links));
+          .add(new Spelling(record, name, heading, links));
     }
   }
 

@@ -15,6 +15,7 @@ import org.concordance.model.FoldedName;
 import org.concordance.model.Name;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
 
 /**
  * Every name of the actors, topics and events of today, and what it means.
@@ -131,7 +132,7 @@ public final class Names {
       }
       int start = folded.start(from);
       int end = folded.end(to - 1);
-      if (surroundings.areWords(start, end)) {
+      if (surroundings.areWords(start, end) && !surroundings.endsCompound(start)) {
         List<Spelling> fitting =
             names.spellings.get(name).stream()
                 .filter(spelling -> spelling.fits(folded, from, to, text))
@@ -153,6 +154,7 @@ public final class Names {
     }
 
     List<Occurrence> occurrences() {
+      places.removeIf(this::yields);
       places.sort(
           Comparator.comparing(Place::length).reversed().thenComparing(place -> place.start()));
       SortedMap<Integer, Place> taken = new TreeMap<>();
@@ -165,12 +167,24 @@ public final class Names {
       return taken.values().stream().flatMap(place -> occurrence(place).stream()).toList();
     }
 
+    /**
+     * Whether the possessive belongs to a name within this one: in "competition with China’s
+     * programme", the programme is China's.
+     */
+    private boolean yields(Place place) {
+      return surroundings.isPossessive(place.end())
+          && place.fitting().stream().noneMatch(one -> one.record().kind() == RecordKind.ACTOR)
+          && places.stream()
+              .anyMatch(other -> other.end() == place.end() && other.start() > place.start());
+    }
+
     private Optional<Occurrence> occurrence(Place place) {
       return names
           .meanings
           .get(place.name())
           .flatMap(record -> spelling(record, place))
           .filter(one -> !surroundings.goesOn(one, place.start(), place.end(), this))
+          .filter(one -> one.isOfYear(surroundings.year(place.start(), place.end())))
           .map(one -> new Occurrence(one.record(), place.start(), place.end()));
     }
 

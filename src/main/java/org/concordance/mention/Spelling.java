@@ -1,8 +1,16 @@
 package org.concordance.mention;
 
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.concordance.edtf.Edtf;
+import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Event;
 import org.concordance.model.FoldedName;
 import org.concordance.model.RecordKey;
+import org.concordance.model.WordedDate;
 
 /** One way to write the name of a record, and what of that a running text has to keep to. */
 final class Spelling {
@@ -13,6 +21,7 @@ final class Spelling {
   private final RecordKey record;
   private final String name;
   private final boolean person;
+  private final Optional<Edtf> date;
   private final boolean links;
   private final boolean acronym;
   private final boolean oneWord;
@@ -23,14 +32,16 @@ final class Spelling {
   /**
    * A spelling.
    *
-   * @param person whether the record is a person
    * @param heading whether it is written as a heading is: its first capital then says nothing
    * @param links whether the program may link it
    */
-  Spelling(RecordKey record, String name, boolean person, boolean heading, boolean links) {
-    this.record = record;
+  Spelling(ArchiveRecord record, String name, boolean heading, boolean links) {
+    this.record = record.key();
     this.name = name;
-    this.person = person;
+    this.person =
+        record instanceof Actor actor && actor.actorKind().equals(Optional.of(ActorKind.PERSON));
+    this.date =
+        record instanceof Event event ? event.date().map(WordedDate::edtf) : Optional.empty();
     this.links = links;
     FoldedText folded = FoldedText.of(name);
     int cased = 0;
@@ -54,7 +65,7 @@ final class Spelling {
     this.letters = cased;
     this.acronym = cased > 0 && small == 0;
     this.oneWord = words < 2;
-    if (heading && !acronym && capitals.cardinality() == 1) {
+    if (heading && !acronym) {
       capitals.clear(0);
     }
     if (name.startsWith("The ") && capitals.cardinality() > 1) {
@@ -97,6 +108,14 @@ final class Spelling {
 
   boolean links() {
     return links;
+  }
+
+  /** Whether a year beside the name can be that of the record: of an event, one of its own. */
+  boolean isOfYear(OptionalInt year) {
+    return date.isEmpty()
+        || year.isEmpty()
+        || date.get().earliest().filter(day -> day.getYear() > year.getAsInt()).isEmpty()
+            && date.get().latest().filter(day -> day.getYear() < year.getAsInt()).isEmpty();
   }
 
   /** Whether it is the name of a person. */

@@ -1,6 +1,8 @@
 package org.concordance.mention;
 
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands around a name: whether it is words of its own, and whether it is part of a longer
@@ -32,10 +34,13 @@ final class Surroundings {
   }
 
   private boolean beginsAt(int start) {
-    if (start == 0 || isWrittenTogether(text.codePointAt(start))) {
+    if (start == 0) {
       return true;
     }
     int before = text.codePointBefore(start);
+    if (isWrittenTogether(text.codePointAt(start))) {
+      return !isOfSameWord(before, text.codePointAt(start));
+    }
     return !isOfWord(before) && !(isJoint(before) && start > 1 && isLetterBefore(start - 1));
   }
 
@@ -45,7 +50,10 @@ final class Surroundings {
     }
     int last = text.codePointBefore(end);
     int next = text.codePointAt(end);
-    if (isWrittenTogether(last) || isHangul(last) && Character.isLetter(next)) {
+    if (isWrittenTogether(last)) {
+      return !isOfSameWord(next, last);
+    }
+    if (isHangul(last) && Character.isLetter(next)) {
       return true;
     }
     boolean joined =
@@ -78,24 +86,36 @@ final class Surroundings {
     };
   }
 
+  /**
+   * Whether two characters of such a script make one word, so far as one can see: two of Katakana,
+   * and of Han but in Chinese, where every word is written with it.
+   */
+  private boolean isOfSameWord(int neighbour, int own) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(own);
+    boolean tells =
+        script == Character.UnicodeScript.KATAKANA
+            || script == Character.UnicodeScript.HAN && !language.equals("zh");
+    return tells && (Character.UnicodeScript.of(neighbour) == script || neighbour == 'ー');
+  }
+
   /** Particles follow a word of Korean without a space. */
   private static boolean isHangul(int c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
   /**
-   * Whether the name is part of a longer one. An acronym and the full name of a person never are.
+   * Whether the name is part of a longer one. The full name of a person never is.
    *
    * @param others where other names begin and end in the text
    */
   boolean goesOn(Spelling name, int start, int end, Edges others) {
     boolean capital = Character.isUpperCase(text.codePointAt(start));
     boolean full = name.isPerson() && !name.isOneWord();
-    if (!capital || full || name.isAcronym() || NOUNS_IN_CAPITALS.contains(language)) {
+    if (!capital || full || NOUNS_IN_CAPITALS.contains(language)) {
       return false;
     }
     return goesOnAfter(end, others)
-        || name.isOneWord() && goesOnBefore(name, start, others)
+        || name.isOneWord() && !name.isAcronym() && goesOnBefore(name, start, others)
         || !name.isPerson() && isOfAnother(start);
   }
 
@@ -108,6 +128,29 @@ final class Surroundings {
     boolean ends(int at);
   }
 
+  /** Whether it is the end of a word with a hyphen, as in missile-defence cooperation. */
+  boolean endsCompound(int start) {
+    return start > 1
+        && text.charAt(start - 1) == '-'
+        && Character.isLetter(text.codePointBefore(start - 1))
+        && !Character.isUpperCase(text.codePointAt(start));
+  }
+
+  /** The year that stands right before or after a name, if there is one. */
+  OptionalInt year(int start, int end) {
+    String after = wordFrom(afterSpaces(end));
+    String before = wordTo(beforeSpaces(start));
+    return Stream.of(after, before)
+        .filter(word -> word.matches("(19|20)\\d\\d"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
+  }
+
+  /** Whether the name is in the possessive: what follows belongs to it. */
+  boolean isPossessive(int end) {
+    return text.startsWith("’s", end) || text.startsWith("'s", end);
+  }
+
   private boolean goesOnAfter(int end, Edges others) {
     int next = afterSpaces(end);
     if (next == end || others.begins(next)) {
@@ -115,7 +158,7 @@ final class Surroundings {
     }
     String word = wordFrom(next);
     return isCapitalised(word)
-        && !word.equals("I")
+        && !EnglishWords.isSmall(word)
         && !EnglishWords.isOfCalendar(word)
         && !EnglishWords.isTitle(word);
   }

@@ -20,6 +20,11 @@ import org.concordance.model.RichText;
  * @param references what bears out the description
  * @param total in how many readings it takes part
  * @param roles its readings by role
+ * @param homonyms other records with one of its names
+ * @param inContext the readings that are about it and name it, with their lines
+ * @param also the readings that name it and do not list it
+ * @param elsewhere the other texts that name it
+ * @param companions who and what is often read with it
  * @param events the events in which it took part
  * @param eventPager the way through a long list of them
  * @param files the originals of its readings, for reference managers
@@ -39,6 +44,11 @@ public record ActorPage(
     List<ReferenceView> references,
     int total,
     List<RoleReadings> roles,
+    List<Link> homonyms,
+    NamedIn.Part inContext,
+    NamedIn.Part also,
+    NamedIn.Part elsewhere,
+    Companions companions,
     List<Row> events,
     Pager eventPager,
     List<FileLink> files)
@@ -54,6 +64,7 @@ public record ActorPage(
     sameAs = List.copyOf(sameAs);
     references = List.copyOf(references);
     roles = List.copyOf(roles);
+    homonyms = List.copyOf(homonyms);
     events = List.copyOf(events);
     files = List.copyOf(files);
   }

@@ -20,6 +20,9 @@ import org.concordance.model.RichText;
  * @param total how many readings speak of it
  * @param readings the newest of them
  * @param pager the way to older ones
+ * @param homonyms other records with one of its names
+ * @param also the readings that name it and do not list it
+ * @param elsewhere the other texts that name it
  * @param before the event before; without a title on the first
  * @param after the event after; without a title on the last
  */
@@ -38,6 +41,9 @@ public record EventPage(
     int total,
     List<Row> readings,
     Pager pager,
+    List<Link> homonyms,
+    NamedIn.Part also,
+    NamedIn.Part elsewhere,
     Row before,
     Row after)
     implements Page {
@@ -50,5 +56,6 @@ public record EventPage(
     topics = List.copyOf(topics);
     references = List.copyOf(references);
     readings = List.copyOf(readings);
+    homonyms = List.copyOf(homonyms);
   }
 }

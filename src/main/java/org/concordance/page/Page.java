@@ -10,6 +10,7 @@ public sealed interface Page
         EventPage,
         EventsPage,
         HomePage,
+        LinesPage,
         LinksPage,
         MonthPage,
         NotFoundPage,

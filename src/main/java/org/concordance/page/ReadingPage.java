@@ -21,6 +21,7 @@ import org.concordance.model.RichText;
  * @param basis what the summary rests on; may be empty
  * @param minutes the reading time in minutes, at least 1
  * @param related related readings
+ * @param referredBy the texts that link to it
  * @param commentsOn works that the original is itself about
  * @param commentedOnBy readings whose originals are about this one's
  * @param cited how both works are cited, the summary first
@@ -46,7 +47,8 @@ public record ReadingPage(
     List<Row> events,
     String basis,
     int minutes,
-    List<Row> related,
+    List<RelatedRow> related,
+    NamedIn.Part referredBy,
     List<WorkRow> commentsOn,
     List<Row> commentedOnBy,
     List<CitedView> cited,
@@ -81,6 +83,21 @@ public record ReadingPage(
    * @param before the page of the text that it changed; empty when that is not kept
    */
   public record Change(DateView date, String note, String before) {}
+
+  /**
+   * A reading to read next.
+   *
+   * @param row the reading
+   * @param shared what it shares with this one
+   * @param byCurator whether a curator related the two
+   */
+  public record RelatedRow(Row row, List<Link> shared, boolean byCurator) {
+
+    /** Copies the list. */
+    public RelatedRow {
+      shared = List.copyOf(shared);
+    }
+  }
 
   /**
    * A work that the original is about.

@@ -11,9 +11,15 @@ import org.concordance.model.RichText;
  * @param lead its first paragraph
  * @param rest what follows
  * @param examples readings that it shows how to cite
+ * @param referredBy the texts that link to it
  */
 public record TextPage(
-    PageHead head, String title, RichText lead, RichText rest, List<Example> examples)
+    PageHead head,
+    String title,
+    RichText lead,
+    RichText rest,
+    List<Example> examples,
+    NamedIn.Part referredBy)
     implements Page {
 
   /** Copies the list. */

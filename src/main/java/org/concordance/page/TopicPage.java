@@ -15,6 +15,10 @@ import org.concordance.model.RichText;
  * @param broader the topics directly above
  * @param narrower the topics directly below
  * @param related related topics
+ * @param homonyms other records with one of its names
+ * @param also the readings that name it and do not list it
+ * @param elsewhere the other texts that name it
+ * @param companions who and what is often read with it
  * @param events events under it
  * @param eventPager the way through a long list of them
  * @param references what bears out the description
@@ -34,6 +38,10 @@ public record TopicPage(
     List<Link> broader,
     List<Link> narrower,
     List<Link> related,
+    List<Link> homonyms,
+    NamedIn.Part also,
+    NamedIn.Part elsewhere,
+    Companions companions,
     List<Row> events,
     Pager eventPager,
     List<ReferenceView> references,
@@ -50,6 +58,7 @@ public record TopicPage(
     broader = List.copyOf(broader);
     narrower = List.copyOf(narrower);
     related = List.copyOf(related);
+    homonyms = List.copyOf(homonyms);
     events = List.copyOf(events);
     references = List.copyOf(references);
     groups = List.copyOf(groups);

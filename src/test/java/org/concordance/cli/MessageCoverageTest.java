@@ -191,7 +191,8 @@ final class MessageCoverageTest {
 
   private static Map<String, Integer> calls() throws IOException {
     Map<String, Integer> calls = new TreeMap<>();
-    for (String folder : List.of("check", "cite", "content", "ledger", "link", "markup", "mention")) {
+    for (String folder :
+        List.of("check", "cite", "content", "ledger", "link", "markup", "mention")) {
       try (Stream<Path> files = Files.walk(SOURCE.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           int found = (int) CALL.matcher(Files.readString(file)).results().count();

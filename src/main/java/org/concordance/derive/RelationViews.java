@@ -1,0 +1,149 @@
+package org.concordance.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.concordance.link.Company.Companion;
+import org.concordance.link.LinkedArchive;
+import org.concordance.link.Mentions.Naming;
+import org.concordance.link.Relatedness.Alike;
+import org.concordance.model.Actor;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Reading;
+import org.concordance.model.RecordKey;
+import org.concordance.model.Topic;
+import org.concordance.page.Companions;
+import org.concordance.page.Link;
+import org.concordance.page.ReadingPage;
+
+/** Makes the parts of pages that tell how a record stands to others. */
+final class RelationViews {
+
+  /** How many companions a page names. */
+  private static final int MOST = 12;
+
+  /** How many namesakes a page names. */
+  private static final int MOST_HOMONYMS = 50;
+
+  /** How many readings that a curator related to one a page names. */
+  private static final int MOST_RELATED = 50;
+
+  private final Views views;
+  private final LinkedArchive linked;
+
+  RelationViews(Views views) {
+    this.views = views;
+    this.linked = views.linked();
+  }
+
+  /** The readings that list an actor and name it, with their lines. */
+  NamedInList inContext(Actor actor) {
+    return list(actor, true, "mentions", "In context");
+  }
+
+  /** The readings that name a record and do not list it. */
+  NamedInList also(ArchiveRecord record) {
+    return list(record, false, "also-mentioned", "Also mentioned in");
+  }
+
+  private NamedInList list(ArchiveRecord record, boolean listed, String part, String heading) {
+    List<Naming> namings =
+        linked.mentions().inReadings(record.permalink()).stream()
+            .filter(one -> lists((Reading) one.source(), record) == listed)
+            .toList();
+    return new NamedInList(views, namings, record.permalink(), part, heading);
+  }
+
+  private boolean lists(Reading reading, ArchiveRecord record) {
+    return switch (record.kind()) {
+      case ACTOR ->
+          linked.readings().participations(reading).stream()
+              .anyMatch(one -> one.actor().equals(record.id()));
+      case TOPIC -> reading.topics().contains(record.id());
+      case EVENT -> reading.events().contains(record.id());
+      case READING, PAGE -> false;
+    };
+  }
+
+  /** The texts of other kinds of record that name one. */
+  NamedInList elsewhere(ArchiveRecord record) {
+    return new NamedInList(
+        views,
+        linked.mentions().elsewhere(record.permalink()),
+        record.permalink(),
+        "referred-to-by",
+        "Referred to by");
+  }
+
+  /** Every text that links to a reading or a free page. */
+  NamedInList referredBy(ArchiveRecord record) {
+    List<Naming> all =
+        Stream.concat(
+                linked.mentions().inReadings(record.permalink()).stream(),
+                linked.mentions().elsewhere(record.permalink()).stream())
+            .toList();
+    return new NamedInList(views, all, record.permalink(), "referred-to-by", "Referred to by");
+  }
+
+  /** The other records that have a name of one. */
+  List<Link> homonyms(ArchiveRecord record) {
+    return linked.names().homonyms(record.key()).stream()
+        .flatMap(key -> link(key).stream())
+        .limit(MOST_HOMONYMS)
+        .toList();
+  }
+
+  /** The link to an actor, topic or event. */
+  private List<Link> link(RecordKey key) {
+    return switch (key.kind()) {
+      case ACTOR -> views.actors(List.of(key.id()));
+      case TOPIC -> views.topics(List.of(key.id()));
+      case EVENT -> views.events(List.of(key.id()));
+      case READING, PAGE -> List.of();
+    };
+  }
+
+  Companions companions(Actor actor) {
+    return new Companions(
+        links(linked.company().actorsWith(actor), views::actors),
+        links(linked.company().topicsWith(actor), views::topics),
+        List.of());
+  }
+
+  Companions companions(Topic topic) {
+    return new Companions(
+        links(linked.company().actorsWith(topic), views::actors),
+        links(linked.company().topicsWith(topic), views::topics),
+        links(linked.company().eventsWith(topic), views::events));
+  }
+
+  /** Those of at least two readings: once is not often. */
+  private static List<Link> links(
+      List<Companion> companions, Function<List<String>, List<Link>> link) {
+    List<Link> links = new ArrayList<>();
+    for (Companion one : companions) {
+      if (one.readings() > 1 && links.size() < MOST) {
+        link.apply(List.of(one.id())).forEach(to -> links.add(to.withCount(one.readings())));
+      }
+    }
+    return links;
+  }
+
+  /** The readings to read next, with what they share. */
+  List<ReadingPage.RelatedRow> related(Reading reading) {
+    return linked
+        .relatedness()
+        .to(reading, linked.readings().related(reading).stream().limit(MOST_RELATED).toList())
+        .stream()
+        .map(this::row)
+        .toList();
+  }
+
+  private ReadingPage.RelatedRow row(Alike alike) {
+    return new ReadingPage.RelatedRow(
+        views.row(alike.reading()).withoutCoins(),
+        alike.shared().stream().flatMap(key -> link(key).stream()).toList(),
+        alike.byCurator());
+  }
+}

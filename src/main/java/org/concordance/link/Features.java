@@ -1,0 +1,70 @@
+package org.concordance.link;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.concordance.model.Participation;
+import org.concordance.model.Reading;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Role;
+
+/**
+ * What can make two readings alike: the records that they share, and words.
+ *
+ * @param weights how much each counts in this reading, by its name: {@code topic:id}, {@code
+ *     word:…}
+ */
+record Features(SortedMap<String, Double> weights) {
+
+  private static final String WORD = "word:";
+  private static final double OF_EVENT = 3;
+  private static final double OF_TOPIC = 2;
+  private static final double OF_ACTOR = 2;
+  private static final double OF_MENTION = 1;
+  private static final double OF_WORD = .5;
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\]\\([^)\\s]*\\)|<[^>\\s]*>|\\[\\[[^|\\]]*(\\|)?");
+
+  static Features of(Reading reading, ReadingIndex readings, Company company) {
+    SortedMap<String, Double> weights = new TreeMap<>();
+    reading.topics().forEach(id -> add(weights, RecordKind.TOPIC, id, OF_TOPIC));
+    reading.events().forEach(id -> add(weights, RecordKind.EVENT, id, OF_EVENT));
+    company.namedIn(reading).forEach(id -> add(weights, RecordKind.ACTOR, id, OF_MENTION));
+    for (Participation one : readings.participations(reading)) {
+      if (one.role() == Role.AUTHOR || one.role() == Role.SUBJECT || one.role() == Role.QUOTED) {
+        add(weights, RecordKind.ACTOR, one.actor(), OF_ACTOR);
+      }
+    }
+    words(reading).forEach(word -> weights.put(WORD + word, OF_WORD));
+    return new Features(weights);
+  }
+
+  private static void add(Map<String, Double> weights, RecordKind kind, String id, double weight) {
+    weights.merge(new RecordKey(kind, id).toString(), weight, Math::max);
+  }
+
+  /** The words of a summary, without the addresses of its links. */
+  private static Set<String> words(Reading reading) {
+    String text = ADDRESS.matcher(reading.body().markdown()).replaceAll(" ");
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return WORDS.matcher(lower).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  static boolean isWord(String name) {
+    return name.startsWith(WORD);
+  }
+
+  /** The record that a name stands for. */
+  static RecordKey record(String name) {
+    String[] parts = name.split(":", 2);
+    return new RecordKey(RecordKind.ofWord(parts[0]).orElseThrow(), parts[1]);
+  }
+}
