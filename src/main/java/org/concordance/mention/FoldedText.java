@@ -7,7 +7,8 @@ import org.concordance.model.FoldedName;
  * A text as names are compared ({@link FoldedName}), with the way back to the text itself.
  *
  * <p>The text is folded piece by piece, a piece being a character with whatever joins it in
- * Unicode's normal forms, so that the pieces one after the other are what folding the whole gives.
+ * Unicode's normal forms, so that the pieces one after the other are what folding the whole gives
+ * (but for single parts of Korean syllables with spaces between them, which nobody writes).
  */
 final class FoldedText {
 

@@ -139,18 +139,14 @@ final class Spelling {
    * @param from where the name begins in the folded text
    */
   boolean fits(FoldedText folded, int from, int to, String text) {
-    boolean hyphen = false;
     for (int i = from; i < to; i++) {
-      if (i > from && hasSpace(text, folded.end(i - 1), folded.start(i)) && !gaps.get(i - from)) {
+      boolean space = i > from && hasSpace(text, folded.end(i - 1), folded.start(i));
+      if (space && !gaps.get(i - from)) {
         return false;
       }
-      hyphen = i > from && folded.end(i - 1) < folded.start(i);
-      int c = text.codePointAt(folded.start(i));
-      if (!Character.isLowerCase(c)) {
-        continue;
-      }
-      boolean afterHyphen = hyphen && !hasSpace(text, folded.end(i - 1), folded.start(i));
-      if (needsCapital(i - from) && !afterHyphen) {
+      boolean small = Character.isLowerCase(text.codePointAt(folded.start(i)));
+      boolean beginsWord = space || i == from;
+      if (small && (acronym || beginsWord) && needsCapital(i - from)) {
         return false;
       }
     }

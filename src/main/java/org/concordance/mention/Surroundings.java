@@ -116,7 +116,7 @@ final class Surroundings {
     }
     return goesOnAfter(end, others)
         || name.isOneWord() && !name.isAcronym() && goesOnBefore(name, start, others)
-        || !name.isPerson() && isOfAnother(start);
+        || !name.isPerson() && isOfAnother(start, others);
   }
 
   /** Whether names begin and end at places of the text. */
@@ -184,7 +184,7 @@ final class Surroundings {
   }
 
   /** Whether the name is what something else is called after: Bank of Japan, but not of a title. */
-  private boolean isOfAnother(int start) {
+  private boolean isOfAnother(int start, Edges others) {
     int end = beforeSpaces(start);
     if (wordTo(end).equals("the")) {
       end = beforeSpaces(end - 3);
@@ -194,7 +194,7 @@ final class Surroundings {
     }
     int owner = beforeSpaces(end - 2);
     String word = wordTo(owner);
-    return isPartOfName(owner) && !beginsSentence(owner - word.length());
+    return isPartOfName(owner) && !others.ends(owner) && !beginsSentence(owner - word.length());
   }
 
   private boolean beginsSentence(int start) {
