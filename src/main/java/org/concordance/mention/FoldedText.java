@@ -70,7 +70,7 @@ final class FoldedText {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
-      default -> c == 0xFF9E || c == 0xFF9F;
+      default -> c == 0x309B || c == 0x309C || c == 0xFF9E || c == 0xFF9F;
     };
   }
 

@@ -36,11 +36,13 @@ final class FoldedTextTest {
       0x20, 0xC0, 0x300, 0x391, 0x5D0, 0x900, 0xE01, 0x3041, 0xFB00, 0xFF30, 0x1D400
     };
     int[] korean = {0x1100, 0x3131, 0xAC00};
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 20000; i++) {
       StringBuilder text = new StringBuilder();
       int[] own = random.nextInt(4) == 0 ? korean : scripts;
       for (int j = random.nextInt(12); j >= 0; j--) {
-        text.appendCodePoint(own[random.nextInt(own.length)] + random.nextInt(0x5E));
+        int c = own[random.nextInt(own.length)] + random.nextInt(0x5E);
+        // Marks join across invisible signs, which nobody writes between them.
+        text.appendCodePoint(Character.getType(c) == Character.FORMAT ? 'x' : c);
       }
       try {
         assertFolded(text.toString());
