@@ -1,0 +1,12 @@
+package org.concordance.picture;
+
+/**
+ * A place on the axis with a name.
+ *
+ * @param at where, in hundredths of a percent
+ * @param text its words; may be empty
+ * @param isWide whether there is room for them on a wide page only
+ * @param path the page of that time; may be empty
+ * @param name that time in full
+ */
+record Tick(int at, String text, boolean isWide, String path, String name) {}
