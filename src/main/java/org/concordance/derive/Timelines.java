@@ -6,13 +6,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.concordance.link.Calendar;
 import org.concordance.link.LinkedArchive;
+import org.concordance.model.Actor;
 import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.model.Topic;
 import org.concordance.page.Figure;
 import org.concordance.picture.DatePaths;
 import org.concordance.picture.Dated;
@@ -25,6 +29,9 @@ import org.concordance.picture.YearColumns;
 final class Timelines {
 
   private static final String ID = "part:timeline";
+
+  /** Below so many things, those of a year are counted at a glance. */
+  private static final int FEW = 12;
 
   private final LinkedArchive linked;
   private final Calendar calendar;
@@ -40,9 +47,24 @@ final class Timelines {
     return Timeline.of(subject, dated(linked.readings().oldestFirst(), calendar.events()), paths());
   }
 
-  /** A picture of what belongs to somebody or something. */
-  Figure of(String name, Collection<Reading> readings, Collection<Event> events) {
-    return Timeline.of(Subject.of(ID, name + " in time"), dated(readings, events), paths());
+  /** A picture of an actor's readings, and of the events in which it took part. */
+  Figure of(Actor actor) {
+    return of(
+        actor.name(),
+        dated(linked.readings().allOfActor(actor.id()), linked.actors().events(actor)));
+  }
+
+  /** A picture of a topic's readings and events. */
+  Figure of(Topic topic) {
+    return of(topic.name(), dated(topic));
+  }
+
+  private List<Dated> dated(Topic topic) {
+    return dated(linked.readings().ofTopic(topic.id()), linked.topics().events(topic));
+  }
+
+  private Figure of(String name, List<Dated> items) {
+    return Timeline.of(Subject.of(ID, name + " in time"), items, paths());
   }
 
   /** A picture of the months of a year. */
@@ -63,29 +85,51 @@ final class Timelines {
         subject,
         Period.of(month),
         dated(entries.published(), entries.happened()),
-        new Paths(calendar, day -> days.contains(day) ? DateSections.path(day) : ""));
+        new Paths(calendar, Optional.of(month), days));
   }
 
-  /** A picture of how much there is of each year. */
+  /** A picture of how much there is of each year; none where the timeline shows that already. */
   Figure byYear() {
     List<YearColumns.Count> counts = new ArrayList<>();
     calendar
         .years()
         .forEach(
-            (year, entries) ->
-                counts.add(
-                    new YearColumns.Count(
-                        year, entries.published().size(), entries.happened().size())));
-    return YearColumns.of(
-        Subject.of("part:by-year", "Readings and events by year"), counts, paths());
+            (year, entries) -> counts.add(count(year, entries.published(), entries.happened())));
+    return countsYears(ofArchive(2)) ? Figure.NONE : byYear("Readings and events by year", counts);
+  }
+
+  /** The same of a topic; none of a few things, which the timeline shows one by one. */
+  Figure byYear(Topic topic) {
+    List<Dated> items = dated(topic);
+    if (items.size() < FEW || countsYears(of(topic.name(), items))) {
+      return Figure.NONE;
+    }
+    Map<Year, int[]> counts = new TreeMap<>();
+    for (Dated item : items) {
+      for (Year year : calendar.yearsOf(item.date())) {
+        counts.computeIfAbsent(year, key -> new int[2])[item.kind().ordinal()]++;
+      }
+    }
+    List<YearColumns.Count> list = new ArrayList<>();
+    counts.forEach((year, count) -> list.add(new YearColumns.Count(year, count[0], count[1])));
+    return byYear(topic.name() + " by year", list);
+  }
+
+  private static YearColumns.Count count(Year year, List<Reading> published, List<Event> happened) {
+    return new YearColumns.Count(year, published.size(), happened.size());
+  }
+
+  private Figure byYear(String title, List<YearColumns.Count> counts) {
+    return YearColumns.of(Subject.of("part:by-year", title), counts, paths());
+  }
+
+  private static boolean countsYears(Figure timeline) {
+    List<String> columns = timeline.table().columns();
+    return !columns.isEmpty() && columns.get(0).equals("Year");
   }
 
   private DatePaths paths() {
-    return new Paths(calendar, day -> month(YearMonth.from(day)));
-  }
-
-  private String month(YearMonth month) {
-    return calendar.months().containsKey(month) ? Permalink.of(month).path() : "";
+    return new Paths(calendar, Optional.empty(), Set.of());
   }
 
   private List<Dated> dated(Collection<Reading> readings, Collection<Event> events) {
@@ -125,9 +169,11 @@ final class Timelines {
   /**
    * Where the pages of dates are.
    *
-   * @param day where a day is
+   * @param own the month on whose page a picture is
+   * @param days the days that this page has headings for
    */
-  private record Paths(Calendar calendar, Function<LocalDate, String> day) implements DatePaths {
+  private record Paths(Calendar calendar, Optional<YearMonth> own, Set<LocalDate> days)
+      implements DatePaths {
     @Override
     public String all() {
       return DatePages.ALL.path();
@@ -140,12 +186,13 @@ final class Timelines {
 
     @Override
     public String month(YearMonth month) {
-      return calendar.months().containsKey(month) ? Permalink.of(month).path() : "";
+      boolean isElsewhere = !own.equals(Optional.of(month));
+      return isElsewhere && calendar.months().containsKey(month) ? Permalink.of(month).path() : "";
     }
 
     @Override
-    public String day(LocalDate date) {
-      return day.apply(date);
+    public String day(LocalDate day) {
+      return days.contains(day) ? DateSections.path(day) : "";
     }
   }
 }

@@ -25,7 +25,7 @@ record Axis(Scale scale, List<Tick> ticks, DatePaths paths) {
       across(svg, scale.end(), scale.end() + Scale.GAP, top + HEIGHT / 2, "open");
     }
     for (Tick tick : ticks) {
-      down(svg, tick.at(), top, tick.isWide() ? "wide" : "");
+      down(svg, tick.at(), top, tick.isFine() ? "wide" : "");
     }
     down(svg, scale.end(), top, "");
     svg.close("g").line();
@@ -39,7 +39,7 @@ record Axis(Scale scale, List<Tick> ticks, DatePaths paths) {
   }
 
   private Tick zoneTick(int at, String word) {
-    return new Tick(at, word, false, paths.all(), word);
+    return new Tick(at, word, false, false, paths.all(), word);
   }
 
   private static void zone(Svg svg, int from, int to, int top) {

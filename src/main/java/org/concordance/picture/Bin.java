@@ -78,14 +78,14 @@ record Bin(String name, String path, int from, int to, int published, int happen
 
     String path(LocalDate start, DatePaths paths) {
       return switch (this) {
-        case DAY -> paths.day(start);
+        case DAY -> orElse(paths.day(start), MONTH.path(start, paths));
         case MONTH -> orElse(paths.month(YearMonth.from(start)), paths.year(Year.from(start)));
         case YEAR -> orElse(paths.year(Year.from(start)), paths.all());
         case DECADE, CENTURY -> paths.all();
       };
     }
 
-    private static String orElse(String path, String other) {
+    static String orElse(String path, String other) {
       return path.isEmpty() ? other : path;
     }
 

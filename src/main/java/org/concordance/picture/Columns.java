@@ -29,7 +29,7 @@ record Columns(List<Bin> bins) {
   /** How high the columns of a side are with their numbers; 0 where there are none. */
   int height(Dated.Kind kind) {
     int most = most(kind);
-    return most == 0 ? 0 : height(most) + NUMBER;
+    return most == 0 ? 0 : height(most) + (bins.size() <= WIDE ? NUMBER : 0);
   }
 
   private int most(Dated.Kind kind) {

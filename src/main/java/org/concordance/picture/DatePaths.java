@@ -13,9 +13,9 @@ public interface DatePaths {
   /** The page of a year. */
   String year(Year year);
 
-  /** The page of a month. */
+  /** The page of a month; empty on that page itself. */
   String month(YearMonth month);
 
-  /** The place of a day on the page of its month. */
+  /** The place of a day on the page that the picture is on; empty where it has none. */
   String day(LocalDate day);
 }

@@ -26,13 +26,13 @@ record Label(String text, boolean isWide, Place place, int from, int to) {
 
   /**
    * How wide a letter and the room beside a mark are at the narrowest: of 284 pixels (a telephone
-   * of 320), and of 36 rem, both on the large side for letters of two thirds of a rem.
+   * of 320), and of 32 rem, both on the large side for letters of two thirds of a rem.
    */
   private static final int NARROW_LETTER = 235;
 
-  private static final int WIDE_LETTER = 104;
+  private static final int WIDE_LETTER = 117;
   private static final int NARROW_ROOM = 420;
-  private static final int WIDE_ROOM = 190;
+  private static final int WIDE_ROOM = 210;
 
   /** From here on letters are about twice as wide: East Asian scripts. */
   private static final int BROAD = 0x1100;

@@ -45,9 +45,6 @@ record Lanes(List<Placed> marks) {
           .reversed()
           .thenComparing(LEFT_TO_RIGHT.reversed());
 
-  private static final Comparator<Lanes> BEST_LAST =
-      Comparator.comparing(Lanes::names).thenComparing(Lanes::count, Comparator.reverseOrder());
-
   Lanes {
     marks = List.copyOf(marks);
   }
@@ -86,7 +83,10 @@ record Lanes(List<Placed> marks) {
   static Lanes named(List<Shape> shapes, int most, int lanes) {
     Set<Shape> named = new HashSet<>();
     Lanes best = new Lanes(List.of());
-    for (Shape shape : shapes.stream().sorted(MOST_READ_FIRST).limit(most).toList()) {
+    for (Shape shape : shapes.stream().sorted(MOST_READ_FIRST).limit(3L * most).toList()) {
+      if (named.size() == most) {
+        return best;
+      }
       named.add(shape);
       Optional<Lanes> better =
           ORDERS.stream()
@@ -101,12 +101,14 @@ record Lanes(List<Placed> marks) {
     return best;
   }
 
+  /** The one with more names, of which a lane beyond those for words is worth two. */
   private Lanes better(Lanes other) {
-    return BEST_LAST.compare(other, this) > 0 ? other : this;
+    return other.worth() > worth() ? other : this;
   }
 
-  private long names() {
-    return marks.stream().filter(mark -> mark.label().isPresent()).count();
+  private long worth() {
+    long names = marks.stream().filter(mark -> mark.label().isPresent()).count();
+    return 100 * (names - 2L * Math.max(0, count() - FOR_WORDS)) - count();
   }
 
   /** How many lanes there are. */

@@ -54,10 +54,12 @@ final class Plot {
     return new DataTable(List.of("When", "What", "Kind"), rows);
   }
 
+  /** The finest page or place of the day on which it begins. */
   private String page(Dated item) {
+    boolean isDay = item.date().edtf().day().isPresent();
     return Period.first(item)
         .or(() -> Period.last(item))
-        .map(day -> Bin.Unit.MONTH.path(day, axis.paths()))
+        .map(day -> (isDay ? Bin.Unit.DAY : Bin.Unit.MONTH).path(day, axis.paths()))
         .orElse("");
   }
 

@@ -49,10 +49,11 @@ final class Ticks {
       String name = Edtf.parse(day.toString()).display();
       if (number == 1) {
         String text = isOneMonth ? "1" : month(YearMonth.from(day));
-        ticks.add(new Tick(scale.at(day), text, false, paths.day(day), name));
+        String path = Bin.Unit.orElse(paths.day(day), paths.month(YearMonth.from(day)));
+        ticks.add(new Tick(scale.at(day), text, false, false, path, name));
       } else if (main || wide && number < 30 + (isOneMonth ? 2 : 0)) {
         String text = Integer.toString(number);
-        ticks.add(new Tick(scale.at(day), text, !main, paths.day(day), name));
+        ticks.add(new Tick(scale.at(day), text, !main, !main, paths.day(day), name));
       }
     }
   }
@@ -69,7 +70,9 @@ final class Ticks {
       if (month.getMonthValue() == 1 && !isOneYear) {
         text = Integer.toString(month.getYear());
       }
-      ticks.add(new Tick(scale.at(month.atDay(1)), text, false, paths.month(month), name));
+      boolean wide = all && month.getMonthValue() % 2 == 0;
+      int at = scale.at(month.atDay(1));
+      ticks.add(new Tick(at, text, wide, false, paths.month(month), name));
     }
   }
 
@@ -86,7 +89,7 @@ final class Ticks {
       if (year % fine == 0) {
         String text = Integer.toString(year);
         int at = scale.at(Year.of(year).atDay(1));
-        ticks.add(new Tick(at, text, year % main != 0, paths.year(Year.of(year)), text));
+        ticks.add(new Tick(at, text, year % main != 0, false, paths.year(Year.of(year)), text));
       }
     }
   }
