@@ -24,6 +24,7 @@ import org.concordance.picture.Period;
 import org.concordance.picture.Subject;
 import org.concordance.picture.Timeline;
 import org.concordance.picture.YearColumns;
+import org.jspecify.annotations.Nullable;
 
 /** Hands readings and events to those who draw them, with the pages of dates that there are. */
 final class Timelines {
@@ -181,13 +182,18 @@ final class Timelines {
 
     @Override
     public String year(Year year) {
-      return calendar.years().containsKey(year) ? Permalink.of(year).path() : "";
+      return isThere(calendar.years().get(year)) ? Permalink.of(year).path() : "";
     }
 
     @Override
     public String month(YearMonth month) {
       boolean isElsewhere = !own.equals(Optional.of(month));
-      return isElsewhere && calendar.months().containsKey(month) ? Permalink.of(month).path() : "";
+      return isElsewhere && isThere(calendar.months().get(month)) ? Permalink.of(month).path() : "";
+    }
+
+    /** Pages to which nothing belongs any more are kept, and not linked to. */
+    private static boolean isThere(Calendar.@Nullable Entries entries) {
+      return entries != null && !entries.isEmpty();
     }
 
     @Override

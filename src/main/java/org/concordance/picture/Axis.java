@@ -82,20 +82,29 @@ record Axis(Scale scale, List<Tick> ticks, DatePaths paths) {
   }
 
   private static void name(Svg svg, Tick tick, int top) {
-    svg.openLink(tick.isWide() ? "tick wide" : "tick", tick.path());
+    String className = tick.isWide() ? "tick wide" : "tick";
+    if (tick.path().isEmpty()) {
+      words(svg, tick, top, className).line();
+      return;
+    }
+    svg.openLink(className, tick.path());
     if (!tick.name().equals(tick.text())) {
       svg.text("title", tick.name());
     }
-    svg.text(
-            "text",
-            tick.text(),
-            "x",
-            Svg.percent(tick.at()),
-            "dx",
-            ".3em",
-            "y",
-            Svg.em(top + BASELINE))
-        .closeLink(tick.path())
-        .line();
+    words(svg, tick, top, "").closeLink(tick.path()).line();
+  }
+
+  private static Svg words(Svg svg, Tick tick, int top, String className) {
+    return svg.text(
+        "text",
+        tick.text(),
+        "class",
+        className,
+        "x",
+        Svg.percent(tick.at()),
+        "dx",
+        ".3em",
+        "y",
+        Svg.em(top + BASELINE));
   }
 }

@@ -27,11 +27,13 @@ record Marks(Lanes lanes) {
         lanes.marks().stream()
             .sorted(Comparator.comparing((Placed mark) -> mark.shape().item(), Dated.IN_ORDER))
             .toList();
-    svg.open("g", "class", "stems").line();
-    for (Placed mark : inOrder) {
-      mark.shape().stem().ifPresent(x -> line(svg, "", x, x, axis, height(mark, axis, up)));
+    if (inOrder.stream().anyMatch(mark -> mark.shape().stem().isPresent())) {
+      svg.open("g", "class", "stems").line();
+      for (Placed mark : inOrder) {
+        mark.shape().stem().ifPresent(x -> line(svg, "", x, x, axis, height(mark, axis, up)));
+      }
+      svg.close("g").line();
     }
-    svg.close("g").line();
     inOrder.forEach(mark -> draw(svg, mark, height(mark, axis, up)));
   }
 
