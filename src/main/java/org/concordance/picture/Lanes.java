@@ -18,6 +18,9 @@ record Lanes(List<Placed> marks) {
   /** So many lanes may there be for the sake of words. */
   private static final int FOR_WORDS = 6;
 
+  /** So many letters is a further lane worth. */
+  private static final int COST = 60;
+
   /** So many marks at most are given words. */
   private static final int NAMES = 16;
 
@@ -65,7 +68,7 @@ record Lanes(List<Placed> marks) {
     for (Shape shape : shapes.stream().sorted(MOST_READ_FIRST).limit(NAMES).toList()) {
       named.add(shape);
       Optional<Lanes> better = place(ordered, named, most);
-      if (better.isPresent()) {
+      if (better.isPresent() && better.get().worth() > best.get().worth()) {
         best = better;
       } else {
         named.remove(shape);
@@ -101,14 +104,18 @@ record Lanes(List<Placed> marks) {
     return best;
   }
 
-  /** The one with more names, of which a lane beyond those for words is worth two. */
   private Lanes better(Lanes other) {
     return other.worth() > worth() ? other : this;
   }
 
+  /** What it tells, in letters; less what lanes cost beyond those for words, and a little for any. */
   private long worth() {
-    long names = marks.stream().filter(mark -> mark.label().isPresent()).count();
-    return 100 * (names - 2L * Math.max(0, count() - FOR_WORDS)) - count();
+    int letters =
+        marks.stream()
+            .flatMap(mark -> mark.label().stream())
+            .mapToInt(label -> label.text().length())
+            .sum();
+    return 100L * (letters - COST * Math.max(0, count() - FOR_WORDS)) - count();
   }
 
   /** How many lanes there are. */
