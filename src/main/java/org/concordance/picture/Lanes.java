@@ -108,7 +108,9 @@ record Lanes(List<Placed> marks) {
     return other.worth() > worth() ? other : this;
   }
 
-  /** What it tells, in letters; less what lanes cost beyond those for words, and a little for any. */
+  /**
+   * What it tells, in letters; less what lanes cost beyond those for words, and a little for any.
+   */
   private long worth() {
     int letters =
         marks.stream()
