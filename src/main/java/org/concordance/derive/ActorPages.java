@@ -26,11 +26,13 @@ final class ActorPages {
   private final Views views;
   private final LinkedArchive linked;
   private final RelationViews relations;
+  private final Timelines timelines;
 
   private ActorPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.relations = new RelationViews(views);
+    this.timelines = new Timelines(linked);
   }
 
   static List<Page> of(Views views) {
@@ -128,6 +130,7 @@ final class ActorPages {
         relations.companions(actor),
         views.eventRows(events.own().items()),
         events.own().pager(),
+        timelines.of(actor),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 

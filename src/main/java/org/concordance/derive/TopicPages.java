@@ -33,12 +33,14 @@ final class TopicPages {
   private final LinkedArchive linked;
   private final Thesaurus thesaurus;
   private final RelationViews relations;
+  private final Timelines timelines;
 
   private TopicPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.thesaurus = linked.topics();
     this.relations = new RelationViews(views);
+    this.timelines = new Timelines(linked);
   }
 
   static List<Page> of(Views views) {
@@ -168,6 +170,8 @@ final class TopicPages {
         views.counted(topic).count(),
         views.readingsByYear(newest.items()),
         newest.pager(),
+        timelines.of(topic),
+        timelines.byYear(topic),
         CitedViews.listFiles(topic, views.counted(topic).count()));
   }
 

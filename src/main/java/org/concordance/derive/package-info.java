@@ -3,7 +3,8 @@
  * they share.
  *
  * <p>Depends on {@code edtf}, {@code model}, {@code ledger}, {@code mention}, {@code markup},
- * {@code link}, {@code cite}, {@code jsonld}, {@code page} and {@code syntax}; no library, no file.
+ * {@code link}, {@code cite}, {@code jsonld}, {@code page}, {@code picture} and {@code syntax}; no
+ * library, no file.
  */
 @NullMarked
 package org.concordance.derive;

@@ -27,6 +27,7 @@ import org.concordance.model.RichText;
  * @param companions who and what is often read with it
  * @param events the events in which it took part
  * @param eventPager the way through a long list of them
+ * @param timeline a picture of its readings and events
  * @param files the originals of its readings, for reference managers
  */
 public record ActorPage(
@@ -51,6 +52,7 @@ public record ActorPage(
     Companions companions,
     List<Row> events,
     Pager eventPager,
+    Figure timeline,
     List<FileLink> files)
     implements Page {
 
