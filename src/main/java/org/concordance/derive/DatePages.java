@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.concordance.link.Calendar;
+import org.concordance.link.Chronology;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Event;
 import org.concordance.model.Permalink;
@@ -16,6 +17,7 @@ import org.concordance.page.DatesPage;
 import org.concordance.page.Figure;
 import org.concordance.page.Link;
 import org.concordance.page.MonthPage;
+import org.concordance.page.NamedIn;
 import org.concordance.page.Page;
 import org.concordance.page.PageHead;
 import org.concordance.page.Pager;
@@ -36,6 +38,7 @@ final class DatePages {
   private final LinkedArchive linked;
   private final Calendar calendar;
   private final Timelines timelines;
+  private final RelationViews relations;
   private final List<Year> years;
   private final List<YearMonth> months;
 
@@ -44,6 +47,7 @@ final class DatePages {
     this.linked = views.linked();
     this.calendar = linked.calendar();
     this.timelines = new Timelines(linked);
+    this.relations = new RelationViews(views);
     this.years = List.copyOf(calendar.years().keySet());
     this.months = List.copyOf(calendar.months().keySet());
   }
@@ -102,6 +106,7 @@ final class DatePages {
     List<YearPage.Month> monthsOfYear = monthsOf(year);
     Permalink permalink = Permalink.of(year);
     Paging<Event> eventPaging = Paging.inOrder(happened, permalink, permalink.child("events"));
+    NamedInList referring = relations.referredBy(permalink);
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Reading> part : Paging.inOrder(sometime, permalink).parts()) {
       boolean own = part.permalink().equals(permalink);
@@ -114,12 +119,15 @@ final class DatePages {
               own ? timelines.of(year, entries) : Figure.NONE,
               own ? monthsOfYear : List.of(),
               DateSections.ofYear(views, part.items(), own ? eventPaging.own().items() : List.of()),
+              own ? referring.first() : NamedIn.Part.NONE,
               part.pager(),
               eventPaging.own().pager(),
               yearLink(at, -1),
               yearLink(at, 1)));
     }
     pages.addAll(further(eventPaging, happened.size(), year.toString(), permalink, UP));
+    Link here = Link.of(year.toString(), permalink.path());
+    pages.addAll(referring.further(year.toString(), ALL.path(), UP, here));
     return pages;
   }
 
@@ -179,6 +187,8 @@ final class DatePages {
     Permalink permalink = Permalink.of(month);
     Paging<Event> eventPaging =
         Paging.inOrder(entries.happened(), permalink, permalink.child("events"));
+    List<Reading> told = told(entries);
+    NamedInList referring = relations.referredBy(permalink);
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Reading> part : Paging.inOrder(entries.published(), permalink).parts()) {
       boolean own = part.permalink().equals(permalink);
@@ -193,13 +203,28 @@ final class DatePages {
                   ? timelines.of(month, entries, DateSections.days(part.items(), happened))
                   : Figure.NONE,
               DateSections.ofMonth(views, part.items(), happened),
+              own ? views.rows(told.stream().limit(FIRST_FEW).toList()) : List.of(),
+              told.size(),
+              own ? referring.first() : NamedIn.Part.NONE,
               part.pager(),
               eventPaging.own().pager(),
               monthLink(at, -1),
               monthLink(at, 1)));
     }
     pages.addAll(further(eventPaging, entries.happened().size(), name, permalink, UP, year));
+    Link here = Link.of(name, permalink.path());
+    pages.addAll(referring.further(name, ALL.path(), UP, year, here));
     return pages;
+  }
+
+  /** The readings from other times that speak of the events of a month, the newest first. */
+  private List<Reading> told(Calendar.Entries entries) {
+    return entries.happened().stream()
+        .flatMap(event -> linked.readings().ofEvent(event.id()).stream())
+        .filter(reading -> !entries.published().contains(reading))
+        .distinct()
+        .sorted(Chronology.NEWEST_FIRST)
+        .toList();
   }
 
   private List<Page> further(

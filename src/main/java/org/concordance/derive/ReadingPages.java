@@ -52,7 +52,7 @@ final class ReadingPages {
         pages.addAll(
             composer
                 .relations
-                .referredBy(reading)
+                .referredBy(reading.permalink())
                 .further(
                     reading.title(),
                     ALL.path(),
@@ -135,7 +135,7 @@ final class ReadingPages {
         reading.source().basis().orElse(""),
         Math.max(1, (body.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
         relations.related(reading),
-        relations.referredBy(reading).first(),
+        relations.referredBy(reading.permalink()).first(),
         commentsOn(reading, works),
         newest(linked.readings().commentedOnBy(reading)),
         new CitedViews(views).of(reading),

@@ -10,6 +10,7 @@ import org.concordance.link.Mentions.Naming;
 import org.concordance.link.Relatedness.Alike;
 import org.concordance.model.Actor;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.model.Topic;
@@ -76,14 +77,14 @@ final class RelationViews {
         "Referred to by");
   }
 
-  /** Every text that links to a reading or a free page. */
-  NamedInList referredBy(ArchiveRecord record) {
+  /** Every text that links to a page. */
+  NamedInList referredBy(Permalink page) {
     List<Naming> all =
         Stream.concat(
-                linked.mentions().inReadings(record.permalink()).stream(),
-                linked.mentions().elsewhere(record.permalink()).stream())
+                linked.mentions().inReadings(page).stream(),
+                linked.mentions().elsewhere(page).stream())
             .toList();
-    return new NamedInList(views, all, record.permalink(), "referred-to-by", "Referred to by");
+    return new NamedInList(views, all, page, "referred-to-by", "Referred to by");
   }
 
   /** The other records that have a name of one. */

@@ -34,10 +34,10 @@ final class TextPages {
               body.lead(),
               body.rest(),
               examples(page, views),
-              relations.referredBy(page).first()));
+              relations.referredBy(page.permalink()).first()));
       pages.addAll(
           relations
-              .referredBy(page)
+              .referredBy(page.permalink())
               .further(
                   page.title(),
                   page.permalink().path(),

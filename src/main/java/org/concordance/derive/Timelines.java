@@ -32,7 +32,7 @@ final class Timelines {
   private static final String ID = "part:timeline";
 
   /** Below so many things, those of a year are counted at a glance. */
-  private static final int FEW = 12;
+  private static final int FEW = 24;
 
   private final LinkedArchive linked;
   private final Calendar calendar;

@@ -11,6 +11,9 @@ import java.util.List;
  * @param happened how many events happened in it, or may have
  * @param timeline a picture of its days
  * @param sections its days; then what went on for longer, and what has no known day
+ * @param told the newest readings from other times that speak of its events
+ * @param toldTotal how many there are
+ * @param referredBy the texts that link to the page
  * @param pager the way through a long list of readings
  * @param eventPager the way through a long list of events
  * @param previous the month before that has entries; without a path on the first
@@ -23,14 +26,18 @@ public record MonthPage(
     int happened,
     Figure timeline,
     List<TimeSection> sections,
+    List<Row> told,
+    int toldTotal,
+    NamedIn.Part referredBy,
     Pager pager,
     Pager eventPager,
     Link previous,
     Link next)
     implements Page {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public MonthPage {
     sections = List.copyOf(sections);
+    told = List.copyOf(told);
   }
 }

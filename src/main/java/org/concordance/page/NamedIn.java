@@ -35,6 +35,9 @@ public record NamedIn(DateView date, Link source, List<Line> lines) {
    */
   public record Part(int total, List<NamedIn> items, String all) {
 
+    /** No texts. */
+    public static final Part NONE = new Part(0, List.of(), "");
+
     /** Copies the list. */
     public Part {
       items = List.copyOf(items);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param timeline a picture of its months
  * @param months its twelve months
  * @param sections what went on for longer than its months tell, and what has no known month
+ * @param referredBy the texts that link to the page
  * @param pager the way through a long list of readings whose month is not known
  * @param eventPager the way through a long list of events whose month is not known
  * @param previous the year before that has entries; without a path on the first
@@ -25,6 +26,7 @@ public record YearPage(
     Figure timeline,
     List<Month> months,
     List<TimeSection> sections,
+    NamedIn.Part referredBy,
     Pager pager,
     Pager eventPager,
     Link previous,

@@ -8,6 +8,9 @@ record Columns(List<Bin> bins) {
   /** How high the highest column is, in hundredths of the letters' size. */
   private static final int HIGHEST = 800;
 
+  /** What one thing adds at most, so that two do not look like a crowd. */
+  private static final int ONE = 100;
+
   /** So few columns have room for their numbers on the narrowest screen, and on a wide page. */
   private static final int NARROW = 12;
 
@@ -38,7 +41,8 @@ record Columns(List<Bin> bins) {
 
   private int height(int count) {
     int most = Math.max(most(Dated.Kind.PUBLISHED), most(Dated.Kind.HAPPENED));
-    return Math.max(LEAST, (int) ((long) count * HIGHEST / most));
+    int highest = Math.min(HIGHEST, most * ONE);
+    return Math.max(LEAST, (int) ((long) count * highest / most));
   }
 
   /**
