@@ -65,15 +65,22 @@ final class Ticks {
     boolean all = !last.isAfter(first.plusMonths(11));
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       boolean quarter = month.getMonthValue() % 3 == 1;
-      String name = Edtf.parse(month.toString()).display();
-      String text = all || quarter ? month(month) : "";
-      if (month.getMonthValue() == 1 && !isOneYear) {
-        text = Integer.toString(month.getYear());
-      }
       boolean wide = all && month.getMonthValue() % 2 == 0;
       int at = scale.at(month.atDay(1));
-      ticks.add(new Tick(at, text, wide, false, paths.month(month), name));
+      if (month.getMonthValue() == 1 && !isOneYear) {
+        ticks.add(
+            new Tick(
+                at, year(month), false, false, paths.year(Year.of(month.getYear())), year(month)));
+      } else {
+        String name = Edtf.parse(month.toString()).display();
+        String text = all || quarter ? month(month) : "";
+        ticks.add(new Tick(at, text, wide, false, paths.month(month), name));
+      }
     }
+  }
+
+  private static String year(YearMonth month) {
+    return Integer.toString(month.getYear());
   }
 
   private static String month(YearMonth month) {
