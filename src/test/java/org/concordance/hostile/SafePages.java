@@ -43,6 +43,10 @@ final class SafePages {
         assertSafe(path, Jsoup.parse(Files.readString(file)));
       } else if (path.endsWith(".atom") || path.endsWith(".xml")) {
         assertWellFormed(path, Files.readAllBytes(file));
+      } else if (path.startsWith("previews/")) {
+        String script = Files.readString(file);
+        assertTrue(script.matches("(?s)addPreviews\\(\"[a-z]+\",\\{.*}\\);\n"), script);
+        assertData(script.substring(script.indexOf('{'), script.length() - 3), script);
       }
     }
     assertTrue(files.size() > 10, () -> files.size() + " files");
