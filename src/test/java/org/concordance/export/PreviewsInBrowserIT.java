@@ -203,15 +203,17 @@ final class PreviewsInBrowserIT {
   }
 
   @Test
-  void aLinkInAPictureTellsToo() throws Exception {
+  void aLinkInAPictureTellsTooAndKeepsItsName() throws Exception {
     openReading(true);
     page.evaluate(
         "document.querySelector(\"h1\").insertAdjacentHTML(\"afterend\", `<svg class=t width=200"
-            + " height=40><a href=\"../../actors/japan/index.html\"><circle cx=20 cy=20 r=10"
-            + " /></a></svg>`)");
+            + " height=40><a href=\"../../actors/japan/index.html\"><title>Japan, 2023</title>"
+            + "<circle cx=20 cy=20 r=10 /></a></svg>`)");
     page.hover("svg.t circle");
     assertTrue(shows("Japan"));
     assertEquals("page:preview", describedBy("svg.t a"));
+    assertEquals("Japan, 2023", page.evaluate("document.querySelector(\"svg.t a\").ariaLabel"));
+    assertEquals("null", page.evaluate("document.querySelector(\"svg.t title\")"));
   }
 
   @Test

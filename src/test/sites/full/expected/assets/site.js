@@ -66,7 +66,7 @@ function pathOf(href) {
 function linkAround(element) {
   const link = element.closest('main a[href]');
   const path = link && pathOf(link.getAttribute('href'));
-  if (path && path !== pathOf(location.href) && !link.closest('nav, .entry:has(.gist)') && !link.querySelector('title')) return link;
+  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(.gist)')) return link;
 }
 
 function later(wait, act) {
@@ -90,6 +90,10 @@ function show(link, { t, l, g, lang }) {
     if (textContent) card.append(Object.assign(document.createElement('p'), { textContent, lang: language, dir: 'auto' }));
   }
   document.body.append(card);
+  // In a picture, the browser would show the link's name beside it.
+  const name = link.querySelector('title');
+  if (name) link.setAttribute('aria-label', name.textContent);
+  name?.remove();
   link.setAttribute('aria-describedby', card.id);
   wanted = shown = link;
   // Below the line of the link that the pointer is on, or above it where there is no room.
