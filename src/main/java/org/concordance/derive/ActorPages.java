@@ -25,10 +25,12 @@ final class ActorPages {
 
   private final Views views;
   private final LinkedArchive linked;
+  private final Timelines timelines;
 
   private ActorPages(Views views) {
     this.views = views;
     this.linked = views.linked();
+    this.timelines = new Timelines(linked);
   }
 
   static List<Page> of(Views views) {
@@ -117,6 +119,7 @@ final class ActorPages {
         roles,
         views.eventRows(events.own().items()),
         events.own().pager(),
+        timelines.of(actor),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 

@@ -13,6 +13,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.WordedDate;
 import org.concordance.page.DatesPage;
+import org.concordance.page.Figure;
 import org.concordance.page.Link;
 import org.concordance.page.MonthPage;
 import org.concordance.page.Page;
@@ -34,6 +35,7 @@ final class DatePages {
   private final Views views;
   private final LinkedArchive linked;
   private final Calendar calendar;
+  private final Timelines timelines;
   private final List<Year> years;
   private final List<YearMonth> months;
 
@@ -41,6 +43,7 @@ final class DatePages {
     this.views = views;
     this.linked = views.linked();
     this.calendar = linked.calendar();
+    this.timelines = new Timelines(linked);
     this.years = List.copyOf(calendar.years().keySet());
     this.months = List.copyOf(calendar.months().keySet());
   }
@@ -63,7 +66,9 @@ final class DatePages {
     int undated = calendar.undated().size();
     return new DatesPage(
         views.head(ALL, "Dates", "", ALL.path()),
-        YearBars.of(calendar),
+        timelines.ofArchive(2),
+        timelines.byYear(),
+        Decades.of(calendar),
         linked.readings().oldestFirst().size() - undated,
         calendar.events().size(),
         undated);
@@ -106,9 +111,9 @@ final class DatePages {
               year.toString(),
               entries.published().size(),
               entries.happened().size(),
+              own ? timelines.of(year, entries) : Figure.NONE,
               own ? monthsOfYear : List.of(),
-              views.rows(part.items()),
-              own ? views.eventRows(eventPaging.own().items()) : List.of(),
+              DateSections.ofYear(views, part.items(), own ? eventPaging.own().items() : List.of()),
               part.pager(),
               eventPaging.own().pager(),
               yearLink(at, -1),
@@ -184,10 +189,10 @@ final class DatePages {
               name,
               entries.published().size(),
               entries.happened().size(),
-              views.rows(part.items().stream().filter(DatePages::hasDay).toList()),
-              views.rows(part.items().stream().filter(r -> !hasDay(r)).toList()),
-              views.eventRows(happened.stream().filter(DatePages::hasDay).toList()),
-              views.eventRows(happened.stream().filter(e -> !hasDay(e)).toList()),
+              own
+                  ? timelines.of(month, entries, DateSections.days(part.items(), happened))
+                  : Figure.NONE,
+              DateSections.ofMonth(views, part.items(), happened),
               part.pager(),
               eventPaging.own().pager(),
               monthLink(at, -1),
@@ -202,18 +207,6 @@ final class DatePages {
     List<Link> crumbs = new ArrayList<>(List.of(above));
     crumbs.add(Link.of(name, own.path()));
     return EventPages.further(views, paging, total, name, ALL.path(), crumbs.toArray(Link[]::new));
-  }
-
-  private static boolean hasDay(Reading reading) {
-    return hasDay(reading.source().issued());
-  }
-
-  private static boolean hasDay(Event event) {
-    return hasDay(event.date());
-  }
-
-  private static boolean hasDay(Optional<WordedDate> date) {
-    return date.isPresent() && date.get().edtf().isOfDays();
   }
 
   private Link monthLink(int at, int step) {

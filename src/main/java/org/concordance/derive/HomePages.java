@@ -1,13 +1,14 @@
 package org.concordance.derive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.concordance.link.Calendar;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.HomePage;
 import org.concordance.page.Link;
-import org.concordance.page.YearBar;
 
 /** Composes the home page. */
 final class HomePages {
@@ -21,7 +22,6 @@ final class HomePages {
   static HomePage home(Views views) {
     LinkedArchive linked = views.linked();
     SiteConfig config = linked.archive().config();
-    List<YearBar> years = YearBars.of(linked.calendar());
     return new HomePage(
         views.head(Permalink.HOME, config.title(), config.description(), ""),
         config.title(),
@@ -32,8 +32,22 @@ final class HomePages {
         linked.topics().byLabel().size(),
         mostRead(linked.actors().byName().stream().map(actor -> views.counted(actor)).toList()),
         linked.actors().byName().size(),
-        years.subList(0, Math.min(YEARS, years.size())),
+        lastYears(linked.calendar()),
+        new Timelines(linked).ofArchive(1),
         linked.calendar().events().size());
+  }
+
+  private static List<Link> lastYears(Calendar calendar) {
+    List<Link> years = new ArrayList<>();
+    calendar
+        .years()
+        .forEach(
+            (year, entries) -> {
+              if (!entries.isEmpty()) {
+                years.add(0, Link.of(year.toString(), Permalink.of(year).path()));
+              }
+            });
+    return years.subList(0, Math.min(YEARS, years.size()));
   }
 
   private static List<Link> mostRead(List<Link> links) {

@@ -32,11 +32,13 @@ final class TopicPages {
   private final Views views;
   private final LinkedArchive linked;
   private final Thesaurus thesaurus;
+  private final Timelines timelines;
 
   private TopicPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.thesaurus = linked.topics();
+    this.timelines = new Timelines(linked);
   }
 
   static List<Page> of(Views views) {
@@ -159,6 +161,8 @@ final class TopicPages {
         views.counted(topic).count(),
         views.readingsByYear(newest.items()),
         newest.pager(),
+        timelines.of(topic),
+        timelines.byYear(topic),
         CitedViews.listFiles(topic, views.counted(topic).count()));
   }
 

@@ -3,7 +3,7 @@
  * they share.
  *
  * <p>Depends on {@code edtf}, {@code model}, {@code ledger}, {@code markup}, {@code link}, {@code
- * cite}, {@code jsonld}, {@code page} and {@code syntax}; no library, no file.
+ * cite}, {@code jsonld}, {@code page}, {@code picture} and {@code syntax}; no library, no file.
  */
 @NullMarked
 package org.concordance.derive;

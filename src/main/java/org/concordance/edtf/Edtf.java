@@ -136,6 +136,11 @@ public final class Edtf implements Comparable<Edtf> {
     return form.day();
   }
 
+  /** Whether any part of it has a mark: {@code ?}, {@code ~} or {@code %}. */
+  public boolean isQualified() {
+    return text.contains("?") || text.contains("~") || text.contains("%");
+  }
+
   /**
    * Whether every date named in it is a day, as in {@code 2023-05-07/2023-05-08}: what can stand
    * among days in a month.

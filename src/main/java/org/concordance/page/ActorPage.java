@@ -22,6 +22,7 @@ import org.concordance.model.RichText;
  * @param roles its readings by role
  * @param events the events in which it took part
  * @param eventPager the way through a long list of them
+ * @param timeline a picture of its readings and events
  * @param files the originals of its readings, for reference managers
  */
 public record ActorPage(
@@ -41,6 +42,7 @@ public record ActorPage(
     List<RoleReadings> roles,
     List<Row> events,
     Pager eventPager,
+    Figure timeline,
     List<FileLink> files)
     implements Page {
 

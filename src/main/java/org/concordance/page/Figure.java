@@ -8,8 +8,8 @@ import org.concordance.model.RichText;
  * @param id what the ids of its parts begin with, once on a page
  * @param title what it shows; its caption
  * @param description how it shows it, in a sentence or two
- * @param svg the picture; its title and description have the ids {@code id-title} and {@code
- *     id-desc}
+ * @param svg the picture with its key; it is named and described by its own, which have the ids
+ *     {@code id-title} and {@code id-desc}
  * @param table the same as a table
  */
 public record Figure(String id, String title, String description, RichText svg, DataTable table) {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param topicCount how many topics there are
  * @param actors the actors most read about
  * @param actorCount how many actors there are
- * @param years the last years
+ * @param years the last years to which something belongs
+ * @param timeline a picture of all that has a date
  * @param events how many events there are
  */
 public record HomePage(
@@ -27,7 +28,8 @@ public record HomePage(
     int topicCount,
     List<Link> actors,
     int actorCount,
-    List<YearBar> years,
+    List<Link> years,
+    Figure timeline,
     int events)
     implements Page {
 

@@ -9,10 +9,8 @@ import java.util.List;
  * @param month its name and year
  * @param published how many readings were published in it, or may have been
  * @param happened how many events happened in it, or may have
- * @param publishedRows the readings whose days are known, in order
- * @param publishedSometime the readings of which only the month is known
- * @param happenedRows the events whose days are known, in order
- * @param happenedSometime the events of which only the month is known
+ * @param timeline a picture of its days
+ * @param sections its days; then what went on for longer, and what has no known day
  * @param pager the way through a long list of readings
  * @param eventPager the way through a long list of events
  * @param previous the month before that has entries; without a path on the first
@@ -23,21 +21,16 @@ public record MonthPage(
     String month,
     int published,
     int happened,
-    List<Row> publishedRows,
-    List<Row> publishedSometime,
-    List<Row> happenedRows,
-    List<Row> happenedSometime,
+    Figure timeline,
+    List<TimeSection> sections,
     Pager pager,
     Pager eventPager,
     Link previous,
     Link next)
     implements Page {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public MonthPage {
-    publishedRows = List.copyOf(publishedRows);
-    publishedSometime = List.copyOf(publishedSometime);
-    happenedRows = List.copyOf(happenedRows);
-    happenedSometime = List.copyOf(happenedSometime);
+    sections = List.copyOf(sections);
   }
 }

@@ -22,6 +22,8 @@ import org.concordance.model.RichText;
  * @param inclusive how many are under it or a narrower topic
  * @param groups its readings by year, the newest first
  * @param pager the way to older ones
+ * @param timeline a picture of its readings and events
+ * @param byYear how much there is of each year; none where the timeline counts years itself
  * @param files the originals of its readings and of those below it, for reference managers
  */
 public record TopicPage(
@@ -41,6 +43,8 @@ public record TopicPage(
     int inclusive,
     List<RowGroup> groups,
     Pager pager,
+    Figure timeline,
+    Figure byYear,
     List<FileLink> files)
     implements Page {
 

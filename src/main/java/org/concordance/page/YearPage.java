@@ -9,9 +9,9 @@ import java.util.List;
  * @param year the year
  * @param published how many readings were published in it
  * @param happened how many events happened in it
+ * @param timeline a picture of its months
  * @param months its twelve months
- * @param publishedSometime readings whose month is not known
- * @param happenedSometime events whose month is not known
+ * @param sections what went on for longer than its months tell, and what has no known month
  * @param pager the way through a long list of readings whose month is not known
  * @param eventPager the way through a long list of events whose month is not known
  * @param previous the year before that has entries; without a path on the first
@@ -22,9 +22,9 @@ public record YearPage(
     String year,
     int published,
     int happened,
+    Figure timeline,
     List<Month> months,
-    List<Row> publishedSometime,
-    List<Row> happenedSometime,
+    List<TimeSection> sections,
     Pager pager,
     Pager eventPager,
     Link previous,
@@ -34,8 +34,7 @@ public record YearPage(
   /** Copies the lists. */
   public YearPage {
     months = List.copyOf(months);
-    publishedSometime = List.copyOf(publishedSometime);
-    happenedSometime = List.copyOf(happenedSometime);
+    sections = List.copyOf(sections);
   }
 
   /**

@@ -63,7 +63,7 @@ final class ArcDiagramTest {
                 tie("stub", "nobody", 8)));
 
     String drawn = figure.svg().html("../");
-    assertEquals(Golden.expected(Path.of("src/test/resources/pictures/arcs.html"), drawn), drawn);
+    assertEquals(Golden.expected(Path.of("src/test/resources/pictures/arcs.svg"), drawn), drawn);
     assertEquals(
         "5 of 6 actors, from among those named most. An arc joins two that are named in the same readings:"
             + " the more readings, the wider.",

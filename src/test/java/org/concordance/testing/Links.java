@@ -38,9 +38,11 @@ public final class Links {
         }
       }
       for (Element element : page.select("[aria-labelledby], [aria-describedby]")) {
-        String id = element.attr("aria-labelledby") + element.attr("aria-describedby");
-        if (page.getElementById(id) == null) {
-          broken.add(path + ": #" + id);
+        String ids = element.attr("aria-labelledby") + " " + element.attr("aria-describedby");
+        for (String id : ids.strip().split(" ")) {
+          if (page.getElementById(id) == null) {
+            broken.add(path + ": #" + id);
+          }
         }
       }
     }

@@ -1,0 +1,62 @@
+package org.concordance.picture;
+
+import java.util.Comparator;
+import org.concordance.model.WordedDate;
+import org.concordance.page.DateView;
+
+/**
+ * Something with a place in time.
+ *
+ * @param kind whether it was published or happened
+ * @param date when
+ * @param title what it is
+ * @param detail the publisher or the place, said after the title; may be empty
+ * @param path its page
+ * @param weight how much is read of it: among several that cannot all be named, those with more are
+ */
+public record Dated(
+    Kind kind, WordedDate date, String title, String detail, String path, int weight) {
+
+  /** In order of time; no two with different pages are equal. */
+  static final Comparator<Dated> IN_ORDER =
+      Comparator.comparing(Dated::date)
+          .thenComparing(Dated::kind)
+          .thenComparing(Dated::title)
+          .thenComparing(Dated::path);
+
+  /** What a mark in a picture stands for. */
+  public enum Kind {
+    /** A reading, by when its original was published: above the axis. */
+    PUBLISHED("published", "up"),
+    /** An event: below the axis. */
+    HAPPENED("happened", "down");
+
+    private final String word;
+    private final String side;
+
+    Kind(String word, String side) {
+      this.word = word;
+      this.side = side;
+    }
+
+    String word() {
+      return word;
+    }
+
+    /** The class of its marks in the theme. */
+    String side() {
+      return side;
+    }
+  }
+
+  /** Its date as people write it, with what it leaves open. */
+  String when() {
+    DateView view = DateView.of(date);
+    return view.note().isEmpty() ? view.text() : view.text() + " (" + view.note() + ")";
+  }
+
+  /** "9 May 2023: Tokyo and Seoul plan a radar link (The Japan Times)". */
+  String name() {
+    return when() + ": " + title + (detail.isEmpty() ? "" : " (" + detail + ")");
+  }
+}

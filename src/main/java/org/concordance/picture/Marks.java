@@ -1,0 +1,136 @@
+package org.concordance.picture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws marks in their lanes, each a link with a name of its own. */
+record Marks(Lanes lanes) {
+
+  /** How high a lane is, in hundredths of the letters' size: what a finger needs. */
+  static final int LANE = 200;
+
+  private static final int DOT = 42;
+
+  int height() {
+    return lanes.count() * LANE;
+  }
+
+  /**
+   * Draws them.
+   *
+   * @param axis the height of their side of the axis
+   * @param up 1 when they stand above it, -1 when below
+   */
+  void draw(Svg svg, int axis, int up) {
+    List<Placed> inOrder =
+        lanes.marks().stream()
+            .sorted(Comparator.comparing((Placed mark) -> mark.shape().item(), Dated.IN_ORDER))
+            .toList();
+    if (inOrder.stream().anyMatch(mark -> mark.shape().stem().isPresent())) {
+      svg.open("g", "class", "stems").line();
+      for (Placed mark : inOrder) {
+        mark.shape().stem().ifPresent(x -> line(svg, "", x, x, axis, height(mark, axis, up)));
+      }
+      svg.close("g").line();
+    }
+    inOrder.forEach(mark -> draw(svg, mark, height(mark, axis, up)));
+  }
+
+  private static int height(Placed mark, int axis, int up) {
+    return axis - up * (LANE / 2 + mark.lane() * LANE);
+  }
+
+  private static void draw(Svg svg, Placed mark, int y) {
+    Dated item = mark.shape().item();
+    svg.openLink(item.kind().side(), item.path()).text("title", item.name());
+    shape(svg, mark.shape(), y);
+    mark.label().ifPresent(label -> label(svg, label, mark.shape(), y));
+    svg.closeLink(item.path()).line();
+  }
+
+  private static void shape(Svg svg, Shape shape, int y) {
+    int from = shape.from();
+    int to = shape.to();
+    if (shape.style() == Style.DAY) {
+      circle(svg, "hit", from, y, LANE / 2);
+      circle(svg, "", from, y, DOT);
+      return;
+    }
+    bar(svg, "hit", from, to, y);
+    switch (shape.style()) {
+      case DAY, SPAN -> {
+        bar(svg, "span", from, to, y);
+        circle(svg, "", from, y, DOT);
+        circle(svg, "", to, y, DOT);
+      }
+      case WITHIN -> {
+        bar(svg, "out", from, to, y);
+        bar(svg, "in", from, to, y);
+      }
+      case VAGUE -> bar(svg, "vague", from, to, y);
+      case OPEN -> {
+        Optional<Integer> end = from > 0 ? Optional.of(from) : Optional.of(to);
+        bar(svg, "open", from, to, y);
+        end.filter(x -> x < Scale.WIDTH).ifPresent(x -> circle(svg, "", x, y, DOT));
+      }
+    }
+  }
+
+  private static void label(Svg svg, Label label, Shape shape, int y) {
+    int x =
+        switch (label.place()) {
+          case AFTER -> shape.to();
+          case BEFORE -> shape.from();
+          case ON -> (shape.from() + shape.to()) / 2;
+        };
+    svg.text(
+        "text",
+        label.text(),
+        "class",
+        (label.place() == Label.Place.ON ? "on" : "") + (label.isWide() ? " wide" : ""),
+        "x",
+        Svg.percent(x),
+        "dx",
+        switch (label.place()) {
+          case AFTER -> ".85em";
+          case BEFORE -> "-.85em";
+          case ON -> "";
+        },
+        "y",
+        Svg.em(y + 35),
+        "text-anchor",
+        switch (label.place()) {
+          case AFTER -> "";
+          case BEFORE -> "end";
+          case ON -> "middle";
+        });
+  }
+
+  static void bar(Svg svg, String className, int from, int to, int y) {
+    line(svg, className, from, to, y, y);
+  }
+
+  private static void line(Svg svg, String className, int from, int to, int top, int bottom) {
+    svg.empty(
+        "line",
+        "class",
+        className,
+        "x1",
+        Svg.percent(from),
+        "x2",
+        Svg.percent(to),
+        "y1",
+        Svg.em(top),
+        "y2",
+        Svg.em(bottom));
+    if (className.isEmpty()) {
+      svg.line();
+    }
+  }
+
+  private static void circle(Svg svg, String className, int x, int y, int radius) {
+    svg.empty(
+        "circle", "class", className, "cx", Svg.percent(x), "cy", Svg.em(y), "r", Svg.em(radius));
+  }
+}
