@@ -106,8 +106,13 @@ record Scale(Period period, boolean earlier, boolean later) {
     return (int) (start() + days * (end() - start()) / period.days());
   }
 
-  /** Where the middle of a day is. */
+  /** Where the middle of a day is; where it is beyond the axis, the place of all that is. */
   int middle(LocalDate day) {
-    return (at(day) + at(day.plusDays(1))) / 2;
+    boolean isMeasured = !day.isBefore(period.from()) && day.isBefore(period.until());
+    return isMeasured ? (at(day) + at(day.plusDays(1))) / 2 : at(beyond(day));
+  }
+
+  private LocalDate beyond(LocalDate day) {
+    return day.isBefore(period.from()) ? day : day.plusDays(1);
   }
 }

@@ -24,6 +24,10 @@ record Shape(Dated item, Style style, int from, int to) {
       int middle = scale.middle(date.day().orElseThrow());
       return new Shape(item, style, middle, middle);
     }
+    if (style == Style.SPAN) {
+      int first = scale.middle(date.earliest().orElseThrow());
+      return new Shape(item, style, first, scale.middle(date.latest().orElseThrow()));
+    }
     int from = date.earliest().map(scale::at).orElse(0);
     int to = date.latest().map(Shape::dayAfter).map(scale::at).orElse(Scale.WIDTH);
     if (style == Style.VAGUE && to - from < LEAST_VAGUE) {
