@@ -2,7 +2,6 @@ package org.concordance.picture;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws marks in their lanes, each a link with a name of its own. */
 record Marks(Lanes lanes) {
@@ -61,8 +60,8 @@ record Marks(Lanes lanes) {
     switch (shape.style()) {
       case DAY, SPAN -> {
         bar(svg, "span", from, to, y);
-        circle(svg, "", from, y, DOT);
-        circle(svg, "", to, y, DOT);
+        end(svg, from, y);
+        end(svg, to, y);
       }
       case WITHIN -> {
         bar(svg, "out", from, to, y);
@@ -70,10 +69,17 @@ record Marks(Lanes lanes) {
       }
       case VAGUE -> bar(svg, "vague", from, to, y);
       case OPEN -> {
-        Optional<Integer> end = from > 0 ? Optional.of(from) : Optional.of(to);
         bar(svg, "open", from, to, y);
-        end.filter(x -> x < Scale.WIDTH).ifPresent(x -> circle(svg, "", x, y, DOT));
+        end(svg, from, y);
+        end(svg, to, y);
       }
+    }
+  }
+
+  /** A dot, but where something goes on beyond the picture. */
+  private static void end(Svg svg, int x, int y) {
+    if (x > 0 && x < Scale.WIDTH) {
+      circle(svg, "", x, y, DOT);
     }
   }
 

@@ -86,8 +86,8 @@ function want(link) {
 function show(link, { t, l, g, lang }) {
   hide();
   card.replaceChildren();
-  for (const [textContent, language] of [[t, lang], [l, 'en'], [g, lang]]) {
-    if (textContent) card.append(Object.assign(document.createElement('p'), { textContent, lang: language, dir: 'auto' }));
+  for (const [className, textContent, language] of [['name', t, lang], ['note', l, 'en'], ['gist', g, lang]]) {
+    if (textContent) card.append(Object.assign(document.createElement('p'), { className, textContent, lang: language, dir: 'auto' }));
   }
   document.body.append(card);
   // In a picture, the browser would show the link's name beside it.
