@@ -14,6 +14,7 @@ import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
 import org.concordance.derive.PageDeriver;
 import org.concordance.export.Exporter;
+import org.concordance.export.Previews;
 import org.concordance.ledger.Ledger;
 import org.concordance.ledger.LedgerFiles;
 import org.concordance.link.LinkedArchive;
@@ -89,7 +90,8 @@ public final class Pipeline {
   private record Made(int pages, List<Output> outputs) {
     static Made of(LinkedArchive linked, Citations citations) {
       List<Page> pages = PageDeriver.derive(linked, citations);
-      List<Output> outputs = new ArrayList<>(Renderer.render(pages, SiteView.of(linked.archive())));
+      SiteView site = SiteView.of(linked.archive(), Previews.files(linked));
+      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site));
       outputs.addAll(Theme.assets());
       outputs.addAll(Exporter.export(linked, citations, pages));
       return new Made(pages.size(), outputs);

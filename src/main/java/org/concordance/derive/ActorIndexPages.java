@@ -15,6 +15,7 @@ import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
 import org.concordance.page.ActorsByKindPage;
 import org.concordance.page.ActorsPage;
+import org.concordance.page.Figure;
 import org.concordance.page.IndexRow;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
@@ -57,6 +58,7 @@ final class ActorIndexPages {
                   "",
                   ActorPages.ALL.path()),
               actors.size(),
+              part.permalink().equals(ActorPages.ALL) ? Together.of(views.linked()) : Figure.NONE,
               letters(firstPages),
               groups(part.items()),
               part.pager()));

@@ -137,8 +137,8 @@ public final class Company {
         .sorted(Comparator.comparing(Companion::readings).reversed().thenComparing(Companion::id));
   }
 
-  /** The actors named in most readings, the most frequent first. */
-  public List<Companion> mostNamed(int most) {
-    return ranked(counts).limit(most).toList();
+  /** Every actor that is named in a reading, the most frequent first. */
+  public List<Companion> mostNamed() {
+    return ranked(counts).toList();
   }
 }

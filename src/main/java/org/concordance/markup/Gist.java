@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shortens a paragraph to the line that stands for a record in lists. */
-final class Gist {
+public final class Gist {
 
   private static final int ENOUGH = 100;
   private static final int MOST = 260;
@@ -23,7 +23,7 @@ final class Gist {
    * Whole sentences from the beginning until there are enough letters, at most {@value #MOST}; a
    * longer first sentence is cut after a word, with an ellipsis.
    */
-  static String of(String paragraph) {
+  public static String of(String paragraph) {
     Matcher end = END.matcher(paragraph);
     int cut = 0;
     while (cut < ENOUGH && end.find() && (cut == 0 || end.start() <= MOST)) {

@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param head what every page has
  * @param total how many actors there are
+ * @param together a picture of who is named with whom
  * @param letters every letter of the index, with the page where it begins; without a path when no
  *     name has it
  * @param groups the names of this page, by letter
  * @param pager the way through an index of several pages
  */
 public record ActorsPage(
-    PageHead head, int total, List<Link> letters, List<LetterGroup> groups, Pager pager)
+    PageHead head,
+    int total,
+    Figure together,
+    List<Link> letters,
+    List<LetterGroup> groups,
+    Pager pager)
     implements Page {
 
   /** Copies the lists. */

@@ -18,6 +18,7 @@ import org.concordance.model.SiteConfig;
  * @param pages the free pages that are not in the navigation
  * @param licence the name of the licence; may be empty
  * @param licenceUrl its address; may be empty
+ * @param previews among how many files the previews of links are divided
  */
 public record SiteView(
     String title,
@@ -27,7 +28,8 @@ public record SiteView(
     List<Link> navigation,
     List<Link> pages,
     String licence,
-    String licenceUrl) {
+    String licenceUrl,
+    int previews) {
 
   private static final String ABOUT = "about";
 
@@ -37,8 +39,12 @@ public record SiteView(
     pages = List.copyOf(pages);
   }
 
-  /** What the pages of an archive show of it. */
-  public static SiteView of(Archive archive) {
+  /**
+   * What the pages of an archive show of it.
+   *
+   * @param previews among how many files the previews of links are divided
+   */
+  public static SiteView of(Archive archive, int previews) {
     SiteConfig config = archive.config();
     List<Link> navigation = new ArrayList<>();
     navigation.add(Link.of("Readings", "readings/"));
@@ -61,6 +67,7 @@ public record SiteView(
         navigation,
         pages,
         config.licence().map(SiteConfig.Licence::name).orElse(""),
-        config.licence().map(SiteConfig.Licence::url).orElse(""));
+        config.licence().map(SiteConfig.Licence::url).orElse(""),
+        previews);
   }
 }

@@ -43,6 +43,10 @@ final class SafePages {
         assertSafe(path, Jsoup.parse(Files.readString(file)));
       } else if (path.endsWith(".atom") || path.endsWith(".xml")) {
         assertWellFormed(path, Files.readAllBytes(file));
+      } else if (path.startsWith("previews/")) {
+        String script = Files.readString(file);
+        assertTrue(script.matches("(?s)addPreviews\\(\"[a-z]+\",\\{.*}\\);\n"), script);
+        assertData(script.substring(script.indexOf('{'), script.length() - 3), script);
       }
     }
     assertTrue(files.size() > 10, () -> files.size() + " files");
@@ -76,7 +80,7 @@ final class SafePages {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     assertFalse(name.startsWith("on"), shown);
     assertFalse(Set.of("style", "srcset", "srcdoc", "background").contains(name), shown);
-    assertTrue(name.matches("[a-z-]+") || name.equals("viewbox"), shown);
+    assertTrue(name.matches("[a-z-]+|[xy][12]"), shown);
     if (ADDRESSES.contains(name)) {
       assertAddress(attribute.getValue(), shown);
     }

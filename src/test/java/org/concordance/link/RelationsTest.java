@@ -99,7 +99,9 @@ final class RelationsTest {
     assertEquals(
         List.of(new Companion("ana", 2), new Companion("cho", 1)),
         company.actorsWith(actor(linked, "ben")));
-    assertEquals(List.of(new Companion("ben", 3), new Companion("ana", 2)), company.mostNamed(2));
+    assertEquals(
+        List.of(new Companion("ben", 3), new Companion("ana", 2), new Companion("cho", 1)),
+        company.mostNamed());
   }
 
   @Test

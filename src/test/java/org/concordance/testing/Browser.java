@@ -69,6 +69,11 @@ public final class Browser {
     return Jsoup.parse(Files.readString(dom, StandardCharsets.UTF_8));
   }
 
+  /** Opens an empty page that a test works with as a reader does. */
+  public BrowserPage work() throws IOException, InterruptedException {
+    return BrowserPage.start(program, temporary.resolve("profile"));
+  }
+
   private static Optional<Path> onPath() {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

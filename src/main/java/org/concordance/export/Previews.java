@@ -1,0 +1,140 @@
+package org.concordance.export;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordance.edtf.Edtf;
+import org.concordance.link.Calendar;
+import org.concordance.link.LinkedArchive;
+import org.concordance.markup.Gist;
+import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
+import org.concordance.model.Event;
+import org.concordance.model.FreePage;
+import org.concordance.model.Output;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.model.Topic;
+import org.concordance.model.WordedDate;
+
+/** Tells, for every record, year and month, what the site's script shows of it beside a link. */
+public final class Previews {
+
+  private final LinkedArchive linked;
+
+  private Previews(LinkedArchive linked) {
+    this.linked = linked;
+  }
+
+  /** Among how many files they are divided; pages tell it to the script. */
+  public static int files(LinkedArchive linked) {
+    return PreviewShards.count(Math.toIntExact(new Previews(linked).all().count()));
+  }
+
+  static List<Output> of(LinkedArchive linked) {
+    return PreviewShards.divide(
+        new Previews(linked).all().toList(), linked.archive().config().language());
+  }
+
+  private Stream<Preview> all() {
+    return Stream.of(
+            linked.archive().readings().stream().map(this::of),
+            linked.actors().byName().stream().map(this::of),
+            linked.topics().byLabel().stream().map(this::of),
+            linked.calendar().events().stream().map(this::of),
+            linked.archive().pages().stream().map(this::of),
+            linked.calendar().years().entrySet().stream()
+                .map(year -> of(year.getKey(), year.getValue())),
+            linked.calendar().months().entrySet().stream()
+                .map(month -> of(month.getKey(), month.getValue())))
+        .flatMap(previews -> previews)
+        .filter(Preview::tells);
+  }
+
+  private Preview of(Reading reading) {
+    String own = linked.archive().config().language();
+    String line =
+        reading.isWithdrawn()
+            ? "Withdrawn reading"
+            : Preview.line("Reading", date(reading.source().issued()), reading.source().venue());
+    return new Preview(
+        reading.permalink(),
+        reading.title(),
+        line,
+        reading.isWithdrawn() ? "" : linked.body(reading).gist(),
+        reading.language().equals(own) ? "" : reading.language());
+  }
+
+  private Preview of(Actor actor) {
+    String kind = actor.actorKind().map(ActorKind::word).map(Previews::capitalized).orElse("");
+    String affiliation =
+        actor.partOf().stream()
+            .flatMap(id -> linked.actors().find(id).stream())
+            .map(Actor::name)
+            .collect(Collectors.joining(", "));
+    return new Preview(
+        actor.permalink(),
+        actor.name(),
+        Preview.line(kind, affiliation),
+        linked.body(actor).gist(),
+        "");
+  }
+
+  private Preview of(Topic topic) {
+    String gist = topic.scope().isEmpty() ? linked.body(topic).gist() : Gist.of(topic.scope());
+    String readings = count(linked.countInclusive(topic), "reading");
+    return new Preview(topic.permalink(), topic.name(), Preview.line("Topic", readings), gist, "");
+  }
+
+  private Preview of(Event event) {
+    return new Preview(
+        event.permalink(),
+        event.title(),
+        Preview.line("Event", date(event.date()), event.place()),
+        linked.body(event).gist(),
+        "");
+  }
+
+  private Preview of(FreePage page) {
+    String gist =
+        page.description().isEmpty() ? linked.body(page).gist() : Gist.of(page.description());
+    return new Preview(page.permalink(), page.title(), "", gist, "");
+  }
+
+  private static Preview of(Year year, Calendar.Entries entries) {
+    return new Preview(Permalink.of(year), year.toString(), line(entries), "", "");
+  }
+
+  private static Preview of(YearMonth month, Calendar.Entries entries) {
+    String name = Edtf.parse(month.toString()).display();
+    return new Preview(Permalink.of(month), name, line(entries), "", "");
+  }
+
+  private static String line(Calendar.Entries entries) {
+    List<String> counts = new ArrayList<>();
+    if (!entries.published().isEmpty()) {
+      counts.add(count(entries.published().size(), "reading") + " published");
+    }
+    if (!entries.happened().isEmpty()) {
+      counts.add(count(entries.happened().size(), "event"));
+    }
+    return String.join(", ", counts);
+  }
+
+  private static String date(Optional<WordedDate> date) {
+    return date.map(WordedDate::display).orElse("");
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,3 @@
+addPreviews("en",{
+
+});
