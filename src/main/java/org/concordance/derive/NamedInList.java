@@ -24,8 +24,11 @@ final class NamedInList {
 
   private static final int FIRST = 8;
 
-  /** How many lines of one text are shown. */
+  /** How many lines of one text the page itself shows. */
   private static final int LINES = 3;
+
+  /** How many lines of one text a page of the whole list shows. */
+  private static final int LINES_IN_LIST = 2;
 
   private final Views views;
   private final List<Naming> namings;
@@ -50,7 +53,9 @@ final class NamedInList {
   NamedIn.Part first() {
     boolean some = namings.size() > MOST;
     return new NamedIn.Part(
-        namings.size(), views(some ? namings.subList(0, FIRST) : namings), some ? all.path() : "");
+        namings.size(),
+        views(some ? namings.subList(0, FIRST) : namings, LINES),
+        some ? all.path() : "");
   }
 
   /** The pages of the whole list, when the page of what is named does not show all. */
@@ -65,24 +70,24 @@ final class NamedInList {
                 heading,
                 list,
                 namings.size(),
-                views(part.items()),
+                views(part.items(), LINES_IN_LIST),
                 part.pager()));
       }
     }
     return pages;
   }
 
-  private List<NamedIn> views(List<Naming> some) {
-    return some.stream().map(this::view).toList();
+  private List<NamedIn> views(List<Naming> some, int lines) {
+    return some.stream().map(naming -> view(naming, lines)).toList();
   }
 
-  private NamedIn view(Naming naming) {
+  private NamedIn view(Naming naming, int lines) {
     ArchiveRecord source = naming.source();
     return new NamedIn(
         date(source),
         link(source),
         telling(naming.places()).stream()
-            .limit(LINES)
+            .limit(lines)
             .map(place -> line(source.permalink(), place))
             .toList());
   }

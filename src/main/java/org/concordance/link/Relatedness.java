@@ -19,7 +19,7 @@ import org.concordance.model.RecordKey;
 public final class Relatedness {
 
   /** How many computed ones a reading has at most. */
-  private static final int MOST = 5;
+  private static final int MOST = 4;
 
   /** How many of the most alike are looked at. */
   private static final int CANDIDATES = 4 * MOST;
