@@ -66,7 +66,7 @@ function pathOf(href) {
 function linkAround(element) {
   const link = element.closest('main a[href]');
   const path = link && pathOf(link.getAttribute('href'));
-  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(.gist)')) return link;
+  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(> .gist:not(.line)) > .name')) return link;
 }
 
 function later(wait, act) {
