@@ -84,7 +84,7 @@ final class ArcDrawing {
       svg.text("title", node.label() + word(node.kind()) + ": " + count(node.readings()));
       svg.text(
           "text",
-          Label.shorten(node.label(), NAME_LETTERS),
+          Letters.shorten(node.label(), NAME_LETTERS),
           "x",
           Integer.toString(NAMES),
           "y",
