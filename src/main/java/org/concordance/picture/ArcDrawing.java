@@ -57,7 +57,9 @@ final class ArcDrawing {
                 "role",
                 "group",
                 "aria-labelledby",
-                id + "-title " + id + "-desc",
+                id + "-title",
+                "aria-describedby",
+                id + "-desc",
                 "viewBox",
                 "0 0 " + WIDTH + " " + height,
                 "width",
@@ -109,7 +111,7 @@ final class ArcDrawing {
 
   /** The widest first, so that none hides another. */
   private void arcs(Svg svg) {
-    svg.open("g", "fill", "none", "stroke", "var(--ink-2)", "stroke-opacity", ".6").line();
+    svg.open("g", "fill", "none", "stroke", "var(--ink-2)", "stroke-opacity", ".7").line();
     int most = choice.arcs().stream().mapToInt(ArcChoice.Arc::readings).max().orElse(1);
     int farthest = choice.arcs().stream().mapToInt(ArcChoice.Arc::length).max().orElse(1);
     for (ArcChoice.Arc arc : choice.arcs()) {

@@ -14,7 +14,7 @@ final class Letters {
   private static final Set<String> LINKS =
       Set.of(
           "a", "among", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of",
-          "on", "or", "over", "the", "to", "with");
+          "on", "or", "over", "that", "the", "their", "to", "with");
 
   private Letters() {}
 
