@@ -29,8 +29,8 @@ final class LaneSearch {
   /** What is read of more often than this is not worth more. */
   private static final int OFTEN = 4;
 
-  /** So many marks are put into lanes, over and over, before the best is taken. */
-  private static final int STEPS = 2400;
+  /** So often a mark is compared with another, about, before the best is taken. */
+  private static final int STEPS = 60_000;
 
   private static final Comparator<Shape> FROM_THE_MIDDLE =
       Comparator.comparing((Shape shape) -> Math.abs(shape.from() + shape.to() - Scale.WIDTH))
@@ -112,8 +112,9 @@ final class LaneSearch {
   private Found improve(Found first, int most) {
     int last = shapes.size() - 1;
     int[] places = {0, last, last / 2, last / 4, last - last / 4};
+    int steps = Math.min(STEPS / (shapes.size() * shapes.size()), 4 * places.length * last);
     Found best = first;
-    for (int i = 0; i < Math.min(STEPS / shapes.size(), 4 * places.length * last); i++) {
+    for (int i = 0; i < steps; i++) {
       List<Integer> order = new ArrayList<>(best.order());
       Integer moved = i % shapes.size();
       order.remove(moved);
@@ -150,7 +151,7 @@ final class LaneSearch {
     for (int lane = 0; lane < most; lane++) {
       for (Label label : choices) {
         Placed mark = new Placed(shape, lane, List.of(label));
-        if (others.stream().allMatch(mark::agreesWith)) {
+        if (agrees(others, mark)) {
           return Optional.of(with(others, mark));
         }
       }
@@ -167,7 +168,12 @@ final class LaneSearch {
   }
 
   private static boolean agrees(List<Placed> marks, Placed mark) {
-    return marks.stream().allMatch(other -> other == mark || mark.agreesWith(other));
+    for (Placed other : marks) {
+      if (other != mark && !mark.agreesWith(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long named(List<Placed> marks) {

@@ -1,6 +1,7 @@
 package org.concordance.picture;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How wide words are, and how a title is cut; the same whichever letters a reader's machine has.
@@ -15,6 +16,8 @@ final class Letters {
       Set.of(
           "a", "among", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of",
           "on", "or", "over", "that", "the", "their", "to", "with");
+
+  private static final Pattern END = Pattern.compile("[\\s\\p{Punct}–—]+$");
 
   private Letters() {}
 
@@ -41,7 +44,11 @@ final class Letters {
 
   /** How many letters there are, broad ones twice. */
   private static int count(String text) {
-    return text.codePoints().map(letter -> letter < BROAD || isMark(letter) ? 1 : 2).sum();
+    return text.codePoints().map(Letters::count).sum();
+  }
+
+  private static int count(int letter) {
+    return letter < BROAD || isMark(letter) ? 1 : 2;
   }
 
   private static boolean isMark(int letter) {
@@ -53,15 +60,15 @@ final class Letters {
     if (count(title) <= letters) {
       return title;
     }
-    StringBuilder start = new StringBuilder();
-    title
-        .codePoints()
-        .takeWhile(letter -> count(start.toString()) < letters - 2)
-        .forEach(start::appendCodePoint);
+    int length = 0;
+    for (int left = letters - 2; left > 0; length = title.offsetByCodePoints(length, 1)) {
+      left -= count(title.codePointAt(length));
+    }
+    String start = title.substring(0, length);
     boolean isWhole = title.startsWith(" ", start.length());
     int end = Math.max(start.lastIndexOf(" "), start.lastIndexOf("-"));
-    String kept = !isWhole && end > letters / 3 ? start.substring(0, end) : start.toString();
-    return withoutLinks(kept).replaceFirst("[\\s\\p{Punct}–—]+$", "") + "…";
+    String kept = !isWhole && end > letters / 3 ? start.substring(0, end) : start;
+    return END.matcher(withoutLinks(kept)).replaceFirst("") + "…";
   }
 
   private static String withoutLinks(String words) {

@@ -48,9 +48,16 @@ record Placed(Shape shape, int lane, List<Label> labels) {
   /** Whether both can be drawn. */
   boolean agreesWith(Placed other) {
     boolean isApart = lane != other.lane || to() <= other.from() || other.to() <= from();
-    return isApart
-        && labels.stream().allMatch(label -> hasRoom(label, other))
-        && other.labels.stream().allMatch(label -> other.hasRoom(label, this));
+    return isApart && haveRoom(other) && other.haveRoom(this);
+  }
+
+  private boolean haveRoom(Placed other) {
+    for (Label label : labels) {
+      if (!hasRoom(label, other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, or without its words where these are in the way of a mark. */
@@ -60,9 +67,14 @@ record Placed(Shape shape, int lane, List<Label> labels) {
 
   /** Whether words beside this mark lie upon nothing that belongs to another. */
   boolean hasRoom(Label label, Placed other) {
-    if (lane == other.lane) {
-      return !label.meets(other.shape) && other.labels.stream().noneMatch(label::meets);
+    if (lane != other.lane) {
+      return other.lane < lane || !other.shape.hasStem() || !label.isCrossedBy(other.shape.from());
     }
-    return other.lane < lane || other.shape.stem().filter(label::isCrossedBy).isEmpty();
+    for (Label words : other.labels) {
+      if (label.meets(words)) {
+        return false;
+      }
+    }
+    return !label.meets(other.shape);
   }
 }
