@@ -57,7 +57,9 @@ final class ArcDrawing {
                 "role",
                 "group",
                 "aria-labelledby",
-                id + "-title " + id + "-desc",
+                id + "-title",
+                "aria-describedby",
+                id + "-desc",
                 "viewBox",
                 "0 0 " + WIDTH + " " + height,
                 "width",
@@ -84,7 +86,7 @@ final class ArcDrawing {
       svg.text("title", node.label() + word(node.kind()) + ": " + count(node.readings()));
       svg.text(
           "text",
-          Label.shorten(node.label(), NAME_LETTERS),
+          Letters.shorten(node.label(), NAME_LETTERS),
           "x",
           Integer.toString(NAMES),
           "y",
@@ -109,7 +111,7 @@ final class ArcDrawing {
 
   /** The widest first, so that none hides another. */
   private void arcs(Svg svg) {
-    svg.open("g", "fill", "none", "stroke", "var(--ink-2)", "stroke-opacity", ".6").line();
+    svg.open("g", "fill", "none", "stroke", "var(--ink-2)", "stroke-opacity", ".7").line();
     int most = choice.arcs().stream().mapToInt(ArcChoice.Arc::readings).max().orElse(1);
     int farthest = choice.arcs().stream().mapToInt(ArcChoice.Arc::length).max().orElse(1);
     for (ArcChoice.Arc arc : choice.arcs()) {

@@ -112,13 +112,21 @@ record Bin(String name, String path, int from, int to, int published, int happen
   static List<Bin> count(List<Dated> items, Scale scale, Unit unit, DatePaths paths) {
     Map<LocalDate, int[]> counts = new TreeMap<>();
     for (Dated item : items) {
-      LocalDate day = Period.first(item).or(() -> Period.last(item)).orElseThrow();
-      int[] count = counts.computeIfAbsent(place(day, scale, unit), key -> new int[2]);
+      int[] count = counts.computeIfAbsent(place(item, scale, unit), key -> new int[2]);
       count[item.kind().ordinal()]++;
     }
     List<Bin> bins = new ArrayList<>();
     counts.forEach((start, count) -> bins.add(of(start, count[0], count[1], scale, unit, paths)));
     return bins;
+  }
+
+  private static LocalDate place(Dated item, Scale scale, Unit unit) {
+    return place(Period.first(item).or(() -> Period.last(item)).orElseThrow(), scale, unit);
+  }
+
+  /** The column in which an item is counted, without what it counts. */
+  static Bin of(Dated item, Scale scale, Unit unit, DatePaths paths) {
+    return of(place(item, scale, unit), 0, 0, scale, unit, paths);
   }
 
   /** What lies before or after the axis is one bin each. */

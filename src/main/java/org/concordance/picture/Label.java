@@ -2,17 +2,18 @@ package org.concordance.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words beside a mark, or on a long bar.
  *
  * @param text the title, shortened where it must be
- * @param isWide whether there is room for it on a wide page only
- * @param place where it stands
- * @param from where it begins, in hundredths of a percent, at the narrowest width that shows it
- * @param to where it ends
+ * @param width on what pages they are shown
+ * @param place where they stand
+ * @param from where they begin, in hundredths of a percent, on the narrowest such page
+ * @param to where they end
  */
-record Label(String text, boolean isWide, Place place, int from, int to) {
+record Label(String text, Width width, Place place, int from, int to) {
 
   /** Where words stand to their mark. */
   enum Place {
@@ -21,82 +22,73 @@ record Label(String text, boolean isWide, Place place, int from, int to) {
     ON
   }
 
-  /** So many letters are tried, one after the other; on a narrow page the last only. */
-  private static final int[] LETTERS = {56, 40, 28};
+  /** What is free between a mark's middle or end and its words, in hundredths of their size. */
+  static final int BESIDE = 85;
 
-  /**
-   * How wide a letter and the room beside a mark are at the narrowest: of 284 pixels (a telephone
-   * of 320), and of 32 rem, both on the large side for letters of two thirds of a rem.
-   */
-  private static final int NARROW_LETTER = 235;
+  /** What is left free at the other end of words, before the next. */
+  private static final int APART = 60;
 
-  private static final int WIDE_LETTER = 117;
-  private static final int NARROW_ROOM = 420;
-  private static final int WIDE_ROOM = 210;
+  /** What a mark takes of the room beside its place, and what a stem does. */
+  private static final int DOT = 80;
 
-  /** From here on letters are about twice as wide: East Asian scripts. */
-  private static final int BROAD = 0x1100;
+  private static final int STEM = 25;
 
-  /**
-   * The labels that have room across the picture: for each length of the words, the best first,
-   * those among which the nearer lane decides.
-   */
-  static List<List<Label>> choices(Shape shape) {
-    List<List<Label>> choices = new ArrayList<>();
-    String last = "";
-    for (int letters : LETTERS) {
-      String text = shorten(shape.item().title(), letters);
-      if (!text.equals(last)) {
-        choices.add(choices(shape, text, letters == LETTERS[LETTERS.length - 1]));
-        last = text;
-      }
-    }
-    return choices;
+  /** So many letters are tried, one after the other, where a mark has no place yet. */
+  private static final List<Integer> LETTERS = List.of(56, 48, 40, 34, 28);
+
+  /** The labels that have room across the picture: for each length of the words, the best first. */
+  static List<List<Label>> choices(Shape shape, Width width) {
+    return choices(shape, width, LETTERS);
   }
 
-  private static List<Label> choices(Shape shape, String text, boolean isShort) {
+  /** Those of every length up to a number of letters, the longest first. */
+  static List<List<Label>> choices(Shape shape, Width width, int most) {
+    List<Integer> lengths =
+        IntStream.rangeClosed(0, most - width.least()).mapToObj(less -> most - less).toList();
+    return choices(shape, width, lengths);
+  }
+
+  private static List<List<Label>> choices(Shape shape, Width width, List<Integer> lengths) {
+    return lengths.stream()
+        .map(letters -> Letters.shorten(shape.item().title(), letters))
+        .distinct()
+        .map(text -> choices(shape, text, width))
+        .toList();
+  }
+
+  private static List<Label> choices(Shape shape, String text, Width width) {
     List<Label> choices = new ArrayList<>();
-    if (isShort || units(text) <= LETTERS[LETTERS.length - 1]) {
-      add(choices, shape, text, false);
-    }
-    add(choices, shape, text, true);
-    return choices;
-  }
-
-  private static void add(List<Label> choices, Shape shape, String text, boolean wide) {
-    int room = wide ? WIDE_ROOM : NARROW_ROOM;
-    int length = units(text) * (wide ? WIDE_LETTER : NARROW_LETTER);
-    int after = shape.to() + room;
-    int before = shape.from() - room - length;
+    int length = width.of(Letters.width(text));
+    int after = shape.to() + width.of(BESIDE);
+    int before = shape.from() - width.of(BESIDE) - length;
     int on = (shape.from() + shape.to() - length) / 2;
-    if (shape.to() - shape.from() > length + 4 * room) {
-      choices.add(new Label(text, wide, Place.ON, on, on + length));
+    if (shape.to() - shape.from() > length + width.of(4 * BESIDE)) {
+      choices.add(new Label(text, width, Place.ON, on, on + length));
     }
     if (after + length <= Scale.WIDTH) {
-      choices.add(new Label(text, wide, Place.AFTER, after, after + length));
+      choices.add(new Label(text, width, Place.AFTER, after, after + length));
     }
     if (before >= 0) {
-      choices.add(new Label(text, wide, Place.BEFORE, before, before + length));
+      choices.add(new Label(text, width, Place.BEFORE, before, before + length));
     }
+    return choices;
   }
 
-  private static int units(String text) {
-    return text.codePoints().map(letter -> letter < BROAD ? 1 : 2).sum();
+  /** Whether another mark in its lane is too near. */
+  boolean meets(Shape other) {
+    int room = width.of(DOT);
+    return from < other.to() + room && other.from() - room < to;
   }
 
-  /** Cut behind a word where it is too long. */
-  static String shorten(String title, int letters) {
-    if (units(title) <= letters) {
-      return title;
-    }
-    StringBuilder start = new StringBuilder();
-    title
-        .codePoints()
-        .takeWhile(letter -> units(start.toString()) < letters - 2)
-        .forEach(start::appendCodePoint);
-    boolean isWhole = title.startsWith(" ", start.length());
-    int space = start.lastIndexOf(" ");
-    String kept = !isWhole && space > letters / 2 ? start.substring(0, space) : start.toString();
-    return kept.replaceFirst("[\\s\\p{Punct}–—]+$", "") + "…";
+  /** Whether other words in its lane are too near. */
+  boolean meets(Label other) {
+    int room = width.of(APART);
+    return width == other.width && from < other.to + room && other.from - room < to;
+  }
+
+  /** Whether a stem would run through it. */
+  boolean isCrossedBy(int stem) {
+    int room = width.of(STEM);
+    return from - room < stem && stem < to + room;
   }
 }

@@ -33,18 +33,18 @@ record Marks(Lanes lanes) {
       }
       svg.close("g").line();
     }
-    inOrder.forEach(mark -> draw(svg, mark, height(mark, axis, up)));
+    inOrder.forEach(mark -> draw(svg, mark, height(mark, axis, up), up));
   }
 
   private static int height(Placed mark, int axis, int up) {
     return axis - up * (LANE / 2 + mark.lane() * LANE);
   }
 
-  private static void draw(Svg svg, Placed mark, int y) {
+  private static void draw(Svg svg, Placed mark, int y, int up) {
     Dated item = mark.shape().item();
     svg.openLink(item.kind().side(), item.path()).text("title", item.name());
     shape(svg, mark.shape(), y);
-    mark.label().ifPresent(label -> label(svg, label, mark.shape(), y));
+    labels(svg, mark, y, up);
     svg.closeLink(item.path()).line();
   }
 
@@ -83,7 +83,33 @@ record Marks(Lanes lanes) {
     }
   }
 
-  private static void label(Svg svg, Label label, Shape shape, int y) {
+  /** Words that are the same on pages of several widths are there once. */
+  private static void labels(Svg svg, Placed mark, int y, int up) {
+    for (int i = 0; i < mark.labels().size(); i++) {
+      Label first = mark.labels().get(i);
+      Width last = first.width();
+      while (i + 1 < mark.labels().size()
+          && isSame(first, mark.labels().get(i + 1))
+          && mark.labels().get(i + 1).width().ordinal() == last.ordinal() + 1) {
+        i++;
+        last = mark.labels().get(i).width();
+      }
+      int base = first.place() == Label.Place.ON ? y + onBar(mark.shape().style(), up) : y + 35;
+      label(svg, first, first.width().until(last), mark.shape(), base);
+    }
+  }
+
+  /** How far from the middle of a bar words stand that are on its far side from the axis. */
+  private static int onBar(Style style, int up) {
+    int near = style == Style.SPAN || style == Style.OPEN ? 24 : 60;
+    return up > 0 ? -near : near + 72;
+  }
+
+  private static boolean isSame(Label one, Label other) {
+    return one.text().equals(other.text()) && one.place() == other.place();
+  }
+
+  private static void label(Svg svg, Label label, String shown, Shape shape, int y) {
     int x =
         switch (label.place()) {
           case AFTER -> shape.to();
@@ -94,7 +120,7 @@ record Marks(Lanes lanes) {
         "text",
         label.text(),
         "class",
-        (label.place() == Label.Place.ON ? "on" : "") + (label.isWide() ? " wide" : ""),
+        shown,
         "x",
         Svg.percent(x),
         "dx",
@@ -104,7 +130,7 @@ record Marks(Lanes lanes) {
           case ON -> "";
         },
         "y",
-        Svg.em(y + 35),
+        Svg.em(y),
         "text-anchor",
         switch (label.place()) {
           case AFTER -> "";

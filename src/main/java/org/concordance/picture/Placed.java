@@ -1,21 +1,24 @@
 package org.concordance.picture;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mark in its place.
  *
  * @param shape its place across
  * @param lane how far from the axis, from 0
- * @param label the words beside it, if there is room
+ * @param labels the words beside it, on pages where there is room: at most one for each width
  */
-record Placed(Shape shape, int lane, Optional<Label> label) {
+record Placed(Shape shape, int lane, List<Label> labels) {
 
   /** Half of what a finger needs, at the narrowest: 12 of 284 pixels. */
   static final int REACH = 425;
 
-  /** What is left free between words and a line or mark beside them. */
-  private static final int ROOM = 60;
+  Placed {
+    labels = List.copyOf(labels);
+  }
 
   /** Where it begins with what a finger needs. */
   int from() {
@@ -26,32 +29,52 @@ record Placed(Shape shape, int lane, Optional<Label> label) {
     return shape.to() + REACH;
   }
 
-  /** Whether the marks, with what a finger needs, or their labels would lie upon each other. */
-  boolean overlaps(Placed other) {
-    return from() < other.to() && other.from() < to()
-        || label.filter(words -> meets(words, other.shape)).isPresent()
-        || other.label.filter(words -> meets(words, shape)).isPresent()
-        || label
-            .flatMap(a -> other.label.filter(b -> a.from() < b.to() && b.from() < a.to()))
-            .isPresent();
+  /** Its words on pages of a width. */
+  Optional<Label> label(Width width) {
+    return labels.stream().filter(label -> label.width() == width).findFirst();
   }
 
-  /** Whether the line from that mark to the axis would run through the words beside this one. */
-  boolean isCrossedBy(Placed other) {
-    return other.lane > lane
-        && label
-            .flatMap(a -> other.shape.stem().filter(x -> a.from() - ROOM < x && x < a.to() + ROOM))
-            .isPresent();
+  /** The same with other words on pages of their width. */
+  Placed with(Label label) {
+    return new Placed(
+        shape,
+        lane,
+        Stream.concat(
+                labels.stream().filter(other -> other.width() != label.width()), Stream.of(label))
+            .sorted((one, other) -> one.width().compareTo(other.width()))
+            .toList());
   }
 
   /** Whether both can be drawn. */
   boolean agreesWith(Placed other) {
-    return (lane != other.lane || !overlaps(other))
-        && !isCrossedBy(other)
-        && !other.isCrossedBy(this);
+    boolean isApart = lane != other.lane || to() <= other.from() || other.to() <= from();
+    return isApart && haveRoom(other) && other.haveRoom(this);
   }
 
-  private static boolean meets(Label words, Shape other) {
-    return words.from() < other.to() + ROOM && other.from() - ROOM < words.to();
+  private boolean haveRoom(Placed other) {
+    for (Label label : labels) {
+      if (!hasRoom(label, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same, or without its words where these are in the way of a mark. */
+  Placed besides(Placed mark) {
+    return agreesWith(mark) ? this : new Placed(shape, lane, List.of());
+  }
+
+  /** Whether words beside this mark lie upon nothing that belongs to another. */
+  boolean hasRoom(Label label, Placed other) {
+    if (lane != other.lane) {
+      return other.lane < lane || !other.shape.hasStem() || !label.isCrossedBy(other.shape.from());
+    }
+    for (Label words : other.labels) {
+      if (label.meets(words)) {
+        return false;
+      }
+    }
+    return !label.meets(other.shape);
   }
 }

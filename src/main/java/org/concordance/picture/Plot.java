@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordance.page.DataTable;
 import org.concordance.page.Figure;
@@ -90,21 +92,41 @@ final class Plot {
     Set<Style> styles = EnumSet.noneOf(Style.class);
     named.marks().forEach(mark -> styles.add(mark.shape().style()));
     Key.draw(svg, kinds, styles);
-    return figure(description, svg, table(bins, unit));
+    return figure(description, svg, table(bins, unit, events(named, unit)));
   }
 
-  private static DataTable table(List<Bin> bins, Bin.Unit unit) {
+  /** The events that are named, by what they are counted in. */
+  private Map<String, List<Dated>> events(Lanes named, Bin.Unit unit) {
+    return named.marks().stream()
+        .map(mark -> mark.shape().item())
+        .sorted(Dated.IN_ORDER)
+        .collect(
+            Collectors.groupingBy(
+                item -> Bin.of(item, axis.scale(), unit, axis.paths()).name(),
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  private DataTable table(List<Bin> bins, Bin.Unit unit, Map<String, List<Dated>> events) {
     List<List<Link>> rows = new ArrayList<>();
     for (Bin bin : bins) {
-      rows.add(
-          List.of(
-              Link.of(bin.name(), bin.path()),
-              Link.text(Integer.toString(bin.published())),
-              Link.text(Integer.toString(bin.happened()))));
+      List<Link> row = new ArrayList<>();
+      row.add(Link.of(bin.name(), bin.path()));
+      row.add(Link.text(Integer.toString(bin.published())));
+      row.add(Link.text(Integer.toString(bin.happened())));
+      if (!events.isEmpty()) {
+        row.add(Link.text(""));
+      }
+      rows.add(row);
+      for (Dated event : events.getOrDefault(bin.name(), List.of())) {
+        Link what = Link.of(event.title(), event.path());
+        rows.add(List.of(Link.of(event.when(), page(event)), Link.text(""), Link.text(""), what));
+      }
     }
     String heading =
         unit.word().substring(0, 1).toUpperCase(Locale.ROOT) + unit.word().substring(1);
-    return new DataTable(List.of(heading, "Published", "Happened"), rows);
+    List<String> columns = List.of(heading, "Published", "Happened", "Event");
+    return new DataTable(events.isEmpty() ? columns.subList(0, 3) : columns, rows);
   }
 
   private static Set<Dated.Kind> kinds(List<Dated> items) {

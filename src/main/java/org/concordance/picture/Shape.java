@@ -41,8 +41,13 @@ record Shape(Dated item, Style style, int from, int to) {
     return day.plusDays(1);
   }
 
-  /** Where a line goes from it to the axis: none where no day is known. */
+  /** Whether a line goes from it to the axis: none where no day is known. */
+  boolean hasStem() {
+    return style == Style.DAY;
+  }
+
+  /** Where that line is. */
   Optional<Integer> stem() {
-    return style == Style.DAY ? Optional.of(from) : Optional.empty();
+    return hasStem() ? Optional.of(from) : Optional.empty();
   }
 }

@@ -45,27 +45,54 @@ final class LanesPropertyTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void noWordsLieUponMarksWordsOrStems(long seed) {
+  void noWordsLieUponMarksWordsOrStemsAtAnyWidth(long seed) {
     List<Placed> marks = marks(seed);
     for (Placed named : marks) {
-      for (Placed other : marks) {
-        if (named.label().isPresent() && !named.equals(other)) {
-          Label words = named.label().get();
-          boolean besideStem =
-              other.lane() <= named.lane()
-                  || other.shape().stem().filter(x -> x > words.from() && x < words.to()).isEmpty();
-          boolean besideMark =
-              other.lane() != named.lane()
-                  || other.shape().to() <= words.from()
-                  || other.shape().from() >= words.to();
-          boolean besideWords =
-              other.lane() != named.lane()
-                  || other
-                      .label()
-                      .filter(it -> it.from() < words.to() && words.from() < it.to())
-                      .isEmpty();
-          assertTrue(besideStem && besideMark && besideWords, named + " " + other);
+      assertEquals(
+          named.labels().size(),
+          named.labels().stream().map(Label::width).distinct().count(),
+          "one label a width");
+      for (Label words : named.labels()) {
+        assertTrue(words.from() >= 0 && words.to() <= Scale.WIDTH, words.toString());
+        assertTrue(words.text().length() <= words.width().most(), words.toString());
+        for (Placed other : marks) {
+          assertTrue(
+              named.equals(other) || isBeside(words, named.lane(), other), named + " " + other);
         }
+      }
+    }
+  }
+
+  private static boolean isBeside(Label words, int lane, Placed other) {
+    if (other.lane() != lane) {
+      return other.lane() < lane
+          || other.shape().stem().filter(x -> x > words.from() && x < words.to()).isEmpty();
+    }
+    int radius = words.width().of(42);
+    boolean besideMark =
+        other.shape().to() + radius <= words.from() || other.shape().from() - radius >= words.to();
+    return besideMark
+        && other
+            .label(words.width())
+            .filter(it -> it.from() < words.to() && words.from() < it.to())
+            .isEmpty();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void wordsThatWouldFitAreThere(long seed) {
+    List<Placed> marks = marks(seed);
+    for (Width width : Width.values()) {
+      long named = marks.stream().filter(mark -> mark.label(width).isPresent()).count();
+      for (Placed mark : marks) {
+        boolean hasRoom =
+            Label.choices(mark.shape(), width, width.least()).stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                    label ->
+                        marks.stream()
+                            .allMatch(other -> other.equals(mark) || mark.hasRoom(label, other)));
+        assertTrue(!hasRoom || named >= 24 || mark.label(width).isPresent(), mark.toString());
       }
     }
   }
@@ -89,7 +116,7 @@ final class LanesPropertyTest {
   void whatIsNamedBelowColumnsHasWordsAndFewLanes(long seed) {
     Lanes lanes = Lanes.named(shapes(seed), 8, 4);
     assertTrue(lanes.count() <= 4 && lanes.marks().size() <= 8, lanes.toString());
-    assertTrue(lanes.marks().stream().allMatch(mark -> mark.label().isPresent()));
+    assertTrue(lanes.marks().stream().allMatch(mark -> mark.label(Width.FULL).isPresent()));
     assertTrue(!lanes.marks().isEmpty());
   }
 }

@@ -194,6 +194,31 @@ public final class BrowserPage implements AutoCloseable, WebSocket.Listener {
     send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
   }
 
+  /** What assistive technology is told, in order: each node with its role, name and description. */
+  public List<JsonObject> accessibilityTree() {
+    return send("Accessibility.getFullAXTree", Map.of()).getAsJsonArray("nodes").asList().stream()
+        .map(node -> node.getAsJsonObject())
+        .toList();
+  }
+
+  /** Makes the page as wide as a device's. */
+  public void resize(int width, int height) {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Lets a feature of the reader's device have a value, as style sheets ask for it. */
+  public void feature(String name, String value) {
+    Map<String, String> feature = Map.of("name", name, "value", value);
+    send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** What is to be seen, as a PNG in Base64. */
+  public String screenshot() {
+    return send("Page.captureScreenshot", Map.of()).get("data").getAsString();
+  }
+
   /** What the browser wrote on its console: failures, and what a content policy refused. */
   public List<String> complaints() {
     return List.copyOf(complaints);
