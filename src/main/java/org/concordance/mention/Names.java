@@ -113,7 +113,9 @@ public final class Names {
     private final Surroundings surroundings;
     private final List<Place> places = new ArrayList<>();
     private final Set<Integer> begins;
-    private final Set<Integer> ends;
+
+    /** Of the names that end at a place, where the shortest begins. */
+    private final Map<Integer, Integer> lastBeginOf;
 
     Search(Names names, String text, String language) {
       this.names = names;
@@ -122,7 +124,8 @@ public final class Names {
       this.surroundings = new Surroundings(text, language);
       names.automaton.find(folded.text(), this::add);
       this.begins = places.stream().map(Place::start).collect(Collectors.toSet());
-      this.ends = places.stream().map(Place::end).collect(Collectors.toSet());
+      this.lastBeginOf =
+          places.stream().collect(Collectors.toMap(Place::end, Place::start, Math::max));
     }
 
     private void add(int name, int to) {
@@ -150,7 +153,7 @@ public final class Names {
 
     @Override
     public boolean ends(int at) {
-      return ends.contains(at);
+      return lastBeginOf.containsKey(at);
     }
 
     List<Occurrence> occurrences() {
@@ -174,8 +177,7 @@ public final class Names {
     private boolean yields(Place place) {
       return surroundings.isPossessive(place.end())
           && place.fitting().stream().noneMatch(one -> one.record().kind() == RecordKind.ACTOR)
-          && places.stream()
-              .anyMatch(other -> other.end() == place.end() && other.start() > place.start());
+          && lastBeginOf.get(place.end()) > place.start();
     }
 
     private Optional<Occurrence> occurrence(Place place) {
