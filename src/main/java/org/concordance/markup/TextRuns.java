@@ -70,7 +70,7 @@ final class TextRuns implements NodeVisitor {
       linkStart = run.length();
     }
     closed += isClosed(element) ? 1 : 0;
-    silent += isReference(element) ? 1 : 0;
+    silent += isSilent(element) ? 1 : 0;
   }
 
   @Override
@@ -79,7 +79,7 @@ final class TextRuns implements NodeVisitor {
       return;
     }
     closed -= isClosed(element) ? 1 : 0;
-    silent -= isReference(element) ? 1 : 0;
+    silent -= isSilent(element) ? 1 : 0;
     if (element.isBlock()) {
       blocks.pop();
       begin(blocks.element());
@@ -101,9 +101,11 @@ final class TextRuns implements NodeVisitor {
             && element.parent().hasClass("quote");
   }
 
-  /** The number of a footnote, and the way back from one. */
-  private static boolean isReference(Element element) {
-    return element.hasClass("footnote-ref") || element.hasClass("footnote-backref");
+  /** What is no part of the text: the number of a footnote, the way back, the reading of a word. */
+  private static boolean isSilent(Element element) {
+    return element.hasClass("footnote-ref")
+        || element.hasClass("footnote-backref")
+        || element.normalName().matches("r[pt]");
   }
 
   private static Optional<Permalink> target(Element link) {

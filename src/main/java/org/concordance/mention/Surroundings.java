@@ -15,6 +15,8 @@ final class Surroundings {
 
   private static final String BEFORE_A_SENTENCE = ".!?:;“”\"‘([—–•|";
 
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
   private final String text;
   private final String language;
 
@@ -30,25 +32,46 @@ final class Surroundings {
 
   /** Whether a stretch of the text begins and ends where words do. */
   boolean areWords(int start, int end) {
-    return beginsAt(start) && endsAt(end);
+    return beginsAt(beforeUnseen(start), text.codePointAt(start))
+        && endsAt(afterUnseen(end), text.codePointBefore(end));
   }
 
-  private boolean beginsAt(int start) {
+  /** Soft hyphens, marks of direction and the like: words go on across them. */
+  private static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_SPACE;
+  }
+
+  private int beforeUnseen(int start) {
+    int at = start;
+    while (at > 0 && isUnseen(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int afterUnseen(int end) {
+    int at = end;
+    while (at < text.length() && isUnseen(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean beginsAt(int start, int first) {
     if (start == 0) {
       return true;
     }
     int before = text.codePointBefore(start);
-    if (isWrittenTogether(text.codePointAt(start))) {
-      return !isOfSameWord(before, text.codePointAt(start));
+    if (isWrittenTogether(first)) {
+      return !isOfSameWord(before, first);
     }
     return !isOfWord(before) && !(isJoint(before) && start > 1 && isLetterBefore(start - 1));
   }
 
-  private boolean endsAt(int end) {
+  private boolean endsAt(int end, int last) {
     if (end == text.length()) {
       return true;
     }
-    int last = text.codePointBefore(end);
     int next = text.codePointAt(end);
     if (isWrittenTogether(last)) {
       return !isOfSameWord(next, last);
@@ -67,9 +90,11 @@ final class Surroundings {
     return Character.isLetterOrDigit(text.codePointBefore(at));
   }
 
+  /** Letters and figures, and what stands with them: US$ is no country. */
   private static boolean isOfWord(int c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.CURRENCY_SYMBOL
         || c == '_';
   }
 
