@@ -76,7 +76,7 @@ final class Surroundings {
     if (isWrittenTogether(last)) {
       return !isOfSameWord(next, last);
     }
-    if (isHangul(last) && Character.isLetter(next)) {
+    if (isHangul(next) || isHangul(last) && Character.isLetter(next)) {
       return true;
     }
     boolean joined =
@@ -90,9 +90,9 @@ final class Surroundings {
     return Character.isLetterOrDigit(text.codePointBefore(at));
   }
 
-  /** Letters and figures, and what stands with them: US$ is no country. */
+  /** Letters and figures of scripts with spaces, and what stands with them: US$ is no country. */
   private static boolean isOfWord(int c) {
-    return Character.isLetterOrDigit(c)
+    return Character.isLetterOrDigit(c) && !isWrittenTogether(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.CURRENCY_SYMBOL
         || c == '_';
