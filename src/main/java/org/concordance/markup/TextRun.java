@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.concordance.mention.Names;
 import org.concordance.model.Permalink;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -64,7 +65,7 @@ final class TextRun {
   }
 
   void addBreak() {
-    text.append('\n');
+    text.append(Names.LINE_BREAK);
   }
 
   void add(Written link) {

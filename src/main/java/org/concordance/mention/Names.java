@@ -27,6 +27,9 @@ public final class Names {
   /** No names: texts link to nothing that they do not say. */
   public static final Names NONE = new Names(new TreeMap<>(), Map.of());
 
+  /** Stands in a text where a line ends and no name goes on: a vertical tab, which none holds. */
+  public static final char LINE_BREAK = '\u000B';
+
   private final List<List<Spelling>> spellings;
   private final int[] lengths;
   private final NameAutomaton automaton;
@@ -85,7 +88,7 @@ public final class Names {
    * The names in a text, in their order: the longest where they overlap, and none that is shared or
    * opted out.
    *
-   * @param text running text without markup
+   * @param text running text without markup, with {@link #LINE_BREAK} where it breaks a line
    * @param language its language, as a BCP 47 tag
    */
   public List<Occurrence> in(String text, String language) {

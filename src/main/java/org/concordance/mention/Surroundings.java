@@ -227,9 +227,13 @@ final class Surroundings {
     return end == 0 || BEFORE_A_SENTENCE.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  private static boolean isSpaceInLine(char c) {
+    return Spelling.isSpace(c) && c != Names.LINE_BREAK;
+  }
+
   private int afterSpaces(int from) {
     int at = from;
-    while (at < text.length() && Spelling.isSpace(text.charAt(at))) {
+    while (at < text.length() && isSpaceInLine(text.charAt(at))) {
       at++;
     }
     return at;
@@ -237,7 +241,7 @@ final class Surroundings {
 
   private int beforeSpaces(int from) {
     int at = from;
-    while (at > 0 && Spelling.isSpace(text.charAt(at - 1))) {
+    while (at > 0 && isSpaceInLine(text.charAt(at - 1))) {
       at--;
     }
     return at;
