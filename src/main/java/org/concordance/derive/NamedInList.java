@@ -62,7 +62,7 @@ final class NamedInList {
   List<Page> further(String heading, String section, Link... crumbs) {
     List<Page> pages = new ArrayList<>();
     if (namings.size() > MOST) {
-      for (Paging.Part<Naming> part : Paging.inOrder(namings, all).parts()) {
+      for (Paging.Part<Naming> part : paging().parts()) {
         String title = Views.numbered(heading + ": " + list, part.pager());
         pages.add(
             new LinesPage(
@@ -75,6 +75,13 @@ final class NamedInList {
       }
     }
     return pages;
+  }
+
+  /** What is added to a list of readings is added at its beginning. */
+  private Paging<Naming> paging() {
+    return namings.stream().allMatch(one -> one.source() instanceof Reading)
+        ? Paging.newestFirst(namings, all)
+        : Paging.inOrder(namings, all);
   }
 
   private List<NamedIn> views(List<Naming> some, int lines) {

@@ -10,11 +10,13 @@ import org.concordance.link.Mentions.Naming;
 import org.concordance.link.Relatedness.Alike;
 import org.concordance.model.Actor;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.model.Topic;
 import org.concordance.page.Companions;
+import org.concordance.page.DateView;
 import org.concordance.page.Link;
 import org.concordance.page.ReadingPage;
 
@@ -95,14 +97,27 @@ final class RelationViews {
         .toList();
   }
 
-  /** The link to an actor, topic or event. */
+  /** The link to an actor, topic or event, and what it is. */
   private List<Link> link(RecordKey key) {
     return switch (key.kind()) {
       case ACTOR -> views.actors(List.of(key.id()));
-      case TOPIC -> views.topics(List.of(key.id()));
-      case EVENT -> views.events(List.of(key.id()));
+      case TOPIC ->
+          views.topics(List.of(key.id())).stream()
+              .map(link -> link.withKind(key.kind().word()))
+              .toList();
+      case EVENT -> linked.calendar().events(List.of(key.id())).stream().map(this::event).toList();
       case READING, PAGE -> List.of();
     };
+  }
+
+  /** The link to an event, with its date: others may have its very title. */
+  private Link event(Event event) {
+    String date = DateView.of(event.date()).text();
+    String word = event.kind().word();
+    return views
+        .events(List.of(event.id()))
+        .get(0)
+        .withKind(date.isEmpty() ? word : word + ", " + date);
   }
 
   Companions companions(Actor actor) {

@@ -9,13 +9,20 @@ public final class Gist {
   private static final int ENOUGH = 100;
   private static final int MOST = 260;
 
+  /** Ranks and the like that end in three small letters; a name follows, and no sentence ends. */
+  private static final String RANKS =
+      "(?<!\\b(?:Assoc|Asst|Brig|Capt|Cmdr|Corp|Dept|Messrs|Pres|Prof|Reps|Sens|Univ)[.])";
+
   /**
-   * The end of a sentence: a stop after a word of at least three small letters, after figures or
-   * closing marks, before a capital. So neither "U.S. Pacific" nor "Dr. Bennett" is taken apart.
+   * The end of a sentence: a stop after a word of at least three small letters or two of a script
+   * without capitals, after a number of three figures or a closing mark, and before a capital. So
+   * neither "U.S. Pacific" nor "Dr. Bennett" nor "18. August" is taken apart.
    */
   static final Pattern END =
       Pattern.compile(
-          "(?<=(?:\\p{Ll}{3}|\\d{2}|[)”’」])[.!?][”’]?)\\s+(?=[\\p{Lu}\\p{Lo}“‘(])|(?<=[。！？])");
+          "(?<=(?:\\p{Ll}{3}|\\p{Lo}{2}|\\d{3}|[)”’」»])[.!?](?:[”’]|\\h?»)?)"
+              + RANKS
+              + "\\s+(?=[\\p{Lu}\\p{Lo}“‘«(])|(?<=[。！？])(?![」』”’）])");
 
   private Gist() {}
 

@@ -1,9 +1,12 @@
 package org.concordance.markup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.markup.TextRun.Written;
@@ -25,12 +28,20 @@ final class MentionLinker {
   private final List<TextRun> runs;
   private final List<Found> found = new ArrayList<>();
 
+  private final Map<Element, List<TextRun>> rows = new HashMap<>();
+
   /** Something named in a run. */
   private record Found(TextRun run, Permalink target, int start, int end) {}
 
   private MentionLinker(Element body, Permalink self) {
     this.self = self;
     this.runs = TextRuns.of(body);
+    for (TextRun run : runs) {
+      Element row = run.block().closest("tr");
+      if (row != null) {
+        rows.computeIfAbsent(row, key -> new ArrayList<>()).add(run);
+      }
+    }
   }
 
   /**
@@ -80,9 +91,10 @@ final class MentionLinker {
     List<Found> first = new ArrayList<>();
     for (Found one : found) {
       if (linked.add(named(one.run(), one.target()))) {
-        first.add(0, one);
+        first.add(one);
       }
     }
+    Collections.reverse(first);
     first.forEach(one -> one.run().link(one.start(), one.end(), one.target()));
   }
 
@@ -92,31 +104,35 @@ final class MentionLinker {
 
   /** Everything that the body names, in its order. */
   List<Mention> mentions() {
-    return found.stream().map(this::mention).toList();
+    Map<TextRun, Sentences> sentences = new HashMap<>();
+    return found.stream().map(one -> mention(one, sentences)).toList();
   }
 
-  private Mention mention(Found one) {
-    Element row = one.run().block().closest("tr");
+  private Mention mention(Found one, Map<TextRun, Sentences> sentences) {
+    TextRun run = one.run();
+    Element row = run.block().closest("tr");
     Sentence sentence =
-        row == null ? Sentence.around(one.run().text(), one.start(), one.end()) : inRow(one, row);
+        row == null
+            ? sentences
+                .computeIfAbsent(run, key -> new Sentences(key.text()))
+                .around(one.start(), one.end())
+            : inRow(one, rows.getOrDefault(row, List.of()));
     int start = sentence.before().length();
     return new Mention(
         one.target(),
-        anchor(one.run().block()),
+        anchor(run.block()),
         sentence.before() + sentence.words() + sentence.after(),
         start,
         start + sentence.words().length());
   }
 
-  private Sentence inRow(Found one, Element row) {
+  private static Sentence inRow(Found one, List<TextRun> row) {
     StringBuilder cells = new StringBuilder();
     int shift = 0;
-    for (TextRun cell : runs) {
-      if (row == cell.block().closest("tr")) {
-        cells.append(cells.isEmpty() ? "" : " · ");
-        shift = cell == one.run() ? cells.length() : shift;
-        cells.append(cell.text());
-      }
+    for (TextRun cell : row) {
+      cells.append(cells.isEmpty() ? "" : " · ");
+      shift = cell == one.run() ? cells.length() : shift;
+      cells.append(cell.text());
     }
     return Sentence.whole(cells.toString(), shift + one.start(), shift + one.end());
   }

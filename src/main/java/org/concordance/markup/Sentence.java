@@ -1,7 +1,5 @@
 package org.concordance.markup;
 
-import java.util.regex.Matcher;
-
 /**
  * The sentence in which some words stand.
  *
@@ -14,31 +12,26 @@ record Sentence(String before, String words, String after) {
   private static final int MOST_BEFORE = 160;
   private static final int MOST = 320;
 
-  /** The sentence of a text in which words stand, without line breaks. */
-  static Sentence around(String text, int start, int end) {
-    int from = 0;
-    int to = text.length();
-    Matcher stop = Gist.END.matcher(text);
-    while (stop.find()) {
-      if (stop.end() <= start) {
-        from = stop.end();
-      } else if (stop.start() >= end) {
-        to = stop.start();
-        break;
-      }
-    }
-    return of(text, from, start, end, to);
-  }
+  /** Nothing that stands farther from the words is shown, so it is not looked at. */
+  private static final int FAR = 10 * MOST;
 
   /** A whole text, such as the row of a table, around some of its words. */
   static Sentence whole(String text, int start, int end) {
     return of(text, 0, start, end, text.length());
   }
 
-  private static Sentence of(String text, int from, int start, int end, int to) {
-    String before = inOneLine(text.substring(from, start)).stripLeading();
+  /**
+   * A stretch of a text around some of its words, without line breaks.
+   *
+   * @param from where the stretch begins
+   * @param start where the words begin
+   * @param end where the words end
+   * @param to where the stretch ends
+   */
+  static Sentence of(String text, int from, int start, int end, int to) {
+    String before = inOneLine(text.substring(Math.max(from, start - FAR), start)).stripLeading();
     String words = inOneLine(text.substring(start, end)).strip();
-    String after = inOneLine(text.substring(end, to)).stripTrailing();
+    String after = inOneLine(text.substring(end, Math.min(to, end + FAR))).stripTrailing();
     String shortBefore = before.length() > MOST_BEFORE ? lastWords(before) : before;
     int room = Math.max(0, MOST - shortBefore.length() - words.length());
     return new Sentence(shortBefore, words, after.length() > room ? first(after, room) : after);

@@ -3,6 +3,9 @@ package org.concordance.markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.concordance.mention.Names;
 import org.concordance.model.Permalink;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +16,7 @@ final class TextRun {
   private final Element block;
   private final int section;
   private final StringBuilder text = new StringBuilder();
-  private final List<Part> parts = new ArrayList<>();
+  private final NavigableMap<Integer, Part> parts = new TreeMap<>();
   private final List<Written> written = new ArrayList<>();
   private final BitSet closed = new BitSet();
 
@@ -57,12 +60,12 @@ final class TextRun {
   void add(TextNode node, boolean open) {
     int start = text.length();
     text.append(node.getWholeText());
-    parts.add(new Part(node, start));
+    parts.put(start, new Part(node, start));
     closed.set(start, text.length(), !open);
   }
 
   void addBreak() {
-    text.append('\n');
+    text.append(Names.LINE_BREAK);
   }
 
   void add(Written link) {
@@ -101,16 +104,16 @@ final class TextRun {
 
   /** Whether a stretch stands in one piece, so that it can become a link. */
   boolean isInOnePiece(int start, int end) {
-    return parts.stream().anyMatch(part -> part.start() <= start && part.end() >= end);
+    return part(start).end() >= end;
+  }
+
+  private Part part(int at) {
+    return parts.floorEntry(at).getValue();
   }
 
   /** Makes a stretch a link; from the last one to the first, since pieces are divided by it. */
   void link(int start, int end, Permalink target) {
-    Part part =
-        parts.stream()
-            .filter(one -> one.start() <= start && one.end() >= end)
-            .findFirst()
-            .orElseThrow();
+    Part part = part(start);
     TextNode words = part.node();
     if (words.getWholeText().length() > end - part.start()) {
       words.splitText(end - part.start());

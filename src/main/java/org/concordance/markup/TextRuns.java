@@ -46,6 +46,7 @@ final class TextRuns implements NodeVisitor {
       runs.add(run);
     }
     run = new TextRun(block, section);
+    linkStart = 0;
   }
 
   @Override
@@ -70,7 +71,7 @@ final class TextRuns implements NodeVisitor {
       linkStart = run.length();
     }
     closed += isClosed(element) ? 1 : 0;
-    silent += isReference(element) ? 1 : 0;
+    silent += isSilent(element) ? 1 : 0;
   }
 
   @Override
@@ -79,13 +80,13 @@ final class TextRuns implements NodeVisitor {
       return;
     }
     closed -= isClosed(element) ? 1 : 0;
-    silent -= isReference(element) ? 1 : 0;
+    silent -= isSilent(element) ? 1 : 0;
     if (element.isBlock()) {
       blocks.pop();
       begin(blocks.element());
     } else if (element.normalName().equals("a")) {
       target(element)
-          .filter(target -> run.length() > linkStart)
+          .filter(target -> !run.text().substring(linkStart).isBlank())
           .ifPresent(target -> run.add(new TextRun.Written(target, linkStart, run.length())));
     }
   }
@@ -101,9 +102,11 @@ final class TextRuns implements NodeVisitor {
             && element.parent().hasClass("quote");
   }
 
-  /** The number of a footnote, and the way back from one. */
-  private static boolean isReference(Element element) {
-    return element.hasClass("footnote-ref") || element.hasClass("footnote-backref");
+  /** What is no part of the text: the number of a footnote, the way back, the reading of a word. */
+  private static boolean isSilent(Element element) {
+    return element.hasClass("footnote-ref")
+        || element.hasClass("footnote-backref")
+        || element.normalName().matches("r[pt]");
   }
 
   private static Optional<Permalink> target(Element link) {

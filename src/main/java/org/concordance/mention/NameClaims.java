@@ -17,6 +17,7 @@ import org.concordance.model.FoldedName;
 import org.concordance.model.OtherName;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
+import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 
@@ -57,7 +58,7 @@ final class NameClaims {
 
   private void add(ArchiveRecord record, String name, boolean heading, boolean links) {
     String folded = fold(name);
-    if (!folded.isEmpty()) {
+    if (folded.codePoints().anyMatch(Character::isLetterOrDigit)) {
       byName
           .computeIfAbsent(folded, key -> new ArrayList<>())
           .add(new Spelling(record, name, heading, links));
@@ -107,17 +108,32 @@ final class NameClaims {
    * Reports each name that several records may be linked by, once, where the last one claims it.
    */
   static void report(SortedMap<String, List<Spelling>> byName, Archive archive, Problems problems) {
-    Map<RecordKey, String> files = new HashMap<>();
-    Stream.of(archive.actors(), archive.topics(), archive.events())
-        .flatMap(List::stream)
-        .forEach(record -> files.put(record.key(), record.file()));
+    Map<RecordKey, String> files = files(archive);
     for (List<Spelling> spellings : byName.values()) {
       List<RecordKey> claimants = List.copyOf(linking(spellings));
       if (claimants.size() > 1) {
         RecordKey last = claimants.get(claimants.size() - 1);
-        report(name(last, spellings), claimants, files.get(last), problems);
+        report(name(last, spellings), claimants, files.getOrDefault(last, ""), problems);
       }
     }
+  }
+
+  /** Where records are written: those without a file of their own in a reading that lists them. */
+  private static Map<RecordKey, String> files(Archive archive) {
+    Map<RecordKey, String> files = new HashMap<>();
+    for (Reading reading : archive.readings()) {
+      Stream.of(
+              reading.actors().stream().map(one -> new RecordKey(RecordKind.ACTOR, one.actor())),
+              reading.topics().stream().map(id -> new RecordKey(RecordKind.TOPIC, id)),
+              reading.events().stream().map(id -> new RecordKey(RecordKind.EVENT, id)))
+          .flatMap(listed -> listed)
+          .forEach(key -> files.put(key, reading.file()));
+    }
+    Stream.of(archive.actors(), archive.topics(), archive.events())
+        .flatMap(List::stream)
+        .filter(record -> !record.file().isEmpty())
+        .forEach(record -> files.put(record.key(), record.file()));
+    return files;
   }
 
   /** How a record's own file writes a name. */

@@ -27,6 +27,9 @@ public final class Names {
   /** No names: texts link to nothing that they do not say. */
   public static final Names NONE = new Names(new TreeMap<>(), Map.of());
 
+  /** Stands in a text where a line ends and no name goes on: a vertical tab, which none holds. */
+  public static final char LINE_BREAK = '\u000B';
+
   private final List<List<Spelling>> spellings;
   private final int[] lengths;
   private final NameAutomaton automaton;
@@ -85,7 +88,7 @@ public final class Names {
    * The names in a text, in their order: the longest where they overlap, and none that is shared or
    * opted out.
    *
-   * @param text running text without markup
+   * @param text running text without markup, with {@link #LINE_BREAK} where it breaks a line
    * @param language its language, as a BCP 47 tag
    */
   public List<Occurrence> in(String text, String language) {
@@ -110,19 +113,24 @@ public final class Names {
     private final Names names;
     private final String text;
     private final FoldedText folded;
+    private final WordEdges edges;
     private final Surroundings surroundings;
     private final List<Place> places = new ArrayList<>();
     private final Set<Integer> begins;
-    private final Set<Integer> ends;
+
+    /** Of the names that end at a place, where the shortest begins. */
+    private final Map<Integer, Integer> lastBeginOf;
 
     Search(Names names, String text, String language) {
       this.names = names;
       this.text = text;
       this.folded = FoldedText.of(text);
+      this.edges = new WordEdges(text, language);
       this.surroundings = new Surroundings(text, language);
       names.automaton.find(folded.text(), this::add);
       this.begins = places.stream().map(Place::start).collect(Collectors.toSet());
-      this.ends = places.stream().map(Place::end).collect(Collectors.toSet());
+      this.lastBeginOf =
+          places.stream().collect(Collectors.toMap(Place::end, Place::start, Math::max));
     }
 
     private void add(int name, int to) {
@@ -132,7 +140,7 @@ public final class Names {
       }
       int start = folded.start(from);
       int end = folded.end(to - 1);
-      if (surroundings.areWords(start, end) && !surroundings.endsCompound(start)) {
+      if (edges.areWords(start, end) && !surroundings.endsCompound(start)) {
         List<Spelling> fitting =
             names.spellings.get(name).stream()
                 .filter(spelling -> spelling.fits(folded, from, to, text))
@@ -150,7 +158,7 @@ public final class Names {
 
     @Override
     public boolean ends(int at) {
-      return ends.contains(at);
+      return lastBeginOf.containsKey(at);
     }
 
     List<Occurrence> occurrences() {
@@ -174,8 +182,7 @@ public final class Names {
     private boolean yields(Place place) {
       return surroundings.isPossessive(place.end())
           && place.fitting().stream().noneMatch(one -> one.record().kind() == RecordKind.ACTOR)
-          && places.stream()
-              .anyMatch(other -> other.end() == place.end() && other.start() > place.start());
+          && lastBeginOf.get(place.end()) > place.start();
     }
 
     private Optional<Occurrence> occurrence(Place place) {

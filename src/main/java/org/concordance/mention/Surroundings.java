@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What stands around a name: whether it is words of its own, and whether it is part of a longer
- * name of something else, as in South China Sea or Hunter Biden.
+ * What stands around a name: whether it is part of a longer name of something else, as in South
+ * China Sea or Hunter Biden, and what else tells that it is another's.
  */
 final class Surroundings {
 
@@ -26,81 +26,6 @@ final class Surroundings {
   Surroundings(String text, String language) {
     this.text = text;
     this.language = language.split("-", 2)[0];
-  }
-
-  /** Whether a stretch of the text begins and ends where words do. */
-  boolean areWords(int start, int end) {
-    return beginsAt(start) && endsAt(end);
-  }
-
-  private boolean beginsAt(int start) {
-    if (start == 0) {
-      return true;
-    }
-    int before = text.codePointBefore(start);
-    if (isWrittenTogether(text.codePointAt(start))) {
-      return !isOfSameWord(before, text.codePointAt(start));
-    }
-    return !isOfWord(before) && !(isJoint(before) && start > 1 && isLetterBefore(start - 1));
-  }
-
-  private boolean endsAt(int end) {
-    if (end == text.length()) {
-      return true;
-    }
-    int last = text.codePointBefore(end);
-    int next = text.codePointAt(end);
-    if (isWrittenTogether(last)) {
-      return !isOfSameWord(next, last);
-    }
-    if (isHangul(last) && Character.isLetter(next)) {
-      return true;
-    }
-    boolean joined =
-        isJoint(next)
-            && end + 1 < text.length()
-            && Character.isLetterOrDigit(text.codePointAt(end + 1));
-    return !isOfWord(next) && !joined;
-  }
-
-  private boolean isLetterBefore(int at) {
-    return Character.isLetterOrDigit(text.codePointBefore(at));
-  }
-
-  private static boolean isOfWord(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '_';
-  }
-
-  /** What joins letters to one word, such as an address or AT&amp;T. */
-  private static boolean isJoint(int c) {
-    return ".@&_".indexOf(c) >= 0;
-  }
-
-  /** Scripts that put no spaces between words. */
-  private static boolean isWrittenTogether(int c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether two characters of such a script make one word, so far as one can see: two of Katakana,
-   * and of Han but in Chinese, where every word is written with it.
-   */
-  private boolean isOfSameWord(int neighbour, int own) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(own);
-    boolean tells =
-        script == Character.UnicodeScript.KATAKANA
-            || script == Character.UnicodeScript.HAN && !language.equals("zh");
-    return tells && (Character.UnicodeScript.of(neighbour) == script || neighbour == 'ー');
-  }
-
-  /** Particles follow a word of Korean without a space. */
-  private static boolean isHangul(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
   /**
@@ -202,9 +127,13 @@ final class Surroundings {
     return end == 0 || BEFORE_A_SENTENCE.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  private static boolean isSpaceInLine(char c) {
+    return Spelling.isSpace(c) && c != Names.LINE_BREAK;
+  }
+
   private int afterSpaces(int from) {
     int at = from;
-    while (at < text.length() && Spelling.isSpace(text.charAt(at))) {
+    while (at < text.length() && isSpaceInLine(text.charAt(at))) {
       at++;
     }
     return at;
@@ -212,7 +141,7 @@ final class Surroundings {
 
   private int beforeSpaces(int from) {
     int at = from;
-    while (at > 0 && Spelling.isSpace(text.charAt(at - 1))) {
+    while (at > 0 && isSpaceInLine(text.charAt(at - 1))) {
       at--;
     }
     return at;

@@ -6,7 +6,8 @@ package org.concordance.page;
  * @param text the words to show
  * @param path the address below the site's root; empty when there is nothing to link to
  * @param language the language of the words, where it is not the page's; else empty
- * @param kind the kind of actor, in the word of the front matter; else empty
+ * @param kind the kind of actor, in the word of the front matter, or of record where those of
+ *     several kinds stand together; else empty
  * @param count a number to show beside it; below zero for none
  */
 public record Link(String text, String path, String language, String kind, int count) {
@@ -26,7 +27,7 @@ public record Link(String text, String path, String language, String kind, int c
     return new Link(text, path, other, kind, count);
   }
 
-  /** The same with the kind of actor. */
+  /** The same with the kind of actor or record. */
   public Link withKind(String other) {
     return new Link(text, path, language, other, count);
   }
