@@ -48,7 +48,7 @@ final class BacklinksTest {
       }
     }
     assertEquals(List.of(), without);
-    assertTrue(seen > 5);
+    assertTrue(seen > 5 || content.equals(Sites.OWN));
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ final class BacklinksTest {
       }
     }
     assertEquals(List.of(), without);
-    assertTrue(seen > 5);
+    assertTrue(seen > 5 || content.equals(Sites.OWN));
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ final class BacklinksTest {
       }
     }
     assertEquals(List.of(), wrong);
-    assertTrue(seen > 5);
+    assertTrue(seen > 5 || content.equals(Sites.OWN));
   }
 
   @Test
