@@ -13,6 +13,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
 import org.concordance.page.ActorPage;
+import org.concordance.page.Figure;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingsPage;
@@ -26,13 +27,13 @@ final class ActorPages {
   private final Views views;
   private final LinkedArchive linked;
   private final RelationViews relations;
-  private final Timelines timelines;
+  private final Map<String, Figure> timelines;
 
   private ActorPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.relations = new RelationViews(views);
-    this.timelines = new Timelines(linked);
+    this.timelines = new Timelines(linked).ofActors(linked.actors().byName());
   }
 
   static List<Page> of(Views views) {
@@ -130,7 +131,7 @@ final class ActorPages {
         relations.companions(actor),
         views.eventRows(events.own().items()),
         events.own().pager(),
-        timelines.of(actor),
+        timelines.get(actor.id()),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 

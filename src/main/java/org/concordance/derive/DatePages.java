@@ -68,10 +68,11 @@ final class DatePages {
 
   private DatesPage index() {
     int undated = calendar.undated().size();
+    Figure timeline = timelines.ofArchive(2);
     return new DatesPage(
         views.head(ALL, "Dates", "", ALL.path()),
-        timelines.ofArchive(2),
-        timelines.byYear(),
+        timeline,
+        timelines.byYear(timeline),
         Decades.of(calendar),
         linked.readings().oldestFirst().size() - undated,
         calendar.events().size(),

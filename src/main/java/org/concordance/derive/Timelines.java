@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordance.link.Calendar;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
@@ -48,15 +49,25 @@ final class Timelines {
     return Timeline.of(subject, dated(linked.readings().oldestFirst(), calendar.events()), paths());
   }
 
+  /** The pictures of actors, by their ids. */
+  Map<String, Figure> ofActors(List<Actor> actors) {
+    return actors.parallelStream().collect(Collectors.toMap(Actor::id, this::of));
+  }
+
+  /** The pictures of topics, by their ids. */
+  Map<String, Figure> ofTopics(List<Topic> topics) {
+    return topics.parallelStream().collect(Collectors.toMap(Topic::id, this::of));
+  }
+
   /** A picture of an actor's readings, and of the events in which it took part. */
-  Figure of(Actor actor) {
+  private Figure of(Actor actor) {
     return of(
         actor.name(),
         dated(linked.readings().allOfActor(actor.id()), linked.actors().events(actor)));
   }
 
   /** A picture of a topic's readings and events. */
-  Figure of(Topic topic) {
+  private Figure of(Topic topic) {
     return of(topic.name(), dated(topic));
   }
 
@@ -89,20 +100,24 @@ final class Timelines {
         new Paths(calendar, Optional.of(month), days));
   }
 
-  /** A picture of how much there is of each year; none where the timeline shows that already. */
-  Figure byYear() {
+  /**
+   * A picture of how much there is of each year; none where the timeline shows that already.
+   *
+   * @param timeline the picture of the archive
+   */
+  Figure byYear(Figure timeline) {
     List<YearColumns.Count> counts = new ArrayList<>();
     calendar
         .years()
         .forEach(
             (year, entries) -> counts.add(count(year, entries.published(), entries.happened())));
-    return countsYears(ofArchive(2)) ? Figure.NONE : byYear("Readings and events by year", counts);
+    return countsYears(timeline) ? Figure.NONE : byYear("Readings and events by year", counts);
   }
 
-  /** The same of a topic; none of a few things, which the timeline shows one by one. */
-  Figure byYear(Topic topic) {
+  /** The same of a topic; none of a few things, which its timeline shows one by one. */
+  Figure byYear(Topic topic, Figure timeline) {
     List<Dated> items = dated(topic);
-    if (items.size() < FEW || countsYears(of(topic.name(), items))) {
+    if (items.size() < FEW || countsYears(timeline)) {
       return Figure.NONE;
     }
     Map<Year, int[]> counts = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Thesaurus;
@@ -14,6 +15,7 @@ import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Topic;
+import org.concordance.page.Figure;
 import org.concordance.page.IndexRow;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
@@ -34,6 +36,7 @@ final class TopicPages {
   private final Thesaurus thesaurus;
   private final RelationViews relations;
   private final Timelines timelines;
+  private final Map<String, Figure> ofTopics;
 
   private TopicPages(Views views) {
     this.views = views;
@@ -41,6 +44,7 @@ final class TopicPages {
     this.thesaurus = linked.topics();
     this.relations = new RelationViews(views);
     this.timelines = new Timelines(linked);
+    this.ofTopics = timelines.ofTopics(thesaurus.byLabel());
   }
 
   static List<Page> of(Views views) {
@@ -170,8 +174,8 @@ final class TopicPages {
         views.counted(topic).count(),
         views.readingsByYear(newest.items()),
         newest.pager(),
-        timelines.of(topic),
-        timelines.byYear(topic),
+        ofTopics.get(topic.id()),
+        timelines.byYear(topic, ofTopics.get(topic.id())),
         CitedViews.listFiles(topic, views.counted(topic).count()));
   }
 

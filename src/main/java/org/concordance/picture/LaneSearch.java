@@ -32,6 +32,9 @@ final class LaneSearch {
   /** So often a mark is compared with another, about, before the best is taken. */
   private static final int STEPS = 60_000;
 
+  /** The same of more marks than are named: a better order shows less there, and takes longer. */
+  private static final int STEPS_OF_MANY = 6_000;
+
   private static final Comparator<Shape> FROM_THE_MIDDLE =
       Comparator.comparing((Shape shape) -> Math.abs(shape.from() + shape.to() - Scale.WIDTH))
           .thenComparing(Lanes.LEFT_TO_RIGHT);
@@ -112,7 +115,8 @@ final class LaneSearch {
   private Found improve(Found first, int most) {
     int last = shapes.size() - 1;
     int[] places = {0, last, last / 2, last / 4, last - last / 4};
-    int steps = Math.min(STEPS / (shapes.size() * shapes.size()), 4 * places.length * last);
+    int bound = shapes.size() > Words.MOST ? STEPS_OF_MANY : STEPS;
+    int steps = Math.min(bound / (shapes.size() * shapes.size()), 4 * places.length * last);
     Found best = first;
     for (int i = 0; i < steps; i++) {
       List<Integer> order = new ArrayList<>(best.order());

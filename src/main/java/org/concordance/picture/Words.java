@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Words {
 
   /** So many marks of one side are named at most, on a page of each width. */
-  private static final int MOST = 24;
+  static final int MOST = 24;
 
   private final List<Placed> marks;
   private final Width width;
