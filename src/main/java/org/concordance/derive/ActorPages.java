@@ -65,7 +65,8 @@ final class ActorPages {
     List<Event> events = linked.actors().events(actor);
     Paging<Event> eventPaging =
         Paging.inOrder(events, actor.permalink(), actor.permalink().child("events"));
-    ActorPage page = page(actor, roles, eventPaging);
+    NamedInLists naming = relations.naming(actor);
+    ActorPage page = page(actor, roles, naming, eventPaging);
     pages.add(page);
     pages.addAll(
         EventPages.further(
@@ -75,10 +76,7 @@ final class ActorPages {
     pages.addAll(
         bodies(actor).further(views, actor.name(), "Bodies", ALL.path(), UP, views.actor(actor)));
     pages.addAll(numbered);
-    for (NamedInList list :
-        List.of(relations.inContext(actor), relations.also(actor), relations.elsewhere(actor))) {
-      pages.addAll(list.further(actor.name(), ALL.path(), UP, views.actor(actor)));
-    }
+    pages.addAll(naming.further(actor.name(), ALL.path(), UP, views.actor(actor)));
     return pages;
   }
 
@@ -105,7 +103,8 @@ final class ActorPages {
         part.pager());
   }
 
-  private ActorPage page(Actor actor, List<ActorPage.RoleReadings> roles, Paging<Event> events) {
+  private ActorPage page(
+      Actor actor, List<ActorPage.RoleReadings> roles, NamedInLists naming, Paging<Event> events) {
     RenderedBody body = linked.body(actor);
     return new ActorPage(
         views
@@ -125,9 +124,9 @@ final class ActorPages {
         linked.readings().countOfActor(actor.id()),
         roles,
         relations.homonyms(actor),
-        relations.inContext(actor).first(),
-        relations.also(actor).first(),
-        relations.elsewhere(actor).first(),
+        naming.inContext().first(),
+        naming.also().first(),
+        naming.elsewhere().first(),
         relations.companions(actor),
         views.eventRows(events.own().items()),
         events.own().pager(),

@@ -96,11 +96,10 @@ final class EventPages {
     List<Reading> readings = linked.readings().ofEvent(event.id());
     Paging<Reading> paging = Paging.newestFirst(readings, event.permalink());
     List<Page> pages = new ArrayList<>();
-    pages.add(page(at, readings.size(), paging.own()));
+    NamedInLists naming = relations.naming(event);
+    pages.add(page(at, readings.size(), paging.own(), naming));
     Link here = Link.of(event.title(), event.permalink().path());
-    for (NamedInList list : List.of(relations.also(event), relations.elsewhere(event))) {
-      pages.addAll(list.further(event.title(), DatePages.ALL.path(), DATES, UP, here));
-    }
+    pages.addAll(naming.further(event.title(), DatePages.ALL.path(), DATES, UP, here));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -120,7 +119,7 @@ final class EventPages {
     return pages;
   }
 
-  private EventPage page(int at, int total, Paging.Part<Reading> newest) {
+  private EventPage page(int at, int total, Paging.Part<Reading> newest, NamedInLists naming) {
     Event event = events.get(at);
     RenderedBody body = linked.body(event);
     return new EventPage(
@@ -139,8 +138,8 @@ final class EventPages {
         views.rows(newest.items()),
         newest.pager(),
         relations.homonyms(event),
-        relations.also(event).first(),
-        relations.elsewhere(event).first(),
+        naming.also().first(),
+        naming.elsewhere().first(),
         at == 0 ? Row.NONE : views.row(events.get(at - 1)),
         at == events.size() - 1 ? Row.NONE : views.row(events.get(at + 1)));
   }

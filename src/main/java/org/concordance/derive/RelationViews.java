@@ -40,14 +40,14 @@ final class RelationViews {
     this.linked = views.linked();
   }
 
-  /** The readings that list an actor and name it, with their lines. */
-  NamedInList inContext(Actor actor) {
-    return list(actor, true, "mentions", "In context");
-  }
-
-  /** The readings that name a record and do not list it. */
-  NamedInList also(ArchiveRecord record) {
-    return list(record, false, "also-mentioned", "Also mentioned in");
+  /** The texts that name an actor, topic or event, with their lines. */
+  NamedInLists naming(ArchiveRecord record) {
+    NamedInList inContext =
+        record instanceof Actor
+            ? list(record, true, "mentions", "In context")
+            : new NamedInList(views, List.of(), record.permalink(), "mentions", "In context");
+    return new NamedInLists(
+        inContext, list(record, false, "also-mentioned", "Also mentioned in"), elsewhere(record));
   }
 
   private NamedInList list(ArchiveRecord record, boolean listed, String part, String heading) {
@@ -70,7 +70,7 @@ final class RelationViews {
   }
 
   /** The texts of other kinds of record that name one. */
-  NamedInList elsewhere(ArchiveRecord record) {
+  private NamedInList elsewhere(ArchiveRecord record) {
     return new NamedInList(
         views,
         linked.mentions().elsewhere(record.permalink()),

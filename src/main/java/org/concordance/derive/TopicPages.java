@@ -120,7 +120,8 @@ final class TopicPages {
     List<Event> events = thesaurus.events(topic);
     Paging<Event> eventPaging =
         Paging.inOrder(events, topic.permalink(), topic.permalink().child("events"));
-    TopicPage page = page(topic, readings.size(), paging.own(), eventPaging);
+    NamedInLists naming = relations.naming(topic);
+    TopicPage page = page(topic, readings.size(), paging.own(), naming, eventPaging);
     pages.add(page);
     pages.addAll(
         EventPages.further(
@@ -128,9 +129,7 @@ final class TopicPages {
     Link here = views.topic(topic);
     pages.addAll(narrower(topic).further(views, topic.name(), "Narrower", ALL.path(), UP, here));
     pages.addAll(related(topic).further(views, topic.name(), "Related", ALL.path(), UP, here));
-    for (NamedInList list : List.of(relations.also(topic), relations.elsewhere(topic))) {
-      pages.addAll(list.further(topic.name(), ALL.path(), UP, here));
-    }
+    pages.addAll(naming.further(topic.name(), ALL.path(), UP, here));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -150,7 +149,11 @@ final class TopicPages {
   }
 
   private TopicPage page(
-      Topic topic, int total, Paging.Part<Reading> newest, Paging<Event> events) {
+      Topic topic,
+      int total,
+      Paging.Part<Reading> newest,
+      NamedInLists naming,
+      Paging<Event> events) {
     RenderedBody body = linked.body(topic);
     PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
     return new TopicPage(
@@ -164,8 +167,8 @@ final class TopicPages {
         narrower(topic).first(),
         related(topic).first(),
         relations.homonyms(topic),
-        relations.also(topic).first(),
-        relations.elsewhere(topic).first(),
+        naming.also().first(),
+        naming.elsewhere().first(),
         relations.companions(topic),
         views.eventRows(events.own().items()),
         events.own().pager(),

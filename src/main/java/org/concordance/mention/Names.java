@@ -95,11 +95,6 @@ public final class Names {
     return new Search(this, text, language).occurrences();
   }
 
-  /** How many steps it takes to look through a text. */
-  int moves(String text) {
-    return automaton.find(FoldedText.of(text).text(), (word, end) -> {});
-  }
-
   /** One look through one text. */
   private static final class Search implements Surroundings.Edges {
 

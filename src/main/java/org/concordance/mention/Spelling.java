@@ -8,7 +8,6 @@ import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;
-import org.concordance.model.FoldedName;
 import org.concordance.model.RecordKey;
 import org.concordance.model.WordedDate;
 
@@ -100,10 +99,6 @@ final class Spelling {
 
   String name() {
     return name;
-  }
-
-  FoldedName folded() {
-    return FoldedName.of(name);
   }
 
   boolean links() {
