@@ -37,6 +37,7 @@ final class ArchitectureTest {
     ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "ingest"));
     ONLY_IN.put("de\\.undercouch\\b", Set.of("cite", "ingest"));
     ONLY_IN.put("com\\.google\\.gson\\b", Set.of("syntax"));
+    ONLY_IN.put("com\\.ibm\\.icu\\b", Set.of("words"));
     ONLY_IN.put("com\\.jcraft\\b", Set.of("epub"));
     // The platform's deflater makes other bytes on other machines.
     ONLY_IN.put("java\\.util\\.zip\\.(?!CRC32)", Set.of("model"));

@@ -29,6 +29,7 @@ import org.concordance.page.Page;
 import org.concordance.page.SiteView;
 import org.concordance.render.Renderer;
 import org.concordance.render.Theme;
+import org.concordance.words.Words;
 
 /** Makes a site: reads, assembles, links, derives, renders, exports and checks. */
 public final class Pipeline {
@@ -54,8 +55,9 @@ public final class Pipeline {
     Citations citations =
         Citer.cite(
             linked, citationStyles(archive, sources, problems), options.reusable(), problems);
+    Words words = sources.words(archive.config().language(), problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations);
+    Made made = Made.of(linked, citations, words);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -88,10 +90,10 @@ public final class Pipeline {
    * @param pages how many pages there are
    */
   private record Made(int pages, List<Output> outputs) {
-    static Made of(LinkedArchive linked, Citations citations) {
+    static Made of(LinkedArchive linked, Citations citations, Words words) {
       List<Page> pages = PageDeriver.derive(linked, citations);
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked));
-      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site));
+      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, words));
       outputs.addAll(Theme.assets());
       outputs.addAll(Exporter.export(linked, citations, pages));
       return new Made(pages.size(), outputs);

@@ -21,6 +21,8 @@ import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
+import org.concordance.words.WordsReader;
+import org.concordance.words.WordsReader.OwnWords;
 
 /**
  * Reads the files of a content folder, in the order of their paths whatever the file system's.
@@ -91,7 +93,25 @@ public final class ContentReader {
         reportStray(path);
       }
     }
-    return new Sources(shown, config, records, versions, media, styles, ledger.ledger());
+    return new Sources(
+        shown, config, records, versions, media, styles, ledger.ledger(), ownWords());
+  }
+
+  /** The messages in the archive's own templates folder, which stands beside the content folder. */
+  private Optional<OwnWords> ownWords() {
+    Path file = root.toAbsolutePath().normalize().resolveSibling(WordsReader.FILE);
+    int name = shown.lastIndexOf('/') + 1;
+    String path = shown.substring(0, name) + WordsReader.FILE;
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return Optional.of(new OwnWords(path, TextDecoder.decode(path, bytes, problems)));
+    } catch (IOException e) {
+      reportUnreadable(path, e);
+      return Optional.empty();
+    }
   }
 
   private Optional<Media> media(String path, Path file) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Media;
+import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
+import org.concordance.words.Words;
+import org.concordance.words.WordsReader;
+import org.concordance.words.WordsReader.OwnWords;
 
 /**
  * The files of a content folder, read but not yet understood.
@@ -18,6 +22,7 @@ import org.concordance.model.RecordKind;
  * @param media the files under {@code media/}, sorted by path
  * @param styles the texts of the citation styles under {@code styles/}, by name
  * @param ledger what was published before
+ * @param ownWords the messages that the archive has of its own, beside the content folder
  */
 public record Sources(
     String root,
@@ -26,7 +31,13 @@ public record Sources(
     List<TextFile> versions,
     List<Media> media,
     SortedMap<String, String> styles,
-    Ledger ledger) {
+    Ledger ledger,
+    Optional<OwnWords> ownWords) {
+
+  /** The words of the interface in a language, the archive's own before the theme's. */
+  public Words words(String language, Problems problems) {
+    return WordsReader.read(language, ownWords, problems);
+  }
 
   /** The same with another text of {@code archive.yaml}. */
   public Sources withSettings(String text) {
@@ -37,6 +48,7 @@ public record Sources(
         versions,
         media,
         styles,
-        ledger);
+        ledger,
+        ownWords);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a work is cited.
  *
- * @param heading which work it is
+ * @param heading which work it is: summary, version, original, or alone where it is the page's own
  * @param id what tells it from other works on the page
  * @param citations the work as each style cites it
  * @param bibTex the work for BibLaTeX; may be empty

@@ -12,6 +12,7 @@ import org.concordance.model.Output;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.SiteView;
+import org.concordance.words.Words;
 
 /** Renders pages with the theme's templates; safe for use by several threads. */
 public final class Renderer {
@@ -21,17 +22,18 @@ public final class Renderer {
   /** More pages than that are held packed: ten thousand readings make 400 MB of HTML. */
   private static final int LARGE = 5_000;
 
-  private final PebbleEngine engine = Theme.engine();
+  private final PebbleEngine engine;
   private final SiteView site;
 
-  /** A renderer for the pages of one site. */
-  public Renderer(SiteView site) {
+  /** A renderer for the pages of one site, in its words. */
+  public Renderer(SiteView site, Words words) {
+    this.engine = Theme.engine(words);
     this.site = site;
   }
 
   /** Renders pages, in their order. */
-  public static List<Output> render(List<Page> pages, SiteView site) {
-    Renderer renderer = new Renderer(site);
+  public static List<Output> render(List<Page> pages, SiteView site, Words words) {
+    Renderer renderer = new Renderer(site, words);
     boolean large = pages.size() > LARGE;
     return pages.parallelStream()
         .map(renderer::render)

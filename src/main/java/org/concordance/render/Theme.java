@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.concordance.model.Output;
+import org.concordance.words.Words;
 
 /** The default theme: the templates and assets inside the program. */
 public final class Theme {
@@ -18,7 +19,7 @@ public final class Theme {
 
   private Theme() {}
 
-  static PebbleEngine engine() {
+  static PebbleEngine engine(Words words) {
     ClasspathLoader loader = new ClasspathLoader(Theme.class.getClassLoader());
     loader.setPrefix(FOLDER);
     loader.setSuffix(".peb");
@@ -27,7 +28,7 @@ public final class Theme {
         .strictVariables(true)
         .autoEscaping(true)
         .defaultLocale(Locale.ROOT)
-        .extension(new RichTextExtension())
+        .extension(new RichTextExtension(), new WordsExtension(words))
         .build();
   }
 

@@ -103,7 +103,8 @@ final class FrontMatterSpecTest {
             List.of(),
             List.of(),
             new TreeMap<>(),
-            Ledger.EMPTY);
+            Ledger.EMPTY,
+            Optional.empty());
     Archive archive = Assembler.assemble(sources, true, problems);
     return isArchive
         ? archive.config()

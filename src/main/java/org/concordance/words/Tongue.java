@@ -1,0 +1,103 @@
+package org.concordance.words;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.PluralRules.PluralType;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How a language writes numbers and tells plurals, as CLDR says. */
+final class Tongue {
+
+  private static final int GROUPED = 1000;
+
+  /** Stands for a member of a list; no list of CLDR has it. */
+  private static final String MEMBER = "\uFDD1";
+
+  /**
+   * The languages that CLDR has. For another one ICU would take the machine's own, and the machine
+   * would show.
+   */
+  private static final Set<String> KNOWN =
+      Arrays.stream(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final ULocale locale;
+  private final PluralRules cardinal;
+  private final PluralRules ordinal;
+  private final LocalizedNumberFormatter numbers;
+  private final boolean hasPlainDigits;
+  private final ListFormatter and;
+  private final ListFormatter or;
+  private final String comma;
+
+  private Tongue(ULocale locale) {
+    this.locale = locale;
+    this.cardinal = PluralRules.forLocale(locale, PluralType.CARDINAL);
+    this.ordinal = PluralRules.forLocale(locale, PluralType.ORDINAL);
+    this.numbers = NumberFormatter.withLocale(locale);
+    this.hasPlainDigits = numbers.format(GROUPED - 1).toString().equals("999");
+    this.and = ListFormatter.getInstance(locale, Type.AND, Width.WIDE);
+    this.or = ListFormatter.getInstance(locale, Type.OR, Width.WIDE);
+    this.comma =
+        ListFormatter.getInstance(locale, Type.UNITS, Width.SHORT)
+            .format(MEMBER, MEMBER, MEMBER)
+            .split(MEMBER, -1)[1];
+  }
+
+  /**
+   * The manner of a language.
+   *
+   * @param tag a BCP 47 tag; {@code en} alone is the English of the world ({@code en-001}), and a
+   *     language that CLDR does not have is written as that
+   */
+  static Tongue of(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    boolean world = tag.equalsIgnoreCase("en") || !KNOWN.contains(locale.getLanguage());
+    ULocale chosen = world ? ULocale.forLanguageTag("en-001") : locale;
+    // Records are dated by the common calendar, whichever is usual where the language is spoken.
+    return new Tongue(chosen.setKeywordValue("calendar", "gregorian"));
+  }
+
+  ULocale locale() {
+    return locale;
+  }
+
+  /** A number with its thousands grouped: "5,000". */
+  String number(long number) {
+    return hasPlainDigits && number >= 0 && number < GROUPED
+        ? Long.toString(number)
+        : numbers.format(number).toString();
+  }
+
+  /** Which form of a plural (or of an ordinal) a number takes: "one", "few", "other". */
+  String plural(long number, boolean isOrdinal) {
+    return (isOrdinal ? ordinal : cardinal).select(number);
+  }
+
+  String list(boolean isChoice, List<String> members) {
+    return (isChoice ? or : and).format(members);
+  }
+
+  /** What stands before a member of a list; nothing before the first. */
+  String separator(boolean isChoice, int index, int size) {
+    if (index == 0) {
+      return "";
+    }
+    List<String> marks = Collections.nCopies(size, MEMBER);
+    return list(isChoice, marks).split(MEMBER, -1)[index];
+  }
+
+  String comma() {
+    return comma;
+  }
+}
