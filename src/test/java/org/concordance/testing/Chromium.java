@@ -1,9 +1,11 @@
 package org.concordance.testing;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,9 +68,26 @@ public final class Chromium implements AutoCloseable {
     open(
         device,
         opened -> {
-          opened.navigate(sites.address(page).toString());
+          visit(opened, page);
           act.accept(opened);
         });
+  }
+
+  /** Goes to a page and waits until its scripts ran. A page that leads on is kept from it. */
+  public void visit(Page opened, ReadingSites.SitePage page) {
+    String address = sites.address(page).toString();
+    if (page.kind().equals("Redirect")) {
+      opened.route(
+          address,
+          route -> {
+            APIResponse response = route.fetch();
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setResponse(response)
+                    .setBody(response.text().replaceFirst("<meta http-equiv=\"refresh\".*", "")));
+          });
+    }
+    opened.navigate(address);
   }
 
   /** Opens an empty page on a device, and does something with it. */

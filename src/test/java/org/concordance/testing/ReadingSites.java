@@ -42,6 +42,9 @@ public final class ReadingSites implements AutoCloseable {
     }
   }
 
+  /** The kinds of pages that show long lists; others say nothing that other sites do not. */
+  private static final List<String> OF_LONG = List.of("Actor", "Lines", "Links", "Readings");
+
   private final Path folder;
   private final HttpServer server;
   private final List<SitePage> pages = new ArrayList<>();
@@ -68,13 +71,14 @@ public final class ReadingSites implements AutoCloseable {
             .map(page -> new SitePage(name, kind(page.getClass()), path(page)))
             .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()));
     kinds.forEach((kind, all) -> pages.addAll(chosen(kind, all)));
+    pages.removeIf(page -> page.site().equals("long") && !OF_LONG.contains(page.kind()));
   }
 
   /**
    * Every reading, since no two have the same parts; of other kinds the largest, which has most.
    */
   private List<SitePage> chosen(String kind, List<SitePage> all) {
-    return kind.equals(kind(ReadingPage.class)) && !all.get(0).site().equals("long")
+    return kind.equals(kind(ReadingPage.class))
         ? all
         : List.of(all.stream().max(Comparator.comparingLong(this::size)).orElseThrow());
   }
@@ -100,7 +104,7 @@ public final class ReadingSites implements AutoCloseable {
     return Stream.of(Page.class.getPermittedSubclasses()).map(ReadingSites::kind).sorted().toList();
   }
 
-  /** Of each site one page of each kind that it has, and more of readings. */
+  /** Of each site the largest page of each kind that it has, and every reading. */
   public List<SitePage> pages() {
     return List.copyOf(pages);
   }
