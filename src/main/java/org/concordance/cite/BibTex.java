@@ -21,11 +21,14 @@ public final class BibTex {
   /** Of two variables for one field the one that it is meant for. */
   private static final List<String> FIRST = List.of("number", "issue", "publisher", "genre");
 
+  /** What no citation shows; it makes half of an entry. */
+  private static final Set<String> NOT_CITED = Set.of("abstract", "keywords");
+
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final CslItem item;
   private final BibTexType type;
   private final BibTexLanguage language;
-  private final Set<String> written = new HashSet<>(Set.of("title"));
+  private final Set<String> used = new HashSet<>(Set.of("title"));
 
   private BibTex(CslItem item) {
     this.item = item;
@@ -38,7 +41,20 @@ public final class BibTex {
     return new BibTex(item).text();
   }
 
+  /** One work as lists of references need it: without its abstract and its keywords. */
+  public static String inShort(CslItem item) {
+    BibTex entry = new BibTex(item);
+    entry.collect();
+    entry.fields.keySet().removeAll(NOT_CITED);
+    return entry.written();
+  }
+
   private String text() {
+    collect();
+    return written();
+  }
+
+  private void collect() {
     item.variable("title").ifPresent(title -> put("title", "title", title));
     names();
     BibTexDate.of(item.issued()).ifPresent(date -> fields.put("date", date));
@@ -58,6 +74,9 @@ public final class BibTex {
           "keywords",
           item.keywords().stream().map(BibTex::keyword).collect(Collectors.joining(", ")));
     }
+  }
+
+  private String written() {
     StringBuilder text = new StringBuilder("@" + type.entry() + "{" + item.id() + ",\n");
     fields.forEach(
         (name, value) ->
@@ -119,7 +138,7 @@ public final class BibTex {
 
   private void variable(String variable) {
     Optional<String> text = item.variable(variable);
-    if (text.isEmpty() || !written.add(variable)) {
+    if (text.isEmpty() || !used.add(variable)) {
       return;
     }
     if (variable.equals("language")) {

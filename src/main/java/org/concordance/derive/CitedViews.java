@@ -89,7 +89,7 @@ final class CitedViews {
         work.citations().stream()
             .map(one -> new CitedView.Styled(one.style(), one.html()))
             .toList(),
-        BibTex.of(work.item()),
+        BibTex.inShort(work.item()),
         record,
         files);
   }

@@ -41,10 +41,10 @@ final class SummaryTags {
     tags.property("og:title", item.title());
     tags.property("og:site_name", config.title());
     tags.property("og:url", config.absolute(reading.permalink()));
-    tags.property("og:description", item.variable("abstract"));
+    tags.property("og:description", views.linked().body(reading).gist());
     tags.property("article:published_time", reading.summarized().toString());
     tags.property("article:modified_time", reading.version().toString());
-    return new Metadata(tags.list(), links(reading), JsonText.inHtml(graph.of(reading)));
+    return new Metadata(tags.list(), links(reading), JsonText.inHtml(graph.inHead(reading)));
   }
 
   /** The head of the page of an earlier text. */

@@ -20,9 +20,17 @@ public final class Graph {
     this.works = new Works(records);
   }
 
-  /** The two works of a reading, the summary first; a page and a file of their own show it. */
+  /** The two works of a reading, the summary first, as the file beside its page has them. */
   public Map<String, Object> of(Reading reading) {
-    return document(List.of(works.summary(reading, true), works.original(reading, true)));
+    return document(List.of(works.summary(reading, Detail.FULL), works.original(reading, true)));
+  }
+
+  /**
+   * The two works of a reading, as the head of its page has them: what the summary names is named,
+   * and the file tells the rest.
+   */
+  public Map<String, Object> inHead(Reading reading) {
+    return document(List.of(works.summary(reading, Detail.NAMES), works.original(reading, true)));
   }
 
   /** The work that a reading summarises, by itself. */
@@ -32,7 +40,7 @@ public final class Graph {
 
   /** The two works of a reading, among all others: whom and what they name is told elsewhere. */
   public List<Map<String, Object>> among(Reading reading) {
-    return List.of(works.summary(reading, false), works.original(reading, false));
+    return List.of(works.summary(reading, Detail.REFERENCES), works.original(reading, false));
   }
 
   /** What the work that a reading summarises is called in the vocabulary. */

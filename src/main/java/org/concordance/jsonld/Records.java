@@ -154,7 +154,24 @@ public final class Records {
     };
   }
 
-  /** A record by its name alone. */
+  /** A record by its name, and by what others call the same. */
+  Map<String, Object> name(ArchiveRecord record) {
+    return new Node()
+        .put("@id", ids.of(record))
+        .put("name", record.label())
+        .put("sameAs", sameAs(record))
+        .map();
+  }
+
+  private static List<String> sameAs(ArchiveRecord record) {
+    return switch (record.kind()) {
+      case ACTOR -> ((Actor) record).sameAs();
+      case TOPIC -> ((Topic) record).sameAs();
+      case EVENT, READING, PAGE -> List.of();
+    };
+  }
+
+  /** A record by its id alone. */
   Map<String, Object> reference(ArchiveRecord record) {
     return Map.of("@id", ids.of(record));
   }

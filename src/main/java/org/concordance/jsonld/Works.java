@@ -34,9 +34,10 @@ final class Works {
   /**
    * A summary.
    *
-   * @param whole whether what it names is described, or only named
+   * @param detail how much is said of what it names
    */
-  Map<String, Object> summary(Reading reading, boolean whole) {
+  Map<String, Object> summary(Reading reading, Detail detail) {
+    boolean whole = detail != Detail.REFERENCES;
     String url = config.absolute(reading.permalink());
     Edtf version = reading.version();
     return Node.of("Article")
@@ -54,8 +55,8 @@ final class Works {
         .put("license", config.licence().map(SiteConfig.Licence::url))
         .put("isPartOf", whole ? records.archiveInShort() : Map.of("@id", records.ids().archive()))
         .put("abstract", reading.isWithdrawn() ? "" : linked.body(reading).abstractText())
-        .put("about", described(about(reading), whole))
-        .put("mentions", described(mentioned(reading), whole))
+        .put("about", described(about(reading), detail))
+        .put("mentions", described(mentioned(reading), detail))
         .put("isBasedOn", original(reading))
         .put("citation", original(reading))
         .map();
@@ -65,9 +66,15 @@ final class Works {
     return Map.of("@id", records.ids().of(reading, "source"));
   }
 
-  private List<Map<String, Object>> described(List<? extends ArchiveRecord> named, boolean whole) {
+  private List<Map<String, Object>> described(List<? extends ArchiveRecord> named, Detail detail) {
     return named.stream()
-        .map(record -> whole ? records.inShort(record) : records.reference(record))
+        .map(
+            record ->
+                switch (detail) {
+                  case FULL -> records.inShort(record);
+                  case NAMES -> records.name(record);
+                  case REFERENCES -> records.reference(record);
+                })
         .toList();
   }
 
