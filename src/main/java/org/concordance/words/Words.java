@@ -1,11 +1,19 @@
 package org.concordance.words;
 
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.concordance.edtf.Edtf;
+import org.concordance.edtf.EdtfWords;
+import org.concordance.model.WordedDate;
 
 /**
  * The words of the interface in the archive's language; a value that is made once for a site and
@@ -18,9 +26,15 @@ import java.util.function.UnaryOperator;
  */
 public final class Words {
 
+  private static final String SCRIPT = "script.";
+
+  /** Where Hebrew begins, before which nothing runs from right to left. */
+  private static final char FIRST_RIGHT = '\u0590';
+
   private final String language;
   private final Map<String, Entry> entries;
   private final Tongue tongue;
+  private final Dates dates;
 
   /**
    * A message as it is told.
@@ -35,6 +49,7 @@ public final class Words {
     this.language = language;
     this.entries = Map.copyOf(entries);
     this.tongue = tongue;
+    this.dates = new Dates(this, tongue);
   }
 
   /**
@@ -95,6 +110,104 @@ public final class Words {
     return tongue.number(number);
   }
 
+  /** A number that is no count, such as that of a year: in the language's digits, ungrouped. */
+  public String digits(int number) {
+    return tongue.digits(number);
+  }
+
+  /** How dates are said. */
+  public EdtfWords dates() {
+    return dates;
+  }
+
+  /** A date as it is shown: in its own words, if it has any. */
+  public String date(WordedDate date) {
+    return date.text().orElseGet(() -> date(date.edtf()));
+  }
+
+  /** A date as the language says it. */
+  public String date(Edtf date) {
+    return date.display(dates);
+  }
+
+  /** A month: "May 2023". */
+  public String month(YearMonth month) {
+    return dates.one(Edtf.Precision.MONTH, month.atDay(1));
+  }
+
+  /** A month without its year: "May". */
+  public String monthAlone(YearMonth month) {
+    return dates.month(month.atDay(1));
+  }
+
+  /** The same, short: "Dec". */
+  public String monthShort(YearMonth month) {
+    return dates.shortMonth(month.atDay(1));
+  }
+
+  /** A year: "2023". */
+  public String year(Year year) {
+    return dates.one(Edtf.Precision.YEAR, year.atDay(1));
+  }
+
+  /** The direction in which a language is written, as HTML's {@code dir} names it. */
+  public static String direction(String language) {
+    return Tongue.isRightToLeft(language) ? "rtl" : "ltr";
+  }
+
+  /**
+   * The direction to set a text in apart from what is around it, as HTML's {@code dir} names it:
+   * that of its language where it runs against that of the archive, and {@code auto} where nothing
+   * but its letters tell; empty where it needs none.
+   *
+   * @param marked the language with which the text is marked; empty for the archive's own
+   */
+  public String direction(String marked, String text) {
+    String around = direction(language);
+    if (!marked.isEmpty()) {
+      String own = direction(marked);
+      return own.equals(around) ? "" : own;
+    }
+    return hasOtherLetters(text, around.equals("rtl")) ? "auto" : "";
+  }
+
+  private static boolean hasOtherLetters(String text, boolean isRightToLeft) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (isRightToLeft ? Character.isLetter(letter) && isLeft(letter) : isRight(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeft(char letter) {
+    return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  private static boolean isRight(char letter) {
+    if (letter < FIRST_RIGHT) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(letter);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** What the theme's scripts say, by what follows {@code script.} in the keys. */
+  public SortedMap<String, String> scripts() {
+    SortedMap<String, String> scripts = new TreeMap<>();
+    entries.forEach(
+        (key, entry) -> {
+          if (key.startsWith(SCRIPT)) {
+            Object[] places = new Object[entry.size()];
+            Arrays.setAll(places, number -> "{" + number + "}");
+            scripts.put(key.substring(SCRIPT.length()), text(key, places));
+          }
+        });
+    return scripts;
+  }
+
   /** The members of a list with what stands between them: "a", "a and b", "a, b or c". */
   public String list(boolean isChoice, List<String> members) {
     return tongue.list(isChoice, members);
@@ -108,6 +221,11 @@ public final class Words {
   /** What parts the members of a list that has no last word: ", ". */
   public String comma() {
     return tongue.comma();
+  }
+
+  /** The name of a language; the tag itself where CLDR has none. */
+  public String language(String tag) {
+    return tongue.nameOf(tag);
   }
 
   /** The language of the words, as a BCP 47 tag. */
