@@ -14,7 +14,17 @@ public final class Theme {
 
   private static final String FOLDER = "templates/";
   private static final List<String> ASSETS =
-      List.of("assets/icon.svg", "assets/site.css", "assets/site.js");
+      List.of(
+          "assets/icon.svg",
+          "assets/search-box.js",
+          "assets/search-find.js",
+          "assets/search-page.js",
+          "assets/search-view.js",
+          "assets/search-words.js",
+          "assets/search.css",
+          "assets/search.js",
+          "assets/site.css",
+          "assets/site.js");
 
   private Theme() {}
 
