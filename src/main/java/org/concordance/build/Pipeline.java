@@ -29,6 +29,7 @@ import org.concordance.page.Page;
 import org.concordance.page.SiteView;
 import org.concordance.render.Renderer;
 import org.concordance.render.Theme;
+import org.concordance.search.SearchIndexer;
 
 /** Makes a site: reads, assembles, links, derives, renders, exports and checks. */
 public final class Pipeline {
@@ -94,6 +95,7 @@ public final class Pipeline {
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site));
       outputs.addAll(Theme.assets());
       outputs.addAll(Exporter.export(linked, citations, pages));
+      outputs.addAll(SearchIndexer.index(linked, pages));
       return new Made(pages.size(), outputs);
     }
   }
