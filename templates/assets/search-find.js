@@ -1,7 +1,7 @@
 // What a query means: from the words of a reader to readings in their order, and to names of the archive.
 const SearchFind = (() => {
   const { normal, tokens, distance, fold } = SearchWords;
-  const { NEAR, place } = Search;
+  const { place } = Search;
   const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
   // So few readings with all the words, and words that are written apart or together are looked for both ways.
   const FEW = 10, NAMES = 4;
@@ -26,21 +26,21 @@ const SearchFind = (() => {
     }));
   }
 
-  // A quoted phrase. Words that are too common to be in the index are looked for in the texts, or in names of the archive.
+  // A quoted phrase. Words that are too common to be in the index are looked for in the texts. Where the others stand in
+  // a place that no text shows (the title of an original, a name), they are enough.
   async function phraseTerm(index, list) {
     const all = sequence(list), kept = all.filter(part => !part.stop || part.upper);
     if (!kept.length) return undefined;
-    let scores = await index.phrase(await located(index, kept));
-    if (kept.length < all.length && scores.size) {
-      const named = (await index.from('n', index.meta.names, all.map(part => part.form).join(' ')) ?? []).length > 0;
-      const texts = named ? [] : await index.texts([...scores.keys()]);
-      const refused = texts.filter(({ title, passages }) => ![['', title], ...passages].some(([, text]) => occurs(text, all)));
-      refused.forEach(({ document }) => scores.delete(document));
+    const parts = await located(index, kept), starts = await index.starts(parts);
+    if (kept.length < all.length) {
+      for (const { document, title, passages } of await index.texts([...starts.keys()])) {
+        const texts = [title, ...passages.map(([, text]) => text)].map(text => tokens(normal(text)));
+        const times = wanted => texts.reduce((sum, text) => sum + runs(text, wanted).length, 0);
+        if (!times(all) && starts.get(document).length <= times(kept)) starts.delete(document);
+      }
     }
-    return { words: list, required: true, found: [{ pair: scores, sequence: all, factor: 1 }] };
+    return { words: list, required: true, found: [{ pair: await index.phrase(parts, starts), sequence: all, factor: 1 }] };
   }
-
-  const occurs = (text, wanted) => runs(tokens(normal(text)), wanted).length > 0;
 
   // Where words stand one after another in the tokens of a text: [start, end] of each place.
   function runs(list, wanted) {
@@ -209,5 +209,5 @@ const SearchFind = (() => {
     }
     return found;
   }
-  return { find, names, marks, runs, NEAR };
+  return { find, names, marks, runs };
 })();

@@ -8,7 +8,7 @@ const Search = (() => {
   const LAST = '\uFFFF';
   // Bounds on what one word may load: files beyond its own, and groups of words that begin with it.
   const WIDE = 3, GROUPS = 6, RARE = 10;
-  const PREFIX = .7, NEAR = .8;
+  const PREFIX = .7;
 
   // The files of the index are scripts, since a page opened from disk may load nothing else. Each calls this.
   window.addSearch = (kind, number, data) => { document.currentScript.data = data; };
@@ -188,15 +188,20 @@ const Search = (() => {
       return best?.[2];
     }
 
-    // The readings in which words stand one after another, each with its distance from the first: document to score.
-    async phrase(parts) {
+    // Where words stand one after another, each with its distance from the first: document to positions.
+    async starts(parts) {
       if (parts.some(part => !part.group)) return new Map();
       const places = await Promise.all(parts.map(part => this.positions(part.group, part.form))), starts = new Map();
       for (const [document, first] of places[0]) {
         const found = [...first].filter(start => parts.every((part, i) => places[i].get(document)?.has(start - parts[0].at + part.at)));
         if (found.length) starts.set(document, found);
       }
-      const scores = new Map(), idf = this.idf(starts.size);
+      return starts;
+    }
+
+    // What such words are worth in the readings that have them.
+    async phrase(parts, known) {
+      const starts = known ?? await this.starts(parts), scores = new Map(), idf = this.idf(starts.size);
       for (const document of starts.keys()) {
         const sum = parts.reduce((all, { group }) => all + group.weights[place(group.documents, document)], 0);
         scores.set(document, idf * sum / parts.length);
@@ -226,8 +231,10 @@ const Search = (() => {
     // A server lets browsers keep a file for some minutes; asked for anew, it says what is there now.
     const generation = await script(`${folder}current.js${fresh ? '?' + Date.now() : ''}`);
     const index = new Index(generation, {});
-    index.meta = await index.load('meta');
+    index.meta = { ...await index.load('meta') };
     if (index.meta.version !== 1) throw new Error('another version of the index');
+    const gaps = reader(index.meta.texts);
+    for (index.meta.texts = []; gaps.more();) index.meta.texts.push((index.meta.texts.at(-1) ?? 0) + gaps.number());
     return index;
   }
 
@@ -243,5 +250,5 @@ const Search = (() => {
       return task(now);
     }
   }
-  return { using, reader, place, before, NEAR };
+  return { using, reader, place, before };
 })();

@@ -30,8 +30,28 @@ final class OpenSearch {
         .text("ShortName", cut(config.title(), LONGEST_SHORT_NAME))
         .text("LongName", cut(config.title(), LONGEST_LONG_NAME))
         .text("Description", cut(description, LONGEST_DESCRIPTION))
-        .empty("Image", "type", "image/svg+xml", "width", "16", "height", "16")
+        .text("Image", Iri.uri(config.url()) + "assets/icon.svg", "type", "image/svg+xml")
+        .empty("Url", "type", "text/html", "template", template(config))
+        .text("Language", config.language())
+        .text("InputEncoding", "UTF-8")
         .close("OpenSearchDescription")
         .toString();
+  }
+
+  /** In a template, braces hold a parameter, so that none may stand in the address itself. */
+  private static String template(SiteConfig config) {
+    return Iri.uri(config.url()) + SearchPage.PATH + "?q={searchTerms}";
+  }
+
+  /** As many whole words as fit, without a sign that points to what follows. */
+  static String cut(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    String start = text.substring(0, text.offsetByCodePoints(0, most));
+    boolean wordEnds = text.charAt(start.length()) == ' ';
+    int space = start.lastIndexOf(' ');
+    String words = wordEnds || space < 0 ? start : start.substring(0, space);
+    return words.replaceFirst("[\\s\\p{Punct}–—]+$", "");
   }
 }
