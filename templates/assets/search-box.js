@@ -34,6 +34,10 @@
     }));
     choose(-1);
     list.hidden = !items.length;
+    // The list is wider than the box: it hangs from the end that has room.
+    list.classList.remove('start');
+    const { left, right } = list.getBoundingClientRect();
+    if (left < 0 || right > innerWidth) list.classList.add('start');
     box.ariaExpanded = isOpen();
     clearTimeout(saying);
     said.textContent = '';

@@ -62,8 +62,8 @@ const SearchFind = (() => {
       const { found } = joined ? await index.word(joined, options) : { found: [] };
       if (scores.size) found.push({ pair: scores, sequence: kept, factor: 1 });
       if (pairs || found.length) return [{ words: unit, found }];
-      const slip = !options.exact && await index.meant(joined.form);
-      if (slip) return [{ words: unit, found: [{ group: await index.group(slip), factor: 1 }], meant: slip }];
+      const meant = options.exact ? [] : await index.meant(joined.form);
+      if (meant.length) return [{ words: unit, found: [], meant }];
     }
     const words = unit.filter(token => token.kind !== 'joined' && (!token.stop || token.upper));
     return Promise.all(words.map(async (token, i) => {
@@ -94,7 +94,7 @@ const SearchFind = (() => {
   }
 
   // Readings with all words first, by their score, then those with some; of equal ones the most recent.
-  function ranked(terms, documents) {
+  function ranked(terms) {
     const totals = new Map();
     for (const term of terms) {
       for (const [document, score] of scored(term)) {
@@ -125,13 +125,14 @@ const SearchFind = (() => {
     const plain = await Promise.all(units.map((unit, i) =>
       unitTerms(index, unit, { typing, exact, last: i === units.length - 1 && /[\p{L}\p{M}\p{Nd}]$/u.test(text) })));
     const terms = [...quoted.filter(term => term), ...unique(plain.flat())];
-    let found = ranked(terms, index.meta.documents);
+    const meant = await mend(index, text, terms);
+    let found = ranked(terms);
     if (found.filter(one => one.all).length < FEW && terms.length > 1) {
       await joinNeighbours(index, terms);
-      found = ranked(terms, index.meta.documents);
+      found = ranked(terms);
     }
     const unknown = terms.filter(term => !term.found.some(({ pair }) => !pair || pair.size)).map(term => typed(text, term));
-    return { found, terms, unknown, meant: mended(text, terms), empty: false };
+    return { found, terms, unknown, meant, empty: false };
   }
 
   function unique(terms) {
@@ -144,10 +145,19 @@ const SearchFind = (() => {
 
   const typed = (text, { words, required }) => required ? words.map(word => word.form).join(' ') : text.slice(words[0].start, words.at(-1).end);
 
-  // The query as it was probably meant; empty where nothing was mended.
-  function mended(text, terms) {
-    const slips = terms.filter(term => term.meant).sort((one, other) => other.words[0].start - one.words[0].start);
-    return slips.length ? slips.reduce((now, { words, meant }) => now.slice(0, words[0].start) + meant + now.slice(words.at(-1).end), text) : '';
+  // Chooses what words with slips were meant to be, and gives the query as it was meant; empty where nothing is mended. Of words that
+  // are equally near, the one with which the query is a name of the archive.
+  async function mend(index, text, terms) {
+    let now = text;
+    const slips = terms.filter(term => term.meant?.length).sort((one, other) => other.words[0].start - one.words[0].start);
+    for (const { words, meant, found } of slips) {
+      const put = form => now.slice(0, words[0].start) + form + now.slice(words.at(-1).end);
+      const keys = meant.map(form => fold(put(form))), lines = await Promise.all(meant.length > 1 ? keys.map(key => near(index, key)) : []);
+      const chosen = meant[Math.max(0, lines.findIndex((list, i) => list.some(one => one.key === keys[i])))];
+      found.push({ group: await index.group(chosen), factor: 1 });
+      now = put(chosen);
+    }
+    return slips.length ? now : '';
   }
 
   // What to mark in a text: forms and sequences, each with the worth of its term.
@@ -167,10 +177,8 @@ const SearchFind = (() => {
     const key = cjk ?? list.map(token => token.form).join(' ');
     const lines = await near(index, key), begun = lines.filter(one => one.key.startsWith(key));
     if (begun.length) return best(begun, key);
-    const within = cjk ? [] : await namesWithin(index, list);
-    if (within.length) return within;
-    const most = key.length > 4 ? 2 : 1;
-    return key.length < 3 ? [] : best(lines.filter(one => distance(one.key, key, most) <= most), key);
+    const most = key.length > 4 ? 2 : 1, alike = key.length < 4 ? [] : lines.filter(one => distance(one.key, key, most) <= most);
+    return alike.length ? best(alike, key) : cjk ? [] : namesWithin(index, list);
   }
 
   // The lines of names about a key: those that begin with it, and others of the files it would be in.
@@ -187,11 +195,14 @@ const SearchFind = (() => {
 
   const whole = one => [one.matched, one.label].some(text => text && fold(text) === one.key);
 
-  // One line a record: whole names before their beginnings, what has readings before what has none.
+  // One line a record, by its own label where that serves; whole names before parts, then what has most readings.
   function best(lines, key) {
-    const rank = one => [one.key === key && whole(one) ? 0 : one.key === key ? 1 : 2, -one.count, one.label, one.path];
-    const sorted = lines.map(one => ({ one, rank: rank(one) })).sort((a, b) => Search.before(a.rank, b.rank) ? -1 : 1).map(({ one }) => one);
-    return sorted.filter((one, i) => sorted.findIndex(other => other.path === one.path) === i).slice(0, NAMES);
+    const ranked = lines.map(one => ({ one, part: one.key === key && whole(one) ? 0 : 1 }));
+    const inOrder = rank => (one, other) => Search.before(rank(one), rank(other)) ? -1 : 1, byPath = new Map();
+    ranked.sort(inOrder(({ one, part }) => [part, one.matched === '' || one.matched === one.label ? 0 : 1, one.key, one.matched]));
+    for (const line of ranked) if (!byPath.has(line.one.path)) byPath.set(line.one.path, line);
+    const records = [...byPath.values()].sort(inOrder(({ one, part }) => [part, -one.count, one.label, one.path]));
+    return records.slice(0, NAMES).map(({ one }) => one);
   }
 
   async function namesWithin(index, list) {

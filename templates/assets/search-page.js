@@ -26,6 +26,7 @@
   const place = id => document.getElementById(`search:${id}`);
   const form = place('form'), tally = place('tally'), said = place('said'), above = place('above'), list = place('found'), more = place('more'), facets = place('facets');
   const starting = new Map([...facets.querySelectorAll('[data-facet]')].map(group => [group.dataset.facet, [...group.querySelector('ul').children]]));
+  const help = [...above.childNodes];
   let last = 0, timer, saying, asked, expanded = new Set();
 
   function make(name, properties = {}, ...children) {
@@ -101,9 +102,10 @@
   // Nothing is asked for: the page as it was delivered.
   function start() {
     tell('');
-    above.replaceChildren();
+    above.replaceChildren(...help);
     list.replaceChildren();
     more.replaceChildren();
+    facets.hidden = false;
     for (const group of facets.querySelectorAll('[data-facet]')) {
       group.querySelector('ul').replaceChildren(...starting.get(group.dataset.facet));
       group.querySelector('.links')?.removeAttribute('hidden');
@@ -132,6 +134,7 @@
     above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant ? [make('p', { className: 'note', textContent: WORDS.unknown(result.unknown) })] : [],
       ...found.length ? [] : [make('ul', { className: 'text' }, ...WORDS.advice.map(textContent => make('li', { textContent }))), onward()]);
     list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
+    facets.hidden = !result.found.length && !isFiltered(wanted);
     offer(page, rows.length);
   }
 
@@ -209,7 +212,7 @@
     const box = make('input', { type: 'checkbox', checked: chosen, onchange: () => go(choose(name, own, box.checked)) });
     box.dataset.value = `${name}:${own}`;
     const inner = roles?.some(role => role.chosen) || chosen && roles?.length ? [make('ul', { className: 'plain' }, ...roles.map(role => value(name, role)))] : [];
-    return make('li', {}, make('label', {}, box, ' ', make('span', { textContent: label }), ' ', make('span', { className: 'count', textContent: count })), ...inner);
+    return make('li', {}, make('label', {}, box, make('span', {}, `${label} `, make('span', { className: 'count', textContent: count }))), ...inner);
   }
 
   function choose(name, own, on) {
@@ -255,8 +258,10 @@
     search(fromAddress(), { shown: history.state?.shown });
   });
   // On a narrow screen the filters are behind a line that opens them.
-  facets.open = matchMedia('(min-width: 60rem)').matches;
+  facets.open = document.querySelector('main').clientWidth >= 44 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  facets.dataset.ready = '';
   asked = fromAddress();
+  if (address(asked) !== location.pathname) above.replaceChildren();
   fill(asked);
   search(asked, { shown: history.state?.shown });
 }

@@ -123,19 +123,18 @@ const Search = (() => {
 
     /*
      * What a word may stand for, in the order of the promise: itself; two words that it joins; another form of it; what begins with it;
-     * what it may have been meant to be. Each is { group, factor } or { pair, factor }.
+     * what it may have been meant to be, which is for the query to choose. Each is { group, factor } or { pair, forms, factor }.
      */
     async word({ form, upper, kind }, { typing, last, exact, capitals }) {
-      const found = [];
+      const found = [], meant = [];
       const own = capitals && upper && await this.group(upper) || await this.group(form);
       if (own) found.push({ group: own, factor: 1 });
-      if (kind === 'pair') return { found: [...form].length > 1 ? found : [...found, ...await this.beginning(form, found)] };
+      if (kind === 'pair') return { found: [...form].length > 1 ? found : [...found, ...await this.beginning(form, found)], meant };
       if (kind === 'word' && form.length > 5 && !(own?.documents.length >= RARE)) found.push(...await this.divided(form));
       if (!found.length && /^en\b/.test(this.meta.language)) found.push(...await this.otherForms(form));
       if (typing && last || !found.length && form.length > 2) found.push(...await this.beginning(form, found));
-      if (found.length || exact || kind === 'joined') return { found };
-      const meant = await this.meant(form);
-      return meant ? { found: [{ group: await this.group(meant), factor: 1 }], meant } : { found };
+      if (found.length || exact || kind === 'joined') return { found, meant };
+      return { found, meant: await this.meant(form) };
     }
 
     // netzero where readings have "net zero": both halves are words, one after the other.
@@ -170,22 +169,21 @@ const Search = (() => {
         .sort((one, other) => other.documents.length - one.documents.length).slice(0, 2 * GROUPS).map(group => ({ group, factor: PREFIX }));
     }
 
-    // The form that a word with a slip was meant to be: the nearest, then the one in most readings.
+    // The forms that a word with a slip may have been meant to be: the nearest, of them those in most readings first.
     async meant(form) {
       const most = form.length > 4 ? 2 : 1, part = Math.max(1, Math.floor(form.length / (most + 1)));
-      if (form.length < 3 || /\d/.test(form)) return undefined;
+      if (form.length < 3 || /\d/.test(form)) return [];
       const turned = text => [...text].reverse().join('');
       const [begins, ends] = await Promise.all([this.from('l', this.meta.lexicon, form.slice(0, part), 2 * WIDE),
         this.from('r', this.meta.reversed, turned(form).slice(0, part), 2 * WIDE)]);
-      const forms = new Map([...begins ?? [], ...(ends ?? []).map(([key, value]) => [turned(key), value])]);
-      let best;
+      const forms = new Map([...begins ?? [], ...(ends ?? []).map(([key, value]) => [turned(key), value])]), near = [];
       for (const [key, [[count]]] of forms) {
         const far = distance(form, key, most);
         // A slip is seldom in the first letter.
-        const rank = [far + (key[0] === form[0] ? 0 : .5), -count, key];
-        if (far <= most && (!best || before(rank, best))) best = rank;
+        if (far <= most) near.push([far + (key[0] === form[0] ? 0 : .5), -count, key]);
       }
-      return best?.[2];
+      near.sort((one, other) => before(one, other) ? -1 : 1);
+      return near.filter(([far]) => far === near[0][0]).slice(0, GROUPS).map(([, , key]) => key);
     }
 
     // Where words stand one after another, each with its distance from the first: document to positions.
