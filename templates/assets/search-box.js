@@ -7,7 +7,6 @@
     count: n => n === 1 ? '1 reading' : `${n} readings`,
     also: name => `also “${name}”`,
     all: q => `All results for “${q}”`,
-    meant: q => `Nothing as written; for “${q}”:`,
     number: n => n === 1 ? '1 suggestion' : `${n} suggestions`
   };
   const READINGS = 5, SHORTEST = 2;
@@ -68,7 +67,7 @@
 
   function named({ kind, path, label, language, count, matched }) {
     const also = matched && matched !== label ? `, ${WORDS.also(matched)}` : '';
-    return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${WORDS.kinds[kind] ?? kind}${also} · ${WORDS.count(Number(count))}`)] };
+    return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${WORDS.kinds[kind] ?? kind}${also}${count ? ` · ${WORDS.count(count)}` : ''}`)] };
   }
 
   const reading = ({ path, title, language, date, publisher }) =>

@@ -131,7 +131,7 @@
     const { wanted, result, found } = page, all = found.filter(one => one.all).length;
     const common = wanted.q && !result.terms.length;
     tell(common ? WORDS.common : isFiltered(wanted) && found.length ? WORDS.filtered(found.length, result.found.length) : WORDS.tally(all, found.length - all));
-    above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant ? [make('p', { className: 'note', textContent: WORDS.unknown(result.unknown) })] : [],
+    above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: WORDS.unknown(result.unknown) })] : [],
       ...found.length ? [] : [make('ul', { className: 'text' }, ...WORDS.advice.map(textContent => make('li', { textContent }))), onward()]);
     list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
     facets.hidden = !result.found.length && !isFiltered(wanted);
@@ -143,7 +143,7 @@
     return [make('ul', { className: 'suggested' }, ...names.map(({ kind, path, label, language, count, matched }) => {
       const also = matched && matched !== label ? [' ', make('span', { className: 'note', textContent: WORDS.also(matched) })] : [];
       return make('li', {}, make('span', { className: 'kind', textContent: `${WORDS.kinds[kind] ?? kind}: ` }), link(path, label, language), ...also,
-        ' ', make('span', { className: 'count', textContent: count }));
+        ...count ? [' ', make('span', { className: 'count', textContent: count })] : []);
     }))];
   }
 

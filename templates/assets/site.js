@@ -12,7 +12,7 @@ const moved = document.querySelector('meta[http-equiv=refresh]') && document.que
 if (moved) location.replace(moved.href.replace(/#.*/, '') + location.hash);
 
 // Copies a citation or a record, in the form it has on the page and as plain text, and says so.
-for (const button of document.querySelectorAll('button.copy')) {
+for (const button of document.querySelectorAll('.cited .copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     const text = button.parentElement.querySelector('.citation, pre');
