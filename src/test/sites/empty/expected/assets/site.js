@@ -12,7 +12,7 @@ const moved = document.querySelector('meta[http-equiv=refresh]') && document.que
 if (moved) location.replace(moved.href.replace(/#.*/, '') + location.hash);
 
 // Copies a citation or a record, in the form it has on the page and as plain text, and says so.
-for (const button of document.querySelectorAll('button.copy')) {
+for (const button of document.querySelectorAll('.cited .copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     const text = button.parentElement.querySelector('.citation, pre');
@@ -35,9 +35,36 @@ for (const button of document.querySelectorAll('button.copy')) {
   });
 }
 
-// Previews: a mouse that rests on a link to a page of the site, or focus by keyboard, shows the gist of that page in a card.
 const { src, dataset } = document.currentScript;
 const root = new URL('..', src).href;
+
+// Searching: / goes to the box from anywhere else, and what helps there is loaded once somebody is in it.
+const box = document.querySelector('.find, .ask')?.elements.q;
+let prepared = !box?.closest('.find');
+function prepare() {
+  if (prepared) return;
+  prepared = true;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: root + 'assets/search.css' }));
+  for (const name of ['search-words', 'search', 'search-find', 'search-box']) {
+    document.head.append(Object.assign(document.createElement('script'), { src: root + `assets/${name}.js`, async: false }));
+  }
+}
+box?.addEventListener('focus', prepare);
+if (box && document.activeElement === box) prepare();
+addEventListener('keydown', event => {
+  if (!box || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  box.select();
+  box.focus();
+});
+box?.form.addEventListener('submit', event => {
+  if (location.protocol !== 'file:' || event.defaultPrevented) return;
+  event.preventDefault();
+  location.href = root + 'search/index.html?' + new URLSearchParams(new FormData(box.form));
+});
+
+// Previews: a mouse that rests on a link to a page of the site, or focus by keyboard, shows the gist of that page in a card.
 const previews = {}, asked = {};
 const card = document.createElement('div');
 Object.assign(card, { id: 'page:preview', className: 'preview', role: 'tooltip' });
@@ -66,7 +93,7 @@ function pathOf(href) {
 function linkAround(element) {
   const link = element.closest('main a[href]');
   const path = link && pathOf(link.getAttribute('href'));
-  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(> .gist:not(.line)) > .name')) return link;
+  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .excerpt, .entry:has(> .gist:not(.line)) > .name')) return link;
 }
 
 function later(wait, act) {
