@@ -94,8 +94,9 @@ public final class Pipeline {
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked));
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site));
       outputs.addAll(Theme.assets());
-      outputs.addAll(Exporter.export(linked, citations, pages));
+      // Before the largest single files are made, so that both do not want memory at once.
       outputs.addAll(SearchIndexer.index(linked, pages));
+      outputs.addAll(Exporter.export(linked, citations, pages));
       return new Made(pages.size(), outputs);
     }
   }

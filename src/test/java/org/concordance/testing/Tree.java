@@ -1,6 +1,6 @@
 package org.concordance.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +65,18 @@ public record Tree(SortedMap<String, byte[]> files) {
           }
         });
     return new Tree(unpacked);
+  }
+
+  /** The same without the search index that was published before, as in a fresh folder. */
+  public Tree withOneIndex() {
+    String manifest = "manifest-sha256.txt";
+    String named = text("search/current.js").replaceAll("(?s).*\"([0-9a-f]{16})\".*", "$1");
+    String other = "search/(?!" + named + "/)[0-9a-f]{16}/.*";
+    SortedMap<String, byte[]> left = new TreeMap<>(files);
+    left.keySet().removeIf(path -> path.matches(other));
+    String lines = text(manifest).replaceAll("(?m)^[0-9a-f]{64}  " + other + "\\n", "");
+    left.put(manifest, lines.getBytes(UTF_8));
+    return new Tree(left);
   }
 
   /** A file's text. */
