@@ -1,7 +1,5 @@
 // Previews: a mouse that rests on a link to a page of the site, or focus by keyboard, shows the gist of that page in a card.
-const { src, dataset } = document.currentScript;
-const root = new URL('..', src).href;
-const previews = {}, asked = {};
+const previews = {};
 const card = document.createElement('div');
 Object.assign(card, { id: 'page:preview', className: 'preview', role: 'tooltip' });
 let pointer, over, wanted, shown, timer;
@@ -10,14 +8,10 @@ let pointer, over, wanted, shown, timer;
 function addPreviews(lang, more) {
   for (const path in more) previews[path] = { lang, ...more[path] };
 }
-function load(path) {
+function loadPreviews(path) {
   let hash = 0x811c9dc5;
   for (const letter of path) hash = Math.imul(hash ^ letter.charCodeAt(), 0x01000193);
-  const file = hash & dataset.previews - 1;
-  return asked[file] ??= new Promise(done => {
-    const script = document.createElement('script');
-    document.head.append(Object.assign(script, { src: root + `previews/${file}.js`, onload: done, onerror: done }));
-  });
+  return load(`previews/${hash & dataset.previews - 1}.js`).catch(() => {});
 }
 
 function pathOf(href) {
@@ -29,7 +23,7 @@ function pathOf(href) {
 function linkAround(element) {
   const link = element.closest('main a[href]');
   const path = link && pathOf(link.getAttribute('href'));
-  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(> .gist:not(.line)) > .name')) return link;
+  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .excerpt, .entry:has(> .gist:not(.line)) > .name')) return link;
 }
 
 function later(wait, act) {
@@ -41,7 +35,7 @@ function want(link) {
   wanted = link;
   later(300, async () => {
     const path = pathOf(link.getAttribute('href'));
-    await load(path);
+    await loadPreviews(path);
     if (wanted === link && shown !== link && previews[path]) show(link, previews[path]);
   });
 }

@@ -30,6 +30,7 @@ import org.concordance.page.SiteView;
 import org.concordance.render.Renderer;
 import org.concordance.render.Theme;
 import org.concordance.render.WordsScript;
+import org.concordance.search.SearchIndexer;
 import org.concordance.words.Words;
 
 /** Makes a site: reads, assembles, links, derives, renders, exports and checks. */
@@ -97,6 +98,8 @@ public final class Pipeline {
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, words));
       outputs.addAll(Theme.assets());
       outputs.add(WordsScript.of(words));
+      // Before the largest single files are made, so that both do not want memory at once.
+      outputs.addAll(SearchIndexer.index(linked, pages));
       outputs.addAll(Exporter.export(linked, citations, pages, words));
       return new Made(pages.size(), outputs);
     }

@@ -26,6 +26,7 @@ public final class PageDeriver {
     pages.addAll(DatePages.of(views));
     pages.addAll(EventPages.of(views));
     pages.addAll(TextPages.of(views));
+    pages.add(SearchPages.of(views));
     pages.addAll(MovedPages.of(views));
     return pages;
   }

@@ -24,8 +24,8 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * The files beside the pages, the archive as data, feeds, the previews of links, the sitemap, and
-   * what hosts and crawlers look for.
+   * The files beside the pages, the archive as data, feeds, the previews of links, the sitemap, how
+   * it is searched, and * what hosts and crawlers look for.
    */
   public static List<Output> export(
       LinkedArchive linked, Citations citations, List<Page> pages, Words words) {
@@ -45,6 +45,7 @@ public final class Exporter {
     addData(linked, outputs);
     outputs.addAll(Previews.of(linked, words));
     outputs.addAll(Sitemap.of(pages, config));
+    outputs.add(Output.text("opensearch.xml", OpenSearch.of(config)));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.
     outputs.add(Output.text(".nojekyll", ""));

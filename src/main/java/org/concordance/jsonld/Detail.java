@@ -4,7 +4,9 @@ package org.concordance.jsonld;
 enum Detail {
   /** What they are, where they are, and what others call them. */
   FULL,
-  /** What they are called, here and by others. */
+  /**
+   * What those are called that it is about, here and by others, and nothing of those in passing.
+   */
   NAMES,
   /** Their ids: they are described elsewhere in the same document. */
   REFERENCES

@@ -56,7 +56,7 @@ final class Works {
         .put("isPartOf", whole ? records.archiveInShort() : Map.of("@id", records.ids().archive()))
         .put("abstract", reading.isWithdrawn() ? "" : linked.body(reading).abstractText())
         .put("about", described(about(reading), detail))
-        .put("mentions", described(mentioned(reading), detail))
+        .put("mentions", detail == Detail.NAMES ? List.of() : described(mentioned(reading), detail))
         .put("isBasedOn", original(reading))
         .put("citation", original(reading))
         .map();

@@ -35,13 +35,19 @@ final class PassageFinder {
 
   /** The passages, in the order of the text. */
   static List<Block> find(Element body) {
-    PassageFinder finder = new PassageFinder();
-    finder.look(body, false);
-    Set<Element> all = new HashSet<>(finder.elements);
-    return finder.elements.stream()
+    List<Element> elements = elements(body);
+    Set<Element> all = new HashSet<>(elements);
+    return elements.stream()
         .map(element -> new Block(element, Passage.of(text(element, all))))
         .filter(block -> !block.passage().isEmpty())
         .toList();
+  }
+
+  /** The elements that hold them, and such as would if they had words. */
+  static List<Element> elements(Element body) {
+    PassageFinder finder = new PassageFinder();
+    finder.look(body, false);
+    return finder.elements;
   }
 
   /**
@@ -115,7 +121,7 @@ final class PassageFinder {
   }
 
   /** The number of a footnote and the way back from one: they change with other passages. */
-  private static boolean isReference(Element element) {
+  static boolean isReference(Element element) {
     return element.normalName().equals("sup") && element.selectFirst("a.footnote-ref") != null
         || element.hasClass("footnote-backref");
   }

@@ -17,6 +17,7 @@ public sealed interface Page
         ReadingPage,
         ReadingsPage,
         RedirectPage,
+        SearchPage,
         SourcePage,
         TextPage,
         TopicPage,

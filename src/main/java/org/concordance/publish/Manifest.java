@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.model.Output;
@@ -25,26 +23,24 @@ final class Manifest {
 
   private Manifest() {}
 
-  /** The manifest of a set of files, sorted by path. */
-  static String of(Collection<Output> outputs) {
-    SortedMap<String, String> lines = new TreeMap<>();
-    outputs.forEach(output -> lines.put(output.path(), Sha256.of(output.bytes())));
-    StringBuilder text = new StringBuilder();
-    lines.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
-    return text.toString();
+  /** Files by their paths, each with its SHA-256. */
+  static SortedMap<String, String> hashes(Collection<Output> outputs) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    outputs.forEach(output -> hashes.put(output.path(), Sha256.of(output.bytes())));
+    return hashes;
   }
 
   /**
-   * The paths that a manifest lists. Lines of another form are passed over, so that a manifest with
-   * the marks of a merge conflict names the files of both sides.
+   * The files that a manifest lists, each with its SHA-256. Lines of another form are passed over,
+   * so that a manifest with the marks of a merge conflict names the files of both sides.
    */
-  static SortedSet<String> paths(String manifest) {
-    SortedSet<String> paths = new TreeSet<>();
+  static SortedMap<String, String> read(String manifest) {
+    SortedMap<String, String> files = new TreeMap<>();
     Matcher matcher = LINE.matcher(manifest);
     while (matcher.find()) {
-      paths.add(matcher.group(2));
+      files.put(matcher.group(2), matcher.group(1));
     }
-    return paths;
+    return files;
   }
 
   /**
@@ -76,7 +72,9 @@ final class Manifest {
   }
 
   /** The manifest as a file of the site. */
-  static byte[] bytes(Collection<Output> outputs) {
-    return of(outputs).getBytes(StandardCharsets.UTF_8);
+  static byte[] bytes(SortedMap<String, String> hashes) {
+    StringBuilder text = new StringBuilder();
+    hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -18,10 +18,11 @@ import org.concordance.model.Output;
  *
  * <p>First the list of all files, those to come and those to go, is written beside the old
  * manifest, then each changed file is written beside its target and renamed over it, then files
- * that are no longer made are deleted, and the new manifest comes last. Whenever that is cut short,
- * however often, the two lists name every file that is the program's own, and the next run goes on
- * from there. A file that neither names is somebody else's: it is never touched, and where it
- * stands in the way nothing is written at all.
+ * that are no longer made are deleted (but for the search index of before, see {@link
+ * PreviousIndex}), and the new manifest comes last. Whenever that is cut short, however often, the
+ * two lists name every file that is the program's own, and the next run goes on from there. A file
+ * that neither names is somebody else's: it is never touched, and where it stands in the way
+ * nothing is written at all.
  */
 public final class Publisher {
 
@@ -53,25 +54,30 @@ public final class Publisher {
     }
     SiteFolder folder = new SiteFolder(root.toAbsolutePath().normalize(), disk);
     try {
-      return new Publisher(folder, outputs).publish(Manifest.bytes(outputs));
+      return new Publisher(folder, outputs).publish(Manifest.hashes(outputs));
     } catch (IOException e) {
       throw new PublishException(
           "cannot write to '" + root + "': " + e + "; run again when there is room and leave", e);
     }
   }
 
-  private Publication publish(byte[] manifest) throws IOException {
+  private Publication publish(SortedMap<String, String> hashes) throws IOException {
     refuseOddPaths();
     Published before = published();
+    SortedMap<String, String> kept =
+        PreviousIndex.of(folder, Manifest.read(before.manifest()), site.keySet());
+    hashes.putAll(kept);
+    byte[] manifest = Manifest.bytes(hashes);
     List<String> changed = changed();
     SortedSet<String> gone = gone(before.files());
+    gone.removeAll(kept.keySet());
     refuseForeign(changed, gone, before.files());
     boolean unfinished = folder.exists(FolderLock.FILE) || folder.exists(PENDING);
     if (changed.isEmpty()
         && gone.isEmpty()
         && !unfinished
         && folder.holds(Manifest.PATH, manifest)) {
-      return new Publication(site.size() + 1, 0, 0, 0);
+      return new Publication(hashes.size() + 1, 0, 0, 0);
     }
     int added = (int) changed.stream().filter(path -> !folder.exists(path)).count();
     try (FolderLock lock = folder.lock()) {
@@ -82,7 +88,7 @@ public final class Publisher {
       write(changed, gone, before.files(), manifest);
       lock.finish();
     }
-    return new Publication(site.size() + 1, added, changed.size() - added, gone.size());
+    return new Publication(hashes.size() + 1, added, changed.size() - added, gone.size());
   }
 
   private void write(
@@ -92,19 +98,29 @@ public final class Publisher {
     pending.addAll(site.keySet());
     folder.write(PENDING, String.join("\n", pending).getBytes(StandardCharsets.UTF_8));
     for (String path : changed) {
-      var obstacle = folder.obstacle(path);
-      if (obstacle.isPresent()) {
-        folder.delete(obstacle.get());
+      if (!path.equals(PreviousIndex.CURRENT)) {
+        write(path);
       }
-      folder.write(path, site.get(path).bytes());
     }
     for (String path : gone) {
       if (folder.exists(path) && !folder.isFolder(path)) {
         folder.delete(path);
       }
     }
+    // Names an index that is there, and only now is the one named before the previous one.
+    if (changed.contains(PreviousIndex.CURRENT)) {
+      write(PreviousIndex.CURRENT);
+    }
     folder.write(Manifest.PATH, manifest);
     folder.delete(PENDING);
+  }
+
+  private void write(String path) throws IOException {
+    var obstacle = folder.obstacle(path);
+    if (obstacle.isPresent()) {
+      folder.delete(obstacle.get());
+    }
+    folder.write(path, site.get(path).bytes());
   }
 
   /**
@@ -117,7 +133,7 @@ public final class Publisher {
 
     /** The files that an earlier run wrote, or was about to write when it was cut short. */
     SortedSet<String> files() {
-      SortedSet<String> files = Manifest.paths(manifest);
+      SortedSet<String> files = new TreeSet<>(Manifest.read(manifest).keySet());
       pending.lines().forEach(files::add);
       files.removeIf(path -> path.equals(Manifest.PATH) || !SiteFolder.isPath(path));
       return files;

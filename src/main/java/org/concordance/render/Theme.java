@@ -17,9 +17,17 @@ public final class Theme {
   private static final String FOLDER = "templates/";
   private static final List<String> ASSETS =
       List.of(
+          "assets/copy.js",
           "assets/icon.svg",
           "assets/lists.css",
           "assets/previews.js",
+          "assets/search-box.js",
+          "assets/search-find.js",
+          "assets/search-page.js",
+          "assets/search-view.js",
+          "assets/search-words.js",
+          "assets/search.css",
+          "assets/search.js",
           "assets/site.css",
           "assets/site.js");
 
@@ -44,9 +52,11 @@ public final class Theme {
   }
 
   private static Output asset(String path, byte[] bytes) {
-    return path.endsWith(".css")
-        ? Output.text(path, StyleSheet.compact(new String(bytes, StandardCharsets.UTF_8)))
-        : new Output(path, bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (path.endsWith(".css")) {
+      return Output.text(path, StyleSheet.compact(text));
+    }
+    return path.endsWith(".js") ? Output.text(path, Script.compact(text)) : new Output(path, bytes);
   }
 
   private static byte[] bytes(String resource) {

@@ -26,6 +26,15 @@ public final class JsonText {
     return write(value, "", true);
   }
 
+  /**
+   * On one line, for a script in a file of its own: a literal of JavaScript too. No {@code <} is in
+   * it, so that it may also stand within HTML.
+   */
+  public static String inScript(Object value) {
+    // Where JSON has this character, it is within a text.
+    return write(value, "", false).replace("<", "\\u003c");
+  }
+
   private static String write(Object value, String indent, boolean htmlSafe) {
     StringWriter text = new StringWriter();
     JsonWriter json = new JsonWriter(text);

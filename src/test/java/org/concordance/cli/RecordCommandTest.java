@@ -107,6 +107,7 @@ final class RecordCommandTest {
             "/dates/undated/",
             "/events/",
             "/readings/",
+            "/search/",
             "/topics/"),
         List.copyOf(pages));
   }

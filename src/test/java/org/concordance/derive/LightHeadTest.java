@@ -8,7 +8,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.util.List;
 import java.util.Set;
 import org.concordance.testing.Sites;
 import org.concordance.testing.Tree;
@@ -25,24 +24,21 @@ final class LightHeadTest {
   private final Document page = Jsoup.parse(site.text(FOLDER + "index.html"));
 
   @Test
-  void aHeadNamesTheSameRecordsAsTheFileAndNothingMore() {
+  void aHeadNamesWhatTheFileDescribesAndNothingInPassing() {
     JsonObject head = summary(page.selectFirst("script[type=application/ld+json]").data());
     JsonObject file = summary(site.text(FOLDER + "sokolski-2021-new-frontiers.jsonld"));
 
-    for (String property : List.of("about", "mentions")) {
-      JsonArray named = head.getAsJsonArray(property);
-      JsonArray described = file.getAsJsonArray(property);
-      assertTrue(described.size() > 10, property);
-      assertEquals(described.size(), named.size());
-      for (int i = 0; i < named.size(); i++) {
-        JsonObject one = described.get(i).getAsJsonObject();
-        assertTrue(one.has("@type") && one.has("url"), one::toString);
-        one.keySet().retainAll(Set.of("@id", "name", "sameAs"));
-        assertEquals(one, named.get(i));
-      }
-      head.remove(property);
-      file.remove(property);
+    JsonArray named = head.remove("about").getAsJsonArray();
+    JsonArray described = file.remove("about").getAsJsonArray();
+    assertTrue(described.size() > 10, described::toString);
+    assertEquals(described.size(), named.size());
+    for (int i = 0; i < named.size(); i++) {
+      JsonObject one = described.get(i).getAsJsonObject();
+      assertTrue(one.has("@type") && one.has("url"), one::toString);
+      one.keySet().retainAll(Set.of("@id", "name", "sameAs"));
+      assertEquals(one, named.get(i));
     }
+    assertTrue(file.remove("mentions").getAsJsonArray().size() > 10);
     assertEquals(file, head);
   }
 

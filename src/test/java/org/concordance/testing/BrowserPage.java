@@ -142,7 +142,17 @@ public final class BrowserPage implements AutoCloseable, WebSocket.Listener {
 
   /** What JavaScript makes of an expression, as text. */
   public String evaluate(String expression) {
-    JsonObject told = send("Runtime.evaluate", Map.of("expression", "String(" + expression + ")"));
+    return text(Map.of("expression", "String(" + expression + ")"));
+  }
+
+  /** What a promise comes to, as text. */
+  public String await(String promise) {
+    return text(
+        Map.of("expression", "(" + promise + ").then(it => String(it))", "awaitPromise", true));
+  }
+
+  private String text(Map<String, ?> evaluation) {
+    JsonObject told = send("Runtime.evaluate", evaluation);
     if (told.has("exceptionDetails")) {
       throw new IllegalStateException(told.get("exceptionDetails").toString());
     }
@@ -187,6 +197,22 @@ public final class BrowserPage implements AutoCloseable, WebSocket.Listener {
           "Input.dispatchKeyEvent",
           Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
     }
+  }
+
+  /** Writes into what has the focus, as a keyboard does that sends whole texts. */
+  public void type(String text) {
+    send("Input.insertText", Map.of("text", text));
+  }
+
+  /** Presses a key that writes a character where there is a field for it. */
+  public void strike(String character) {
+    send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", character, "text", character));
+    send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", character));
+  }
+
+  /** Goes a page back, as by the browser's own button. */
+  public void back() {
+    evaluate("history.back()");
   }
 
   /** Lets the pages that are opened from now on run no script. */

@@ -67,6 +67,18 @@ public record Tree(SortedMap<String, byte[]> files) {
     return new Tree(unpacked);
   }
 
+  /** The same without the search index that was published before, as in a fresh folder. */
+  public Tree withOneIndex() {
+    String manifest = "manifest-sha256.txt";
+    String named = text("search/current.js").replaceAll("(?s).*\"([0-9a-f]{16})\".*", "$1");
+    String other = "search/(?!" + named + "/)[0-9a-f]{16}/.*";
+    SortedMap<String, byte[]> left = new TreeMap<>(files);
+    left.keySet().removeIf(path -> path.matches(other));
+    String lines = text(manifest).replaceAll("(?m)^[0-9a-f]{64}  " + other + "\\n", "");
+    left.put(manifest, lines.getBytes(UTF_8));
+    return new Tree(left);
+  }
+
   /** A file's text. */
   public String text(String path) {
     byte[] bytes = files.get(path);

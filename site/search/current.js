@@ -1,0 +1,1 @@
+addSearch("current",0,"ac5cb70ba876054f");

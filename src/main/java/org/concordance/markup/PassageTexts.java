@@ -1,0 +1,111 @@
+package org.concordance.markup;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Takes the words of a finished text apart into passages. */
+final class PassageTexts implements NodeFilter {
+
+  /**
+   * Words being collected.
+   *
+   * @param id of the passage; empty for words that are in none
+   */
+  private record Open(String id, StringBuilder words) {}
+
+  private final Set<Element> passages;
+  private final List<Open> found = new ArrayList<>();
+  private final Deque<Open> around = new ArrayDeque<>();
+
+  private PassageTexts(Set<Element> passages) {
+    this.passages = passages;
+    open("");
+  }
+
+  static List<PassageText> of(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    PassageTexts texts = new PassageTexts(new HashSet<>(PassageFinder.elements(body)));
+    body.filter(texts);
+    return texts.found.stream()
+        .map(open -> new PassageText(open.id(), open.words().toString().strip()))
+        .filter(passage -> !passage.text().isEmpty())
+        .toList();
+  }
+
+  private void open(String id) {
+    Open open = new Open(id, new StringBuilder());
+    found.add(open);
+    around.push(open);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      add(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (isNoText(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (passages.contains(element)) {
+        open(element.id());
+      } else if (element.isBlock() || element.normalName().equals("br")) {
+        add(" ");
+      }
+      add(element.attr("alt"));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (passages.contains(element)) {
+        around.pop();
+        if (around.size() == 1) {
+          // What follows in no passage is not what stood before this one.
+          around.pop();
+          open("");
+        }
+      } else if (element.isBlock()) {
+        add(" ");
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Adds words, with one space for any white space. */
+  private void add(String text) {
+    StringBuilder words = around.element().words();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!isSpace(c)) {
+                words.appendCodePoint(c);
+              } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+              }
+            });
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /** Numbers of footnotes and the ways back, the reading of a word, and the theme's own heading. */
+  private static boolean isNoText(Element element) {
+    return PassageFinder.isReference(element)
+        || element.normalName().matches("r[pt]")
+        || element.normalName().equals("h2")
+            && element.parent() != null
+            && element.parent().hasClass("footnotes");
+  }
+}

@@ -1,0 +1,56 @@
+package org.concordance.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A reading as the index takes it in.
+ *
+ * @param tokens its forms, in the order of their positions
+ * @param measure where its fields are
+ */
+record Document(List<Token> tokens, Measure measure) {
+
+  /** Positions from one text to the next, which no phrase goes across. */
+  static final int APART = 100;
+
+  /**
+   * Where the fields of a document are.
+   *
+   * @param ends for each field, the position before which it ends
+   * @param lengths for each field, how many words it has
+   */
+  record Measure(int[] ends, int[] lengths) {
+
+    /** The field in which a position is, by its ordinal. */
+    int fieldAt(int position) {
+      int field = 0;
+      while (position >= ends[field]) {
+        field++;
+      }
+      return field;
+    }
+  }
+
+  /** A reading whose fields have those texts. */
+  static Document of(Function<Field, List<String>> texts) {
+    List<Token> tokens = new ArrayList<>();
+    int fields = Field.values().length;
+    Measure measure = new Measure(new int[fields], new int[fields]);
+    int position = 0;
+    for (Field field : Field.values()) {
+      int i = field.ordinal();
+      for (String text : texts.apply(field)) {
+        Tokens found = Tokens.of(text);
+        for (Token token : found.list()) {
+          tokens.add(new Token(token.form(), position + token.position()));
+        }
+        measure.lengths()[i] += found.length();
+        position += found.length() + (found.length() > 0 ? APART : 0);
+      }
+      measure.ends()[i] = position;
+    }
+    return new Document(tokens, measure);
+  }
+}

@@ -1,0 +1,78 @@
+package org.concordance.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concordance.link.LinkedArchive;
+import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
+import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Event;
+import org.concordance.model.OtherName;
+import org.concordance.model.Topic;
+
+/** Writes the names of actors, topics and events, which are suggested while one types. */
+final class NameFiles {
+
+  private final LinkedArchive linked;
+  private final SortedMap<NameLine, NameLine> lines = new TreeMap<>(NameLine.ORDER);
+
+  private NameFiles(LinkedArchive linked) {
+    this.linked = linked;
+  }
+
+  /** Adds the files, and tells the first key of each. */
+  static List<String> add(LinkedArchive linked, ScriptFiles files) {
+    NameFiles names = new NameFiles(linked);
+    linked.actors().byName().forEach(names::add);
+    linked.topics().byLabel().forEach(names::add);
+    linked.calendar().events().forEach(names::add);
+    Shards shards = new Shards(files, "n");
+    names.lines.values().forEach(line -> shards.add(line.key(), line.text()));
+    return shards.finish();
+  }
+
+  private void add(Actor actor) {
+    int readings = linked.readings().countOfActor(actor.id());
+    String word = capitalized(actor.actorKind().map(ActorKind::word).orElse("actor"));
+    add(named(actor, readings, word), actor.also(), actor.nativeNames());
+  }
+
+  private void add(Topic topic) {
+    NameLine.Named named = named(topic, linked.countInclusive(topic), "Topic");
+    add(named, topic.also(), topic.nativeNames());
+  }
+
+  private void add(Event event) {
+    int readings = linked.readings().ofEvent(event.id()).size();
+    add(named(event, readings, "Event"), event.also(), Map.of());
+  }
+
+  private static NameLine.Named named(ArchiveRecord record, int readings, String word) {
+    String path = record.permalink().path();
+    return new NameLine.Named(record.kind().word(), path, record.label(), readings, word);
+  }
+
+  private void add(NameLine.Named named, List<OtherName> also, Map<String, String> nativeNames) {
+    List<NameLine> all = new ArrayList<>();
+    addKeys(named, named.label(), "", all);
+    also.forEach(other -> addKeys(named, other.name(), "", all));
+    nativeNames.forEach((language, name) -> addKeys(named, name, language, all));
+    all.sort(NameLine.FULLEST);
+    all.forEach(line -> lines.putIfAbsent(line, line));
+  }
+
+  private static void addKeys(
+      NameLine.Named named, String name, String language, List<NameLine> all) {
+    for (String key : NameKeys.of(name)) {
+      all.add(new NameLine(key, named, name, language));
+    }
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

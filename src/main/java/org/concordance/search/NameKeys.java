@@ -1,0 +1,53 @@
+package org.concordance.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The beginnings under which a name is found: from each of its words on. */
+final class NameKeys {
+
+  private NameKeys() {}
+
+  /** The keys of a name, sorted. */
+  static Set<String> of(String name) {
+    List<Run> runs = Runs.of(name);
+    return runs.stream().anyMatch(Run::isCjk) ? ofCjk(name) : ofWords(runs);
+  }
+
+  private static Set<String> ofWords(List<Run> runs) {
+    List<String> parts = new ArrayList<>();
+    List<String> joined = new ArrayList<>();
+    for (Run run : runs) {
+      run.parts().forEach(part -> parts.add(part.folded()));
+      joined.add(run.joined());
+    }
+    Set<String> keys = new TreeSet<>();
+    addFrom(parts, keys);
+    addFrom(joined, keys);
+    return keys;
+  }
+
+  private static void addFrom(List<String> words, Set<String> keys) {
+    for (int i = 0; i < words.size(); i++) {
+      if (i == 0 || !Tokens.STOP_WORDS.contains(words.get(i))) {
+        keys.add(String.join(" ", words.subList(i, words.size())));
+      }
+    }
+  }
+
+  private static Set<String> ofCjk(String name) {
+    String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String text = NameLine.onOneLine(normal);
+    Set<String> keys = new TreeSet<>();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        keys.add(text.substring(i));
+      }
+    }
+    return keys;
+  }
+}

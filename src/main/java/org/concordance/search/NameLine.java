@@ -1,0 +1,60 @@
+package org.concordance.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A beginning under which a record is found by one of its names.
+ *
+ * @param key the folded name, from one of its words on
+ * @param named the record
+ * @param name the name
+ * @param language the language of the name, as a BCP 47 tag; empty for the archive's own
+ */
+record NameLine(String key, Named named, String name, String language) {
+
+  /** Lines as files have them. */
+  static final Comparator<NameLine> ORDER =
+      Comparator.comparing(NameLine::key).thenComparing(line -> line.named().path());
+
+  /** The label first, then the longest name: of lines that say the same, the first is kept. */
+  static final Comparator<NameLine> FULLEST =
+      Comparator.comparing((NameLine line) -> !line.name().equals(line.named().label()))
+          .thenComparing(line -> -line.name().length())
+          .thenComparing(NameLine::name)
+          .thenComparing(NameLine::language);
+
+  /**
+   * A record that suggestions name.
+   *
+   * @param kind actor, topic or event
+   * @param path the address of its page
+   * @param label its preferred name
+   * @param readings how many readings it has
+   * @param word what it is, for people
+   */
+  record Named(String kind, String path, String label, int readings, String word) {}
+
+  /** The line; the name is left out where it is the label. */
+  String text() {
+    String matched = name.equals(named.label()) ? "" : name;
+    return List.of(
+            key,
+            named.kind(),
+            named.path(),
+            named.label(),
+            language,
+            Integer.toString(named.readings()),
+            matched,
+            named.word())
+        .stream()
+        .map(NameLine::onOneLine)
+        .collect(Collectors.joining("\t"));
+  }
+
+  /** White space and control characters would end a line or a part of it. */
+  static String onOneLine(String text) {
+    return text.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
+  }
+}

@@ -1,0 +1,117 @@
+package org.concordance.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordance.link.LinkedArchive;
+import org.concordance.markup.PassageText;
+import org.concordance.model.Output;
+import org.concordance.model.Permalink;
+import org.concordance.model.Reading;
+import org.concordance.page.Link;
+import org.concordance.page.Page;
+import org.concordance.page.ReadingPage;
+
+/** Makes the index that the site's search reads. */
+public final class SearchIndexer {
+
+  private static final int VERSION = 1;
+
+  /** So many readings are taken apart at a time; what is made of them is not held longer. */
+  private static final int BATCH = 256;
+
+  /** The index of more readings than that is held packed. */
+  private static final int LARGE = 2_000;
+
+  private final LinkedArchive linked;
+  private final Map<Permalink, ReadingPage> pages;
+  private final List<Reading> documents;
+  private final Texts texts;
+
+  private SearchIndexer(LinkedArchive linked, List<Page> pages) {
+    this.linked = linked;
+    this.pages =
+        pages.stream()
+            .filter(ReadingPage.class::isInstance)
+            .map(ReadingPage.class::cast)
+            .collect(Collectors.toMap(page -> page.head().permalink(), page -> page, (a, b) -> a));
+    this.documents = documents(linked.readings().oldestFirst());
+    this.texts = new Texts(linked);
+  }
+
+  /**
+   * The files of the index, in a folder named after what they hold, and the one that names it.
+   *
+   * @param pages the pages of the site, which say what results show of their readings
+   */
+  public static List<Output> index(LinkedArchive linked, List<Page> pages) {
+    return new SearchIndexer(linked, pages).index();
+  }
+
+  /** The oldest first, undated ones before: a new reading changes few numbers. */
+  private static List<Reading> documents(List<Reading> undatedLast) {
+    Map<Boolean, List<Reading>> dated =
+        undatedLast.stream()
+            .collect(Collectors.partitioningBy(one -> one.source().issued().isPresent()));
+    return Stream.of(dated.get(false), dated.get(true)).flatMap(List::stream).toList();
+  }
+
+  private List<Output> index() {
+    String language = linked.archive().config().language();
+    ScriptFiles files = new ScriptFiles(documents.size() > LARGE);
+    Inverted inverted = new Inverted(Stems.of(language));
+    String starts = read(inverted, files);
+    Lexicon lexicon = new Lexicon(inverted.forms());
+    Map<String, Object> meta = new LinkedHashMap<>();
+    meta.put("version", VERSION);
+    meta.put("documents", documents.size());
+    meta.put("language", language);
+    meta.put("words", WordFiles.add(inverted, files));
+    meta.put("names", NameFiles.add(linked, files));
+    meta.put("lexicon", lexicon.addWords(files));
+    meta.put("reversed", lexicon.addReversed(files));
+    meta.put("texts", starts);
+    files.add("meta", meta);
+    List<Link> venues = documents.stream().map(one -> page(one).source().venue()).toList();
+    files.add("facets", new Facets(linked, documents, venues).json());
+    return files.outputs();
+  }
+
+  /**
+   * Takes the readings in, and writes their texts.
+   *
+   * @return the first document of each file of texts
+   */
+  private String read(Inverted inverted, ScriptFiles files) {
+    TextFiles entries = new TextFiles(files);
+    for (int start = 0; start < documents.size(); start += BATCH) {
+      int end = Math.min(documents.size(), start + BATCH);
+      for (Read one : documents.subList(start, end).parallelStream().map(this::read).toList()) {
+        inverted.add(one.document());
+        entries.add(one.entry());
+      }
+    }
+    return entries.finish();
+  }
+
+  /**
+   * A reading that was taken apart.
+   *
+   * @param document its words
+   * @param entry what results show of it, as JSON
+   */
+  private record Read(Document document, String entry) {}
+
+  private Read read(Reading reading) {
+    List<PassageText> passages = PassageText.of(linked.body(reading));
+    return new Read(
+        Document.of(field -> texts.of(reading, field, passages)),
+        TextFiles.entry(page(reading), passages));
+  }
+
+  private ReadingPage page(Reading reading) {
+    return pages.get(reading.permalink());
+  }
+}

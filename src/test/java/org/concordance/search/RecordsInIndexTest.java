@@ -1,0 +1,152 @@
+package org.concordance.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.concordance.testing.SearchFiles;
+import org.concordance.testing.Sites;
+import org.concordance.testing.TestArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names and facets of a small archive, as one would write them by hand. */
+final class RecordsInIndexTest {
+
+  @TempDir private Path temporary;
+  private SearchFiles files;
+
+  @BeforeEach
+  void make() {
+    TestArchive archive =
+        new TestArchive(temporary)
+            .write("archive.yaml", "title: Archive\nurl: https://archive.example/\n")
+            .write(
+                "actors/kim.md",
+                "---\nname: Kim Jong Un\nkind: person\nalso: [Kim Jong-un]\nnative: {ko: 김정은}\n---\n")
+            .write("actors/times.md", "---\nname: The Times\nkind: publication\n---\n")
+            .write("actors/who.md", "---\nname: Bank of Ghosts\nkind: organization\n---\n")
+            .write("topics/arms.md", "---\nlabel: Arms\n---\n")
+            .write("topics/missiles.md", "---\nlabel: Missiles\nbroader: arms\n---\n")
+            .write("events/test.md", "---\ntitle: A test\ndate: 2023-05\n---\n")
+            .write("readings/old.md", reading("1969-12-31", "The Times", "arms", ""))
+            .write("readings/new.md", reading("2023-05~", "A Quarterly", "missiles", "quoted"))
+            .write("readings/never.md", reading("", "", "", "mentioned"));
+    files = SearchFiles.of(Sites.make(archive.content()).outputs());
+  }
+
+  private static String reading(String issued, String venue, String topic, String role) {
+    return "---\ntitle: A summary\nsummarized: 2026-11-21\nsource:\n  type: report\n  title: Words\n"
+        + (issued.isEmpty() ? "" : "  issued: " + issued + "\n")
+        + (venue.isEmpty() ? "" : "  container-title: " + venue + "\n")
+        + (topic.isEmpty() ? "" : "topics: [" + topic + "]\n")
+        + (role.isEmpty() ? "" : "actors: [{id: kim, role: " + role + "}]\nevents: [test]\n")
+        + "---\nText.\n";
+  }
+
+  @Test
+  void aRecordIsFoundFromEachWordOfEachName() {
+    SortedSet<String> keys = new TreeSet<>();
+    for (List<String> line : files.lines("n")) {
+      keys.add(String.join("|", line));
+    }
+    String kim = "|actor|actors/kim/|Kim Jong Un|";
+    SortedSet<String> expected =
+        new TreeSet<>(
+            List.of(
+                "kim jong un" + kim + "|2||Person",
+                "jong un" + kim + "|2||Person",
+                "un" + kim + "|2||Person",
+                "kim jongun" + kim + "|2|Kim Jong-un|Person",
+                "jongun" + kim + "|2|Kim Jong-un|Person",
+                "김정은" + kim + "ko|2|김정은|Person",
+                "정은" + kim + "ko|2|김정은|Person",
+                "은" + kim + "ko|2|김정은|Person",
+                "the times|actor|actors/times/|The Times||1||Publication",
+                "times|actor|actors/times/|The Times||1||Publication",
+                "bank of ghosts|actor|actors/who/|Bank of Ghosts||0||Organization",
+                "ghosts|actor|actors/who/|Bank of Ghosts||0||Organization",
+                "arms|topic|topics/arms/|Arms||2||Topic",
+                "missiles|topic|topics/missiles/|Missiles||1||Topic",
+                "a test|event|events/test/|A test||2||Event",
+                "test|event|events/test/|A test||2||Event"));
+    assertEquals(String.join("\n", expected), String.join("\n", keys));
+  }
+
+  @Test
+  void facetsListWhatReadingsHave() {
+    JsonObject facets = files.only("facets");
+    assertEquals(
+        "[[\"arms\",\"Arms\",\"topics/arms/\"],[\"missiles\",\"Missiles\","
+            + "\"topics/missiles/\"]]",
+        facets.get("topics").toString());
+    assertEquals(
+        "[[\"kim\",\"Kim Jong Un\",\"actors/kim/\"],"
+            + "[\"times\",\"The Times\",\"actors/times/\"]]",
+        facets.get("actors").toString());
+    assertEquals(
+        "[[\"\",\"A Quarterly\",\"\"],[\"times\",\"The Times\",\"actors/times/\"]]",
+        facets.get("publishers").toString());
+    assertEquals("[\"publisher\",\"Publisher\"]", facets.getAsJsonArray("roles").get(2).toString());
+  }
+
+  /** The undated reading, that of 1969, that of 2023. */
+  @Test
+  void eachDocumentHasItsFacets() {
+    assertEquals(List.of(List.of(), List.of(0), List.of(0, 1)), column("topics"));
+    assertEquals(List.of(List.of(5), List.of(6 + 2), List.of(4)), column("actors"));
+    assertEquals(List.of(List.of(), List.of(1), List.of(0)), column("publishers"));
+  }
+
+  @Test
+  void theBoundsOfADateAreDays() {
+    assertEquals(List.of(0, 1_000_000, day("2023-05-01")), days("earliest"));
+    assertEquals(List.of(0, 1_000_000, day("2023-05-31")), days("latest"));
+  }
+
+  private static int day(String text) {
+    return 1 + (int) LocalDate.parse(text).toEpochDay() + 1_000_000;
+  }
+
+  @Test
+  void resultsShowDateAndPlaceAsRowsDo() {
+    JsonArray newest = files.documents().get(2);
+    assertEquals(
+        "[\"readings/new/\",\"A summary\",\"\",\"c. May 2023\",\"2023-05\",\"A Quarterly\","
+            + "\"Report\"]",
+        newest.deepCopy().asList().subList(0, 7).toString().replace(", ", ","));
+  }
+
+  private String text(String column) {
+    return files.only("facets").getAsJsonObject("documents").get(column).getAsString();
+  }
+
+  private List<List<Integer>> column(String name) {
+    var numbers = new SearchFiles.Numbers(text(name));
+    List<List<Integer>> column = new ArrayList<>();
+    while (numbers.hasNext()) {
+      List<Integer> cell = new ArrayList<>();
+      for (int count = numbers.next(); count > 0; count--) {
+        cell.add(numbers.next());
+      }
+      column.add(cell);
+    }
+    return column;
+  }
+
+  private List<Integer> days(String name) {
+    var numbers = new SearchFiles.Numbers(text(name));
+    List<Integer> days = new ArrayList<>();
+    while (numbers.hasNext()) {
+      days.add(numbers.next());
+    }
+    return days;
+  }
+}

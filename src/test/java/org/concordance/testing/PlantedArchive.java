@@ -1,0 +1,300 @@
+package org.concordance.testing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A large archive of made-up readings with things hidden in it that a search has to find, and the
+ * searches that ought to find them.
+ *
+ * <p>The same number of readings and the same seed make the same archive and the same searches.
+ */
+public final class PlantedArchive {
+
+  /** How many searches there are of each kind. */
+  public static final int OF_EACH = 30;
+
+  private static final int COMMON_WORDS = 600;
+  private static final int RARE_WORDS = 12_000;
+  private static final int SENTENCES = 14;
+  private static final int WORDS = 18;
+
+  /** Words that are also acronyms, so that "PORT" is not "port". */
+  private static final List<String> ACRONYMS =
+      List.of(
+          "act", "aid", "arm", "bond", "camp", "cart", "coal", "code", "dam", "eco", "fact", "fund",
+          "gain", "gate", "grid", "hub", "lend", "link", "mast", "net", "oil", "pact", "plan",
+          "port", "rail", "safe", "seed", "star", "tide", "wage");
+
+  /** What a search looks for. */
+  public enum Kind {
+    /** Words of a title. */
+    TITLE,
+    /** A phrase of a text, in quotation marks. */
+    PHRASE,
+    /** An acronym that is a common word in small letters. */
+    ACRONYM,
+    /** A word with a hyphen, written without, and the other way round. */
+    HYPHEN,
+    /** A name with diacritics, written without, and the other way round. */
+    DIACRITIC,
+    /** A mistyped word. */
+    TYPO,
+    /** An actor by another name. */
+    ACTOR,
+    /** Words that many readings have, and a date. */
+    DATE
+  }
+
+  /**
+   * A search and what it ought to find.
+   *
+   * @param text what is typed
+   * @param from the first day, as {@code 2001-02-03}; empty for any
+   * @param to the last day; empty for any
+   * @param expected the id of the reading to be found first
+   */
+  public record Search(Kind kind, String text, String from, String to, String expected) {}
+
+  /** A reading in the making. */
+  private static final class Sketch {
+    private final String id;
+    private final String day;
+    private String title;
+    private final List<String> sentences;
+    private String actor;
+
+    Sketch(String id, String day, String title, List<String> sentences, String actor) {
+      this.id = id;
+      this.day = day;
+      this.title = title;
+      this.sentences = sentences;
+      this.actor = actor;
+    }
+  }
+
+  private final Random random;
+  private final Set<String> taken = new HashSet<>(ACRONYMS);
+  private final List<String> common = new ArrayList<>(ACRONYMS);
+  private final List<String> rare;
+  private final List<Sketch> sketches = new ArrayList<>();
+  private final List<Search> searches = new ArrayList<>();
+  private final List<String> actors = new ArrayList<>();
+
+  private PlantedArchive(int readings, long seed) {
+    if (readings < Kind.values().length * OF_EACH * 2) {
+      throw new IllegalArgumentException("too few readings to hide anything in: " + readings);
+    }
+    this.random = new Random(seed);
+    common.addAll(newWords(COMMON_WORDS, 2));
+    this.rare = newWords(RARE_WORDS, 3);
+    for (int i = 0; i < readings; i++) {
+      sketches.add(sketch(i));
+    }
+    int step = readings / (Kind.values().length * OF_EACH);
+    for (int i = 0; i < Kind.values().length * OF_EACH; i++) {
+      plant(Kind.values()[i % Kind.values().length], i, sketches.get(i * step));
+    }
+  }
+
+  /**
+   * Makes an archive.
+   *
+   * @param readings how many readings it has; at least 480
+   */
+  public static PlantedArchive of(int readings, long seed) {
+    return new PlantedArchive(readings, seed);
+  }
+
+  /** The searches, {@value #OF_EACH} of each kind. */
+  public List<Search> searches() {
+    return List.copyOf(searches);
+  }
+
+  private List<String> newWords(int count, int syllables) {
+    return IntStream.range(0, count).mapToObj(i -> newWord(syllables)).toList();
+  }
+
+  /** A word that there was not yet, of syllables such as "tra" and "len". */
+  private String newWord(int syllables) {
+    String[] onsets = "b br c d dr f g gr h l m n p pl r s st t tr v".split(" ");
+    String[] rhymes = "a al an ar e el en er i il in o ol on or u um un".split(" ");
+    String word;
+    do {
+      StringBuilder made = new StringBuilder();
+      for (int i = 0; i < syllables; i++) {
+        made.append(onsets[random.nextInt(onsets.length)]);
+        made.append(rhymes[random.nextInt(rhymes.length)]);
+      }
+      word = made.toString();
+    } while (!taken.add(word));
+    return word;
+  }
+
+  /** Common words as Zipf has them: the first most of all. */
+  private String word() {
+    if (random.nextInt(8) == 0) {
+      return rare.get(random.nextInt(rare.size()));
+    }
+    double skewed = Math.sqrt(random.nextDouble()) * random.nextDouble() * random.nextDouble();
+    return common.get((int) (skewed * common.size()));
+  }
+
+  private String words(int count, Supplier<String> source) {
+    return IntStream.range(0, count).mapToObj(i -> source.get()).collect(Collectors.joining(" "));
+  }
+
+  private Sketch sketch(int number) {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < SENTENCES; i++) {
+      sentences.add(words(WORDS, this::word));
+    }
+    String day =
+        String.format(
+            Locale.ROOT,
+            "%d-%02d-%02d",
+            1990 + random.nextInt(36),
+            1 + random.nextInt(12),
+            1 + random.nextInt(28));
+    return new Sketch("reading-" + number, day, words(7, this::word), sentences, "");
+  }
+
+  private void plant(Kind kind, int number, Sketch in) {
+    switch (kind) {
+      case TITLE -> title(in);
+      case PHRASE -> phrase(in);
+      case ACRONYM -> acronym(number / Kind.values().length, in);
+      case HYPHEN -> hyphen(number % 16 < 8, in);
+      case DIACRITIC -> diacritic(number % 16 < 8, in);
+      case TYPO -> typo(number, in);
+      case ACTOR -> actor(in);
+      case DATE -> date(in);
+    }
+  }
+
+  private void add(Kind kind, String text, Sketch in) {
+    searches.add(new Search(kind, text, "", "", in.id));
+  }
+
+  /** Three words that texts have too, but hardly another title together. */
+  private void title(Sketch in) {
+    String words = words(3, () -> rare.get(random.nextInt(rare.size())));
+    in.title = words(3, this::word) + " " + words + " " + word();
+    add(Kind.TITLE, words, in);
+  }
+
+  private void phrase(Sketch in) {
+    String words = words(5, this::word);
+    in.sentences.set(5, words(6, this::word) + " " + words + " " + words(4, this::word));
+    add(Kind.PHRASE, "\"" + words + "\"", in);
+  }
+
+  private void acronym(int number, Sketch in) {
+    String acronym = ACRONYMS.get(number).toUpperCase(Locale.ROOT);
+    in.sentences.set(2, words(5, this::word) + " " + acronym + " " + words(5, this::word));
+    add(Kind.ACRONYM, acronym, in);
+  }
+
+  private void hyphen(boolean typedInOne, Sketch in) {
+    String first = rare.get(random.nextInt(rare.size()));
+    String second = rare.get(random.nextInt(rare.size()));
+    String apart = first + "-" + second;
+    String inOne = first + second;
+    in.sentences.set(3, words(6, this::word) + " " + (typedInOne ? apart : inOne) + " " + word());
+    add(Kind.HYPHEN, typedInOne ? inOne : apart, in);
+  }
+
+  private void diacritic(boolean typedPlain, Sketch in) {
+    String plain = newWord(3) + "s" + newWord(2);
+    String marked = plain.replace('a', 'ä').replace('e', 'é').replace('s', 'š').replace('u', 'ü');
+    in.sentences.set(4, words(6, this::word) + " " + (typedPlain ? marked : plain) + " " + word());
+    add(Kind.DIACRITIC, typedPlain ? plain : marked, in);
+  }
+
+  /** A letter left out, doubled, changed, or two in the wrong order; never the first. */
+  private void typo(int number, Sketch in) {
+    String word = newWord(5);
+    in.title = words(4, this::word) + " " + word + " " + word();
+    int at = 2 + random.nextInt(word.length() - 4);
+    String before = word.substring(0, at);
+    String after = word.substring(at + 1);
+    char letter = word.charAt(at);
+    String typed =
+        switch (number / 8 % 4) {
+          case 0 -> before + after;
+          case 1 -> before + letter + letter + after;
+          case 2 -> before + (letter == 'x' ? 'w' : 'x') + after;
+          default -> before + after.charAt(0) + letter + after.substring(1);
+        };
+    add(Kind.TYPO, typed.equals(word) ? before + after : typed, in);
+  }
+
+  private void actor(Sketch in) {
+    String id = "actor-" + actors.size();
+    String other = capitalized(newWord(3)) + " " + capitalized(newWord(3));
+    String name = capitalized(newWord(2)) + " " + capitalized(newWord(3));
+    actors.add("---\nname: " + name + "\nkind: person\nalso: [" + other + "]\n---\n");
+    in.actor = id;
+    add(Kind.ACTOR, other, in);
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** The same words stand in the titles of five others, of other years. */
+  private void date(Sketch in) {
+    String words = newWord(3) + " " + newWord(3);
+    String year = in.day.substring(0, 4);
+    in.title = words + " " + words(5, this::word);
+    int step = sketches.size() / (Kind.values().length * OF_EACH);
+    int found = 0;
+    for (int at = random.nextInt(sketches.size() / 2); found < 5; at++) {
+      Sketch other = sketches.get(at);
+      // Nothing is hidden in the one after a planted one.
+      if (at % step == 1 && !other.day.startsWith(year)) {
+        other.title = words + " " + words(5, this::word);
+        found++;
+      }
+    }
+    searches.add(new Search(Kind.DATE, words, year + "-01-01", year + "-12-31", in.id));
+  }
+
+  /** Writes the content folder. */
+  public void write(TestArchive archive) {
+    archive.write("archive.yaml", "title: Planted\nurl: https://planted.example/\n");
+    for (int i = 0; i < actors.size(); i++) {
+      archive.write("actors/actor-" + i + ".md", actors.get(i));
+    }
+    for (Sketch sketch : sketches) {
+      archive.write("readings/" + sketch.id + ".md", text(sketch));
+    }
+  }
+
+  private static String text(Sketch sketch) {
+    String body =
+        sketch.sentences.stream()
+            .map(PlantedArchive::capitalized)
+            .collect(Collectors.joining(".\n\n"));
+    return """
+    ---
+    title: %s
+    summarized: 2026-11-21
+    source: {type: report, title: Report, issued: %s}
+    %s---
+    %s.
+    """
+        .formatted(
+            capitalized(sketch.title),
+            sketch.day,
+            sketch.actor.isEmpty() ? "" : "actors: [" + sketch.actor + "]\n",
+            body);
+  }
+}
