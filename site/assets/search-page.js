@@ -70,7 +70,9 @@ if (number !== last) return;
 clearTimeout(wait);
 show(page, names, rows);
 const counted = data ?? await SearchView.facets(index);
-if (number === last) showFacets(SearchView.counts(counted, wanted, result.found));
+if (number !== last) return;
+showFacets(SearchView.counts(counted, wanted, result.found));
+facets.hidden = !result.found.length && !isFiltered(wanted);
 });
 } catch (error) {
 if (number === last) fail(error);
@@ -100,6 +102,7 @@ place('clear').hidden = true;
 }
 function fail(error) {
 console.error(error);
+facets.hidden = false;
 tell('');
 list.replaceChildren();
 more.replaceChildren();
@@ -116,7 +119,6 @@ tell(common ? WORDS.common : isFiltered(wanted) && found.length ? WORDS.filtered
 above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: WORDS.unknown(result.unknown) })] : [],
 ...found.length ? [] : [make('ul', { className: 'text' }, ...WORDS.advice.map(textContent => make('li', { textContent }))), onward()]);
 list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
-facets.hidden = !result.found.length && !isFiltered(wanted);
 offer(page, rows.length);
 }
 function suggestions(names) {
@@ -229,7 +231,10 @@ search(fromAddress(), { shown: history.state?.shown });
 facets.open = document.querySelector('main').clientWidth >= 44 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 facets.dataset.ready = '';
 asked = fromAddress();
-if (address(asked) !== location.pathname) above.replaceChildren();
+if (address(asked) !== location.pathname) {
+above.replaceChildren();
+facets.hidden = facets.open;
+}
 fill(asked);
 search(asked, { shown: history.state?.shown });
 }

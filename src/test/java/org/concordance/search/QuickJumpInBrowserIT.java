@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordance.testing.Browser;
 import org.concordance.testing.BrowserPage;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,7 @@ final class QuickJumpInBrowserIT {
     assertBecomes(BOX + ".role === \"combobox\"");
     List<String> prepared = site.requests();
     assertEquals(5, prepared.size(), prepared::toString);
+    assertTrue(site.size(Stream.of("assets/search.css")) <= 4_096, "the style sheet");
     assertTrue(
         site.size(prepared.stream()) < 45_000, () -> prepared + " " + site.size(prepared.stream()));
     page.type("antenna");

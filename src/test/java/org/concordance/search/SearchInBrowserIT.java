@@ -236,6 +236,21 @@ final class SearchInBrowserIT {
     assertBecomes(ROWS + " === 1 && document.querySelector(\".name\").textContent === \"A kiosk\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void nothingMovesWhileResultsCome(int width) throws Exception {
+    page.resize(width, 800);
+    search(false, "q=harbours");
+    assertRows(10);
+    assertBecomes(facets("topic") + " === \"Harbours 29\"");
+    Thread.sleep(300);
+    page.evaluate(
+        "window.moved = 0, new PerformanceObserver(list => list.getEntries().forEach(one => { moved"
+            + " += one.value; })).observe({ type: \"layout-shift\", buffered: true })");
+    Thread.sleep(300);
+    assertEquals("0", page.evaluate("moved"));
+  }
+
   @Test
   void withoutScriptThePageSaysSoAndItsFiltersAreLinks() throws Exception {
     page.withoutScript();
