@@ -45,7 +45,7 @@ final class VerifyCommandTest {
 
   @Test
   void saysThatASiteIsAsItWasPublished() {
-    assertEquals(new Run(0, "Verified /tmp/site: 47 files are as published.\n", ""), verify());
+    assertEquals(new Run(0, "Verified /tmp/site: 48 files are as published.\n", ""), verify());
   }
 
   @Test
