@@ -163,10 +163,11 @@ final class Message {
         case SIMPLE, CHOICE ->
             throw new MessageException(
                 name.getIndex(),
-                "arguments are no "
+                "'"
                     + (type == ArgType.CHOICE
                         ? "choice"
-                        : pattern.getSubstring(pattern.getPart(start + 2))),
+                        : pattern.getSubstring(pattern.getPart(start + 2)))
+                    + "' is no form of an argument",
                 "write {" + number + "}, or plural, selectordinal or select");
       };
     }
