@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.concordance.model.Output;
@@ -15,7 +16,12 @@ public final class Theme {
 
   private static final String FOLDER = "templates/";
   private static final List<String> ASSETS =
-      List.of("assets/icon.svg", "assets/lists.css", "assets/site.css", "assets/site.js");
+      List.of(
+          "assets/icon.svg",
+          "assets/lists.css",
+          "assets/previews.js",
+          "assets/site.css",
+          "assets/site.js");
 
   private Theme() {}
 
@@ -34,7 +40,13 @@ public final class Theme {
 
   /** The files that pages load: style sheet, script, icon. */
   public static List<Output> assets() {
-    return ASSETS.stream().map(path -> new Output(path, bytes(FOLDER + path))).toList();
+    return ASSETS.stream().map(path -> asset(path, bytes(FOLDER + path))).toList();
+  }
+
+  private static Output asset(String path, byte[] bytes) {
+    return path.endsWith(".css")
+        ? Output.text(path, StyleSheet.compact(new String(bytes, StandardCharsets.UTF_8)))
+        : new Output(path, bytes);
   }
 
   private static byte[] bytes(String resource) {

@@ -120,14 +120,13 @@ final class Message {
         from = part.getLimit();
         switch (part.getType()) {
           case REPLACE_NUMBER -> pieces.add((out, call) -> out.append(number(call)));
-          case INSERT_CHAR -> literal(pieces, "'");
           case ARG_START -> {
             pieces.add(argument(i));
             i = pattern.getLimitPartIndex(i);
             from = pattern.getPart(i).getLimit();
           }
           default -> {
-            // Quoting marks, and the end: nothing to write.
+            // Quoting marks, and where they are missing, and the end: nothing to write.
           }
         }
       }
