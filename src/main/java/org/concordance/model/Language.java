@@ -12,8 +12,8 @@ public final class Language {
   /** The languages that are written from right to left where the tag names no script. */
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of(
-          "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "lrc", "mzn", "nqo", "pnb",
-          "ps", "sd", "syr", "ug", "ur", "yi");
+          "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo",
+          "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
 
   private Language() {}
 

@@ -63,6 +63,8 @@ final class ArcDrawing {
                 id + "-title",
                 "aria-describedby",
                 id + "-desc",
+                "direction",
+                Svg.direction(words),
                 "viewBox",
                 "0 0 " + WIDTH + " " + height,
                 "width",

@@ -167,6 +167,8 @@ final class Plot {
             title,
             "aria-describedby",
             desc,
+            "direction",
+            Svg.direction(words),
             "width",
             "100%",
             "height",

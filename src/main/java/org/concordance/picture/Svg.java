@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordance.model.RichText;
 import org.concordance.syntax.XmlText;
+import org.concordance.words.Words;
 
 /** Writes a picture: texts escaped, site paths left open, numbers in one form on every machine. */
 final class Svg {
@@ -92,5 +93,13 @@ final class Svg {
     String part =
         rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
     return (hundredths < 0 ? "-" : "") + whole + part;
+  }
+
+  /**
+   * The direction of a picture, where the page has another: words begin at their places in every
+   * picture, and time runs to the right.
+   */
+  static String direction(Words words) {
+    return Words.direction(words.language()).equals("rtl") ? "ltr" : "";
   }
 }

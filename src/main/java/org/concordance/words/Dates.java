@@ -137,7 +137,11 @@ final class Dates implements EdtfWords {
     return switch (precision) {
       case DAY, MONTH, YEAR -> interval(precision, from, to);
       case SEASON -> {
-        boolean isShared = from.getYear() == to.getYear() && !isWinter(to);
+        // "spring–summer 2021"; where the year comes first, the season cannot stand without it.
+        boolean isShared =
+            from.getYear() == to.getYear()
+                && !isWinter(to)
+                && one(precision, from).startsWith(season(from));
         yield joined(isShared ? season(from) : one(precision, from), one(precision, to), isShared);
       }
       case DECADE, CENTURY -> joined(one(precision, from), one(precision, to), false);

@@ -120,14 +120,13 @@ final class Message {
         from = part.getLimit();
         switch (part.getType()) {
           case REPLACE_NUMBER -> pieces.add((out, call) -> out.append(number(call)));
-          case INSERT_CHAR -> literal(pieces, "'");
           case ARG_START -> {
             pieces.add(argument(i));
             i = pattern.getLimitPartIndex(i);
             from = pattern.getPart(i).getLimit();
           }
           default -> {
-            // Quoting marks, and the end: nothing to write.
+            // Quoting marks, and where they are missing, and the end: nothing to write.
           }
         }
       }
@@ -163,10 +162,11 @@ final class Message {
         case SIMPLE, CHOICE ->
             throw new MessageException(
                 name.getIndex(),
-                "arguments are no "
+                "'"
                     + (type == ArgType.CHOICE
                         ? "choice"
-                        : pattern.getSubstring(pattern.getPart(start + 2))),
+                        : pattern.getSubstring(pattern.getPart(start + 2)))
+                    + "' is no form of an argument",
                 "write {" + number + "}, or plural, selectordinal or select");
       };
     }

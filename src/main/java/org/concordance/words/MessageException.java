@@ -32,7 +32,10 @@ final class MessageException extends RuntimeException {
     Matcher index = INDEX.matcher(said);
     boolean known = index.find();
     String reason =
-        INDEX.matcher(said.replaceFirst("(?s) ?(in|at|message)? ?\".*", "")).replaceAll("").strip();
+        INDEX
+            .matcher(said.replaceFirst("(?s) ?((in|at) )?(message )?\".*", ""))
+            .replaceAll("")
+            .strip();
     return new MessageException(
         known ? Integer.parseInt(index.group(1)) : 0,
         "not an ICU message: " + reason.replaceFirst(":$", "").replace("pattern syntax", "syntax"),

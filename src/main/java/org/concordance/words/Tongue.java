@@ -40,7 +40,6 @@ final class Tongue {
   private final boolean hasPlainDigits;
   private final ListFormatter and;
   private final ListFormatter or;
-  private final String comma;
 
   private Tongue(ULocale locale) {
     this.locale = locale;
@@ -51,10 +50,6 @@ final class Tongue {
     this.hasPlainDigits = numbers.format(GROUPED - 1).toString().equals("999");
     this.and = ListFormatter.getInstance(locale, Type.AND, Width.WIDE);
     this.or = ListFormatter.getInstance(locale, Type.OR, Width.WIDE);
-    this.comma =
-        ListFormatter.getInstance(locale, Type.UNITS, Width.SHORT)
-            .format(MEMBER, MEMBER, MEMBER)
-            .split(MEMBER, -1)[1];
   }
 
   /**
@@ -114,9 +109,5 @@ final class Tongue {
     }
     List<String> marks = Collections.nCopies(size, MEMBER);
     return list(isChoice, marks).split(MEMBER, -1)[index];
-  }
-
-  String comma() {
-    return comma;
   }
 }

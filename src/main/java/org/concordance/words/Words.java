@@ -35,6 +35,7 @@ public final class Words {
   private final Map<String, Entry> entries;
   private final Tongue tongue;
   private final Dates dates;
+  private final String comma;
 
   /**
    * A message as it is told.
@@ -50,6 +51,7 @@ public final class Words {
     this.entries = Map.copyOf(entries);
     this.tongue = tongue;
     this.dates = new Dates(this, tongue);
+    this.comma = text("list.comma", "", "");
   }
 
   /**
@@ -220,7 +222,7 @@ public final class Words {
 
   /** What parts the members of a list that has no last word: ", ". */
   public String comma() {
-    return tongue.comma();
+    return comma;
   }
 
   /** The name of a language; the tag itself where CLDR has none. */

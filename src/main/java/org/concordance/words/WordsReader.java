@@ -123,7 +123,7 @@ public final class WordsReader {
             + texts.get(entry.key()));
   }
 
-  private static String resource() {
+  static String resource() {
     try (InputStream in = WordsReader.class.getClassLoader().getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks " + FILE);
@@ -134,7 +134,7 @@ public final class WordsReader {
     }
   }
 
-  /** The numbers of arguments of every message, for tests. */
+  /** The keys of the theme, in the order of its file. */
   static List<String> keysOfTheme() {
     return MessageFile.read(FILE, resource(), new Problems()).stream().map(Entry::key).toList();
   }

@@ -107,6 +107,12 @@ final class MessageCoverageTest {
       ledger/LedgerReader   error: not a passage's id, its standing and its fingerprint, with tabs between them
       link/Bodies           error: an earlier text of .*, and the text of today is of .*
       content/ReadingReader warning: a change from before the summary was first published .*
+      words/MessageFile     error: not a message
+      words/MessageFile     error: a backslash has no meaning in a message
+      words/MessageFile     error: '.*' is there twice
+      words/WordsReader     error: unknown message '.*'
+      words/WordsReader     error: '.*' has no argument \\{\\d+\\}
+      words/WordsReader     error: not an ICU message: .*|error: '.*' is no number of an argument|error: '.*' is no form of an argument|error: an offset is not understood
       link/Bodies           error: this earlier text was published, and has been altered since
       link/Bodies           warning: the published summary has changed in substance, and says nowhere that it has
       mention/NameClaims    warning: the name '.*' is shared by .*, so it links nowhere
@@ -181,8 +187,8 @@ final class MessageCoverageTest {
       for (Path site : sites.sorted().toList()) {
         Files.readString(site.resolve("problems.txt"))
             .lines()
-            .filter(line -> line.startsWith("content"))
-            .map(line -> line.replaceFirst("^content.*?: (?=error: |warning: )", ""))
+            .filter(line -> line.matches("(content|templates).*"))
+            .map(line -> line.replaceFirst("^(content|templates).*?: (?=error: |warning: )", ""))
             .forEach(reported::add);
       }
     }
@@ -192,7 +198,7 @@ final class MessageCoverageTest {
   private static Map<String, Integer> calls() throws IOException {
     Map<String, Integer> calls = new TreeMap<>();
     for (String folder :
-        List.of("check", "cite", "content", "ledger", "link", "markup", "mention")) {
+        List.of("check", "cite", "content", "ledger", "link", "markup", "mention", "words")) {
       try (Stream<Path> files = Files.walk(SOURCE.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           int found = (int) CALL.matcher(Files.readString(file)).results().count();
