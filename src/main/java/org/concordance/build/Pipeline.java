@@ -55,7 +55,7 @@ public final class Pipeline {
         Citer.cite(
             linked, citationStyles(archive, sources, problems), options.reusable(), problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations);
+    Made made = Made.of(linked, citations, Theme.of(sources.theme()), problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -88,11 +88,11 @@ public final class Pipeline {
    * @param pages how many pages there are
    */
   private record Made(int pages, List<Output> outputs) {
-    static Made of(LinkedArchive linked, Citations citations) {
+    static Made of(LinkedArchive linked, Citations citations, Theme theme, Problems problems) {
       List<Page> pages = PageDeriver.derive(linked, citations);
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked));
-      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site));
-      outputs.addAll(Theme.assets());
+      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, problems));
+      outputs.addAll(theme.assets());
       outputs.addAll(Exporter.export(linked, citations, pages));
       return new Made(pages.size(), outputs);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Media;
+import org.concordance.model.OwnTheme;
 import org.concordance.model.RecordKind;
 
 /**
@@ -18,6 +19,7 @@ import org.concordance.model.RecordKind;
  * @param media the files under {@code media/}, sorted by path
  * @param styles the texts of the citation styles under {@code styles/}, by name
  * @param ledger what was published before
+ * @param theme what the archive has of its own of the theme, beside the content folder
  */
 public record Sources(
     String root,
@@ -26,7 +28,8 @@ public record Sources(
     List<TextFile> versions,
     List<Media> media,
     SortedMap<String, String> styles,
-    Ledger ledger) {
+    Ledger ledger,
+    OwnTheme theme) {
 
   /** The same with another text of {@code archive.yaml}. */
   public Sources withSettings(String text) {
@@ -37,6 +40,7 @@ public record Sources(
         versions,
         media,
         styles,
-        ledger);
+        ledger,
+        theme);
   }
 }
