@@ -73,7 +73,7 @@ final class TemplateMistake {
         isOurs
             ? new Place(own.file(file), line, column(file, line, name(mistake)))
             : Place.of(own.file(ours));
-    String where = isOurs ? "" : " (found in the theme's '" + file + "', line " + line + ")";
+    String where = isOurs ? "" : " (found in the program's '" + file + "')";
     problems.error(place, message(mistake) + where, hint(mistake));
   }
 
