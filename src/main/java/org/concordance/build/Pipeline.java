@@ -59,7 +59,7 @@ public final class Pipeline {
             linked, citationStyles(archive, sources, problems), options.reusable(), problems);
     Words words = sources.words(archive.config().language(), problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations, words);
+    Made made = Made.of(linked, citations, words, Theme.of(sources.theme(), words), problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -92,11 +92,12 @@ public final class Pipeline {
    * @param pages how many pages there are
    */
   private record Made(int pages, List<Output> outputs) {
-    static Made of(LinkedArchive linked, Citations citations, Words words) {
+    static Made of(
+        LinkedArchive linked, Citations citations, Words words, Theme theme, Problems problems) {
       List<Page> pages = PageDeriver.derive(linked, citations, words);
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
-      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, words));
-      outputs.addAll(Theme.assets());
+      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, problems));
+      outputs.addAll(theme.assets());
       outputs.add(WordsScript.of(words));
       // Before the largest single files are made, so that both do not want memory at once.
       outputs.addAll(SearchIndexer.index(linked, pages));

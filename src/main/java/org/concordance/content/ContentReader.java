@@ -1,17 +1,10 @@
 package org.concordance.content;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,15 +14,8 @@ import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
-import org.concordance.words.WordsReader;
-import org.concordance.words.WordsReader.OwnWords;
 
-/**
- * Reads the files of a content folder, in the order of their paths whatever the file system's.
- *
- * <p>Hidden files are left alone. Symbolic links are refused, so that nothing outside the folder is
- * ever published.
- */
+/** Reads the files of a content folder, and what the archive has beside it of a theme. */
 public final class ContentReader {
 
   private static final String CONFIG = "archive.yaml";
@@ -45,12 +31,14 @@ public final class ContentReader {
 
   private final Path root;
   private final String shown;
+  private final Folder folder;
   private final Problems problems;
 
   private ContentReader(Path root, Problems problems) {
     this.root = root;
-    String name = root.normalize().toString().replace('\\', '/');
-    this.shown = name.isEmpty() ? "." : name;
+    this.shown = Folder.shown(root);
+    // That archive.yaml is not there is reported, with how to name another folder.
+    this.folder = new Folder(root, shown, problems);
     this.problems = problems;
   }
 
@@ -74,51 +62,40 @@ public final class ContentReader {
     SortedMap<String, String> styles = new TreeMap<>();
     LedgerReader ledger = new LedgerReader(problems);
     Optional<TextFile> config = Optional.empty();
-    for (Map.Entry<String, Path> file : files().entrySet()) {
+    for (Map.Entry<String, Path> file : folder.files().entrySet()) {
       String path = file.getKey();
       Optional<RecordKind> kind = RecordKind.ofFolder(path.split("/", 2)[0]);
       if (path.equals(CONFIG)) {
-        config = text(path, file.getValue());
+        config = folder.text(path, file.getValue());
       } else if (path.startsWith(MEDIA + "/")) {
         media(path, file.getValue()).ifPresent(media::add);
       } else if (kind.isPresent() && path.contains("/") && path.endsWith(".md")) {
-        text(path, file.getValue()).ifPresent(records.get(kind.get())::add);
+        folder.text(path, file.getValue()).ifPresent(records.get(kind.get())::add);
       } else if (VERSION.matcher(path).matches()) {
-        text(path, file.getValue()).ifPresent(versions::add);
+        folder.text(path, file.getValue()).ifPresent(versions::add);
       } else if (STYLE.matcher(path).matches()) {
-        text(path, file.getValue()).ifPresent(style -> styles.put(style.stem(), style.text()));
+        folder
+            .text(path, file.getValue())
+            .ifPresent(style -> styles.put(style.stem(), style.text()));
       } else if (LedgerReader.isLedger(path)) {
-        text(path, file.getValue()).ifPresent(text -> ledger.read(path, text.shown(), text.text()));
+        folder
+            .text(path, file.getValue())
+            .ifPresent(text -> ledger.read(path, text.shown(), text.text()));
       } else if (!path.equals(CURATORS_NOTES)) {
         reportStray(path);
       }
     }
+    ThemeReader.OwnFiles own = ThemeReader.read(root, problems);
     return new Sources(
-        shown, config, records, versions, media, styles, ledger.ledger(), ownWords());
-  }
-
-  /** The messages in the archive's own templates folder, which stands beside the content folder. */
-  private Optional<OwnWords> ownWords() {
-    Path file = root.toAbsolutePath().normalize().resolveSibling(WordsReader.FILE);
-    int name = shown.lastIndexOf('/') + 1;
-    String path = shown.substring(0, name) + WordsReader.FILE;
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      return Optional.of(new OwnWords(path, TextDecoder.decode(path, bytes, problems)));
-    } catch (IOException e) {
-      reportUnreadable(path, e);
-      return Optional.empty();
-    }
+        shown, config, records, versions, media, styles, ledger.ledger(), own.words(), own.theme());
   }
 
   private Optional<Media> media(String path, Path file) {
-    MediaCheck check = new MediaCheck(problems);
-    Place place = Place.of(shown(path));
+    MediaCheck check = MediaCheck.ofMedia(problems);
+    Place place = Place.of(folder.shown(path));
     return check.accepts(path, place)
-        ? bytes(path, file)
+        ? folder
+            .bytes(path, file)
             .filter(bytes -> check.accepts(path, bytes, place))
             .map(bytes -> new Media(path, bytes))
         : Optional.empty();
@@ -126,7 +103,7 @@ public final class ContentReader {
 
   private void reportStray(String path) {
     problems.warning(
-        Place.of(shown(path)),
+        Place.of(folder.shown(path)),
         "not part of the archive, and left out",
         path.startsWith(VERSIONS)
             ? "an earlier text of a reading is "
@@ -134,90 +111,5 @@ public final class ContentReader {
                 + "<id>/<date>.md, with a date as 2026-11-21"
             : "records are .md files in readings, actors, topics, events or pages; images go into media,"
                 + " citation styles into styles");
-  }
-
-  /** Every plain file by its path below the root, sorted. */
-  private TreeMap<String, Path> files() {
-    TreeMap<String, Path> files = new TreeMap<>(Comparator.naturalOrder());
-    if (!Files.isDirectory(root)) {
-      // That archive.yaml is not there is reported, with how to name another folder.
-      return files;
-    }
-    try {
-      // Follows the root itself if it is a link, and nothing below it.
-      Files.walkFileTree(root.toRealPath(), new Collector(root.toRealPath(), files));
-    } catch (IOException e) {
-      reportUnreadable(shown, e);
-    }
-    return files;
-  }
-
-  private Optional<TextFile> text(String path, Path file) {
-    return bytes(path, file)
-        .map(
-            bytes ->
-                new TextFile(path, shown(path), TextDecoder.decode(shown(path), bytes, problems)));
-  }
-
-  private Optional<byte[]> bytes(String path, Path file) {
-    try {
-      return Optional.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      reportUnreadable(shown(path), e);
-      return Optional.empty();
-    }
-  }
-
-  private void reportUnreadable(String where, IOException e) {
-    problems.error(
-        Place.of(where),
-        "cannot be read: " + e.getClass().getSimpleName().replace("Exception", ""),
-        "check that the file is still there and that you may read it");
-  }
-
-  private String shown(String path) {
-    return shown + "/" + path;
-  }
-
-  private final class Collector extends SimpleFileVisitor<Path> {
-    private final Path top;
-    private final Map<String, Path> files;
-
-    Collector(Path top, Map<String, Path> files) {
-      this.top = top;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String path = top.relativize(file).toString().replace('\\', '/');
-      if (isHidden(file)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (attributes.isRegularFile()) {
-        files.put(path, file);
-      } else {
-        problems.error(
-            Place.of(shown(path)),
-            attributes.isSymbolicLink() ? "a symbolic link is not followed" : "not a plain file",
-            "put the file itself here");
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      reportUnreadable(shown(top.relativize(file).toString().replace('\\', '/')), e);
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isHidden(Path file) {
-      return !file.equals(top) && Objects.toString(file.getFileName(), "").startsWith(".");
-    }
   }
 }

@@ -6,14 +6,23 @@ import java.util.regex.Pattern;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 
-/** Says which files under {@code media/} may be published: images that run nothing. */
+/**
+ * Says which files may be published as they are: images that run nothing, and of a theme style
+ * sheets, scripts and fonts besides.
+ */
 final class MediaCheck {
 
-  private static final Pattern PATH = Pattern.compile("media(/[a-z0-9][a-z0-9._-]*)+");
+  private static final Pattern PATH = Pattern.compile("[a-z]+(/[a-z0-9][a-z0-9._-]*)+");
 
   /** What pages can show; a browser would run other files, such as .html, as pages of the site. */
   private static final List<String> IMAGES =
       List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
+
+  /** What the pages' content policy lets a theme load, and a server knows the kind of. */
+  private static final List<String> ASSETS =
+      List.of(
+          "avif", "css", "gif", "ico", "jpeg", "jpg", "js", "otf", "png", "svg", "ttf", "webp",
+          "woff", "woff2");
 
   /**
    * What could run, or load something, when an SVG image is opened by itself: certain elements
@@ -34,9 +43,29 @@ final class MediaCheck {
           Pattern.CASE_INSENSITIVE);
 
   private final Problems problems;
+  private final List<String> kinds;
+  private final String file;
+  private final String others;
 
-  MediaCheck(Problems problems) {
+  private MediaCheck(Problems problems, List<String> kinds, String file, String others) {
     this.problems = problems;
+    this.kinds = kinds;
+    this.file = file;
+    this.others = others;
+  }
+
+  /** For what stands under {@code media/}. */
+  static MediaCheck ofMedia(Problems problems) {
+    return new MediaCheck(problems, IMAGES, "a media file", "media holds images, and this is none");
+  }
+
+  /** For what stands under a theme's {@code assets/}. */
+  static MediaCheck ofAssets(Problems problems) {
+    return new MediaCheck(
+        problems,
+        ASSETS,
+        "an asset",
+        "assets are style sheets, scripts, images and fonts, and this is none");
   }
 
   /** Whether a file's path can be its address, and its kind is an image's; else reports it. */
@@ -44,15 +73,12 @@ final class MediaCheck {
     if (!PATH.matcher(path).matches()) {
       problems.error(
           place,
-          "the name of a media file becomes its address, and this one cannot",
+          "the name of " + file + " becomes its address, and this one cannot",
           "use lower-case ASCII letters, digits, hyphens, dots and underscores");
       return false;
     }
-    if (!IMAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
-      problems.error(
-          place,
-          "media holds images, and this is none",
-          "allowed are files that end in ." + String.join(", .", IMAGES));
+    if (!kinds.contains(path.substring(path.lastIndexOf('.') + 1))) {
+      problems.error(place, others, "allowed are files that end in ." + String.join(", .", kinds));
       return false;
     }
     return true;

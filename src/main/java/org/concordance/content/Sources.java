@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Media;
+import org.concordance.model.OwnTheme;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
 import org.concordance.words.Words;
@@ -23,6 +24,7 @@ import org.concordance.words.WordsReader.OwnWords;
  * @param styles the texts of the citation styles under {@code styles/}, by name
  * @param ledger what was published before
  * @param ownWords the messages that the archive has of its own, beside the content folder
+ * @param theme what the archive has of its own of the theme, beside the content folder
  */
 public record Sources(
     String root,
@@ -32,7 +34,8 @@ public record Sources(
     List<Media> media,
     SortedMap<String, String> styles,
     Ledger ledger,
-    Optional<OwnWords> ownWords) {
+    Optional<OwnWords> ownWords,
+    OwnTheme theme) {
 
   /** The words of the interface in a language, the archive's own before the theme's. */
   public Words words(String language, Problems problems) {
@@ -49,6 +52,7 @@ public record Sources(
         media,
         styles,
         ledger,
-        ownWords);
+        ownWords,
+        theme);
   }
 }

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.concordance.model.ContentException;
 import org.concordance.model.Output;
 import org.concordance.model.Permalink;
+import org.concordance.model.Problems;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.SiteView;
-import org.concordance.words.Words;
 
 /** Renders pages with the theme's templates; safe for use by several threads. */
 public final class Renderer {
@@ -26,24 +28,52 @@ public final class Renderer {
   private final PebbleEngine engine;
   private final SiteView site;
 
-  /** A renderer for the pages of one site, in its words. */
-  public Renderer(SiteView site, Words words) {
-    this.engine = Theme.engine(words);
+  private Renderer(PebbleEngine engine, SiteView site) {
+    this.engine = engine;
     this.site = site;
   }
 
-  /** Renders pages, in their order. */
-  public static List<Output> render(List<Page> pages, SiteView site, Words words) {
-    Renderer renderer = new Renderer(site, words);
+  /**
+   * Renders pages, in their order.
+   *
+   * @param problems takes what is wrong with the archive's own templates
+   * @throws ContentException with all problems so far, when pages could not be made: a site that
+   *     lacks some of them cannot be checked
+   */
+  public static List<Output> render(
+      List<Page> pages, SiteView site, Theme theme, Problems problems) {
+    Templates templates = new Templates(theme.texts());
+    Renderer renderer = new Renderer(theme.engine(), site);
+    if (!ThemeCheck.passes(theme.own(), templates, renderer.engine, problems)) {
+      problems.stopOnErrors(false);
+    }
+    TemplateMistake mistake = new TemplateMistake(theme.own(), templates, problems);
     boolean large = pages.size() > LARGE;
-    return pages.parallelStream()
-        .map(renderer::render)
-        .map(output -> large ? output.packed() : output)
-        .toList();
+    List<Output> outputs =
+        pages.parallelStream()
+            .map(page -> renderer.render(page, mistake))
+            .flatMap(Optional::stream)
+            .map(output -> large ? output.packed() : output)
+            .toList();
+    if (outputs.size() < pages.size()) {
+      problems.stopOnErrors(false);
+    }
+    return outputs;
   }
 
-  /** Renders one page. */
-  Output render(Page page) {
+  /** Renders one page; empty when a template of the archive's own fails, which is reported. */
+  private Optional<Output> render(Page page, TemplateMistake mistake) {
+    try {
+      return Optional.of(render(page));
+    } catch (RuntimeException | StackOverflowError e) {
+      if (mistake.report(templateName(page.getClass()), e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private Output render(Page page) {
     PebbleTemplate template = engine.getTemplate(templateName(page.getClass()));
     StringWriter html = new StringWriter(USUAL_SIZE);
     try {

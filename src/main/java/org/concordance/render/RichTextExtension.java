@@ -1,5 +1,6 @@
 package org.concordance.render;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -25,7 +26,11 @@ final class RichTextExtension extends AbstractExtension {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      return new SafeString(((RichText) input).html((String) context.getVariable("root")));
+      if (!(input instanceof RichText text)) {
+        throw new PebbleException(
+            null, "the filter 'rich' is for texts with links", line, self.getName());
+      }
+      return new SafeString(text.html((String) context.getVariable("root")));
     }
 
     @Override

@@ -2,19 +2,34 @@ package org.concordance.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.DelegatingLoader;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.concordance.model.Output;
+import org.concordance.model.OwnTheme;
+import org.concordance.page.Page;
 import org.concordance.words.Words;
 
-/** The default theme: the templates and assets inside the program. */
+/**
+ * The templates and assets of a site: those inside the program, and what the archive has in their
+ * place.
+ */
 public final class Theme {
 
   private static final String FOLDER = "templates/";
+  private static final String SUFFIX = ".peb";
   private static final List<String> ASSETS =
       List.of(
           "assets/copy.js",
@@ -31,14 +46,30 @@ public final class Theme {
           "assets/site.css",
           "assets/site.js");
 
-  private Theme() {}
+  /** The templates that no page is named after: what all pages have, and what they share. */
+  private static final List<String> SHARED = List.of("layout", "parts");
 
-  static PebbleEngine engine(Words words) {
-    ClasspathLoader loader = new ClasspathLoader(Theme.class.getClassLoader());
-    loader.setPrefix(FOLDER);
-    loader.setSuffix(".peb");
+  private final OwnTheme own;
+  private final Words words;
+
+  private Theme(OwnTheme own, Words words) {
+    this.own = own;
+    this.words = words;
+  }
+
+  /** The theme of an archive, in its words. */
+  public static Theme of(OwnTheme own, Words words) {
+    return new Theme(own, words);
+  }
+
+  PebbleEngine engine() {
+    MemoryLoader owned = new MemoryLoader();
+    own.templates().forEach(owned::addTemplate);
+    ClasspathLoader program = new ClasspathLoader(Theme.class.getClassLoader());
+    program.setPrefix(FOLDER);
+    program.setSuffix(SUFFIX);
     return new PebbleEngine.Builder()
-        .loader(loader)
+        .loader(new DelegatingLoader(List.of(owned, program)))
         .strictVariables(true)
         .autoEscaping(true)
         .defaultLocale(Locale.ROOT)
@@ -46,9 +77,50 @@ public final class Theme {
         .build();
   }
 
-  /** The files that pages load: style sheet, script, icon. */
-  public static List<Output> assets() {
-    return ASSETS.stream().map(path -> asset(path, bytes(FOLDER + path))).toList();
+  /** What the archive has of its own. */
+  OwnTheme own() {
+    return own;
+  }
+
+  /** The names of the program's own templates, sorted. */
+  static SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(SHARED);
+    Stream.of(Page.class.getPermittedSubclasses())
+        .map(page -> Renderer.templateName(page.asSubclass(Page.class)))
+        .forEach(names::add);
+    return names;
+  }
+
+  /** The text of every template by its name: the archive's own, or else the program's. */
+  SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = programTexts();
+    texts.putAll(own.templates());
+    return texts;
+  }
+
+  /** The texts of the program's own templates by their names. */
+  static SortedMap<String, String> programTexts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String name : names()) {
+      texts.put(name, new String(bytes(FOLDER + name + SUFFIX), StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  /** The files that pages load: style sheet, script, icon, and what the archive adds to them. */
+  public List<Output> assets() {
+    Map<String, Output> assets = new TreeMap<>();
+    ASSETS.forEach(path -> assets.put(path, asset(path, bytes(FOLDER + path))));
+    own.assets().stream()
+        .filter(asset -> !isOfProgram(asset))
+        .forEach(asset -> assets.put(asset.path(), asset));
+    return List.copyOf(assets.values());
+  }
+
+  /** Whether an archive's own asset is the program's, which is published in its short form. */
+  private static boolean isOfProgram(Output asset) {
+    return ASSETS.contains(asset.path())
+        && Arrays.equals(asset.bytes(), bytes(FOLDER + asset.path()));
   }
 
   private static Output asset(String path, byte[] bytes) {

@@ -1,5 +1,6 @@
 /**
- * Renders page records to HTML files with the theme's templates.
+ * Renders page records to HTML files with the theme's templates, of which an archive may have its
+ * own.
  *
  * <p>A pure function of a page record, the {@link org.concordance.page.SiteView} and the templates.
  * Depends on {@code model}, {@code page}, {@code words}, {@code syntax} and Pebble (nowhere else

@@ -41,12 +41,13 @@ final class MessageCoverageTest {
       content/ConfigReader  error: a site cannot stand at '.*'
       content/ConfigReader  error: not the address of a repository: '.*'
       content/ConfigReader  error: not an authority for tag URIs: '.*'
-      content/MediaCheck    error: the name of a media file becomes its address, and this one cannot
-      content/MediaCheck    error: media holds images, and this is none
+      content/MediaCheck    error: the name of (a media file|an asset) becomes its address, and this one cannot
+      content/MediaCheck    error: (media holds|assets are) .*, and this is none
       content/MediaCheck    error: the image holds a script, or could load one
       content/ContentReader warning: not part of the archive, and left out
-      content/ContentReader [error: cannot be read: AccessDenied]
-      content/ContentReader error: a symbolic link is not followed
+      content/ThemeReader   warning: not part of a theme, and left out
+      content/Folder        [error: cannot be read: AccessDenied]
+      content/Folder        error: a symbolic link is not followed
       content/Fields        error: a key must be a word
       content/Fields        error: '.*' is given twice
       content/Fields        error: an? .* needs '.*'
@@ -140,6 +141,12 @@ final class MessageCoverageTest {
       markup/LinkResolver   error: the link has no address
       markup/LinkResolver   error: the address '.*' is not allowed
       markup/LinkResolver   error: there is no '.+' beside this file
+      render/ThemeCheck     error: no page is shown by this template, and no other template names it
+      render/ThemeCheck     error: there is no template '.*'
+      render/ThemeCheck     error: the template needs itself, in the end
+      render/ThemeCheck     error: not a template: .*
+      render/TemplateMistake error: (the template never ends|a value is of another kind than its use wants)
+      render/TemplateMistake error: (unknown name '.*'|a .* has no '.*'|there is no macro or function '.*'.*|the template cannot be shown: .*)
       """
           .lines()
           .toList();
@@ -198,7 +205,8 @@ final class MessageCoverageTest {
   private static Map<String, Integer> calls() throws IOException {
     Map<String, Integer> calls = new TreeMap<>();
     for (String folder :
-        List.of("check", "cite", "content", "ledger", "link", "markup", "mention", "words")) {
+        List.of(
+            "check", "cite", "content", "ledger", "link", "markup", "mention", "render", "words")) {
       try (Stream<Path> files = Files.walk(SOURCE.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           int found = (int) CALL.matcher(Files.readString(file)).results().count();

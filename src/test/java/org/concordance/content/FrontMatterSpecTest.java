@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.Body;
+import org.concordance.model.OwnTheme;
 import org.concordance.model.Problem;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
@@ -104,7 +105,8 @@ final class FrontMatterSpecTest {
             List.of(),
             new TreeMap<>(),
             Ledger.EMPTY,
-            Optional.empty());
+            Optional.empty(),
+            OwnTheme.none());
     Archive archive = Assembler.assemble(sources, true, problems);
     return isArchive
         ? archive.config()

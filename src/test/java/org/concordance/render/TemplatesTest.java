@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.concordance.model.OwnTheme;
 import org.concordance.page.Page;
+import org.concordance.words.WordsReader;
 import org.junit.jupiter.api.Test;
 
 final class TemplatesTest {
@@ -35,7 +37,11 @@ final class TemplatesTest {
 
   @Test
   void everyAssetIsPublished() throws IOException {
-    List<String> published = Theme.assets().stream().map(asset -> asset.path()).sorted().toList();
+    List<String> published =
+        Theme.of(OwnTheme.none(), WordsReader.theme()).assets().stream()
+            .map(asset -> asset.path())
+            .sorted()
+            .toList();
     try (Stream<Path> assets = Files.walk(FOLDER.resolve("assets"))) {
       assertEquals(
           published,

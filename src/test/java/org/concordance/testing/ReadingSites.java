@@ -142,6 +142,13 @@ public final class ReadingSites implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    Tree.of(Map.<String, String>of()).replace(folder);
+    try (Stream<Path> files = Files.walk(folder)) {
+      // Folders after what is in them.
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
