@@ -65,7 +65,7 @@ public final class Publisher {
     refuseOddPaths();
     Published before = published();
     SortedMap<String, String> kept =
-        PreviousIndex.of(folder, Manifest.read(before.manifest()), site.keySet());
+        PreviousIndex.of(folder, Manifest.read(before.manifest()), site);
     hashes.putAll(kept);
     byte[] manifest = Manifest.bytes(hashes);
     List<String> changed = changed();

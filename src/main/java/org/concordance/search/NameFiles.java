@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
@@ -20,19 +21,24 @@ final class NameFiles {
   private final LinkedArchive linked;
   private final SortedMap<NameLine, NameLine> lines = new TreeMap<>(NameLine.ORDER);
 
-  private NameFiles(LinkedArchive linked) {
+  /** The names of all records of today, those included that no reading has. */
+  NameFiles(LinkedArchive linked) {
     this.linked = linked;
+    linked.actors().byName().forEach(this::add);
+    linked.topics().byLabel().forEach(this::add);
+    linked.calendar().events().forEach(this::add);
   }
 
   /** Adds the files, and tells the first key of each. */
-  static List<String> add(LinkedArchive linked, ScriptFiles files) {
-    NameFiles names = new NameFiles(linked);
-    linked.actors().byName().forEach(names::add);
-    linked.topics().byLabel().forEach(names::add);
-    linked.calendar().events().forEach(names::add);
+  List<String> add(ScriptFiles files) {
     Shards shards = new Shards(files, "n");
-    names.lines.values().forEach(line -> shards.add(line.key(), line.text()));
+    lines.values().forEach(line -> shards.add(line.key(), line.text()));
     return shards.finish();
+  }
+
+  /** Each name and whose it is. */
+  Stream<String> told() {
+    return lines.values().stream().map(line -> line.named().path() + "\t" + line.name()).distinct();
   }
 
   private void add(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.model.Output;
 import org.concordance.model.Sha256;
 import org.concordance.syntax.JsonText;
@@ -32,7 +33,7 @@ final class ScriptFiles {
 
   /** Adds the only file of its kind. */
   void add(String kind, Object data) {
-    add(kind + ".js", call(kind, 0, JsonText.inScript(data)));
+    addFile(kind + ".js", call(kind, 0, JsonText.inScript(data)));
   }
 
   /**
@@ -42,11 +43,26 @@ final class ScriptFiles {
    * @param json the data
    */
   void add(String kind, int number, String json) {
-    add(kind + number + ".js", call(kind, number, json));
+    addFile(kind + number + ".js", call(kind, number, json));
   }
 
-  private void add(String name, String script) {
-    Output file = Output.text(name, script);
+  /**
+   * Adds the list of all that the index tells, each thing by a hash: an index of before may stay in
+   * the site while this one tells all that it told. What was withdrawn must be gone.
+   *
+   * @param told each thing that a search could bring to light
+   */
+  void addContents(Stream<String> told) {
+    String lines =
+        told.map(one -> Sha256.of(Output.utf8(one)).substring(0, DIGITS) + "\n")
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining());
+    addFile("contents.txt", lines);
+  }
+
+  private void addFile(String name, String text) {
+    Output file = Output.text(name, text);
     hashes.put(name, Sha256.of(file.bytes()));
     files.put(name, large ? file.packed() : file);
   }

@@ -1,5 +1,6 @@
 package org.concordance.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.concordance.markup.PassageText;
 import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.model.Sha256;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingPage;
@@ -62,35 +64,40 @@ public final class SearchIndexer {
     String language = linked.archive().config().language();
     ScriptFiles files = new ScriptFiles(documents.size() > LARGE);
     Inverted inverted = new Inverted(Stems.of(language));
-    String starts = read(inverted, files);
+    List<String> told = new ArrayList<>();
+    String starts = read(inverted, files, told);
+    NameFiles names = new NameFiles(linked);
     Lexicon lexicon = new Lexicon(inverted.forms());
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("version", VERSION);
     meta.put("documents", documents.size());
     meta.put("language", language);
     meta.put("words", WordFiles.add(inverted, files));
-    meta.put("names", NameFiles.add(linked, files));
+    meta.put("names", names.add(files));
     meta.put("lexicon", lexicon.addWords(files));
     meta.put("reversed", lexicon.addReversed(files));
     meta.put("texts", starts);
     files.add("meta", meta);
     List<Link> venues = documents.stream().map(one -> page(one).source().venue()).toList();
     files.add("facets", new Facets(linked, documents, venues).json());
+    files.addContents(Stream.concat(told.stream(), names.told()));
     return files.outputs();
   }
 
   /**
    * Takes the readings in, and writes their texts.
    *
+   * @param told takes a hash of all that is told of each
    * @return the first document of each file of texts
    */
-  private String read(Inverted inverted, ScriptFiles files) {
+  private String read(Inverted inverted, ScriptFiles files, List<String> told) {
     TextFiles entries = new TextFiles(files);
     for (int start = 0; start < documents.size(); start += BATCH) {
       int end = Math.min(documents.size(), start + BATCH);
       for (Read one : documents.subList(start, end).parallelStream().map(this::read).toList()) {
         inverted.add(one.document());
         entries.add(one.entry());
+        told.add(one.hash());
       }
     }
     return entries.finish();
@@ -101,12 +108,19 @@ public final class SearchIndexer {
    *
    * @param document its words
    * @param entry what results show of it, as JSON
+   * @param hash of both
    */
-  private record Read(Document document, String entry) {}
+  private record Read(Document document, String entry, String hash) {
+
+    static Read of(Document document, String entry) {
+      String words = document.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
+      return new Read(document, entry, Sha256.of(Output.utf8(entry + "\n" + words)));
+    }
+  }
 
   private Read read(Reading reading) {
     List<PassageText> passages = PassageText.of(linked.body(reading));
-    return new Read(
+    return Read.of(
         Document.of(field -> texts.of(reading, field, passages)),
         TextFiles.entry(page(reading), passages));
   }

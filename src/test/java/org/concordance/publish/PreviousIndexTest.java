@@ -42,11 +42,11 @@ final class PreviousIndexTest {
   @Test
   void eachEditKeepsTheIndexBeforeAndOnlyThat() {
     publish(A);
-    assertEquals(2, publish(B).added());
+    assertEquals(3, publish(B).added());
     assertIndexes(B, Set.of(A, B));
     Publication third = publish(D);
     assertIndexes(D, Set.of(B, D));
-    assertEquals(new Publication(7, 2, 1, 2), third);
+    assertEquals(new Publication(9, 3, 1, 3), third);
   }
 
   @Test
@@ -54,7 +54,7 @@ final class PreviousIndexTest {
     publish(A);
     publish(B);
     Tree before = Tree.read(root);
-    assertEquals(new Publication(7, 0, 0, 0), publish(B));
+    assertEquals(new Publication(9, 0, 0, 0), publish(B));
     before.assertSame(Tree.read(root));
   }
 
@@ -93,11 +93,34 @@ final class PreviousIndexTest {
   }
 
   @Test
+  void anIndexThatTellsMoreThanTheNewOneIsNotKept() {
+    Publisher.publish(site(A, "a libel\na reading\n"), root);
+    Publisher.publish(site(B, "a reading\nanother\n"), root);
+    assertIndexes(B, Set.of(B));
+  }
+
+  @Test
+  void anIndexThatTellsLessIsKept() {
+    Publisher.publish(site(A, "a reading\n"), root);
+    Publisher.publish(site(B, "a reading\nanother\n"), root);
+    assertIndexes(B, Set.of(A, B));
+  }
+
+  @Test
+  void anIndexThatDoesNotSayWhatItTellsIsNotKept() {
+    List<Output> silent =
+        site(A).stream().filter(file -> !file.path().endsWith("contents.txt")).toList();
+    Publisher.publish(silent, root);
+    publish(B);
+    assertIndexes(B, Set.of(B));
+  }
+
+  @Test
   void aMergeOfTwoBranchesKeepsNeither() throws IOException {
     publish(A);
     Path other = temporary.resolve("other");
     Publisher.publish(site(B), other);
-    for (String file : List.of("meta.js", "w0.js")) {
+    for (String file : List.of("contents.txt", "meta.js", "w0.js")) {
       Path target = root.resolve("search/" + B + "/" + file);
       Files.createDirectories(target.getParent());
       Files.copy(other.resolve("search/" + B + "/" + file), target);
@@ -178,7 +201,12 @@ final class PreviousIndexTest {
   }
 
   private static List<Output> site(String index) {
+    return site(index, "a reading\n");
+  }
+
+  private static List<Output> site(String index, String contents) {
     return List.of(
+        Output.text("search/" + index + "/contents.txt", contents),
         Output.text("index.html", "home"),
         Output.text("search/" + index + "/meta.js", "meta of " + index),
         Output.text("search/" + index + "/w0.js", "words of " + index),

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -225,12 +226,35 @@ final class SearchIndexTest {
   }
 
   @Test
+  void whatIsAddedLeavesAllThatWasToldAndWhatIsTakenOutDoesNot() {
+    TestArchive archive =
+        TestArchive.sound(temporary)
+            .write("actors/one.md", "---\nname: One\nkind: person\nalso: [Uno]\n---\n");
+    Set<String> before = contents(archive);
+    archive.write("readings/more.md", TestArchive.reading("", "More."));
+    assertTrue(contents(archive).containsAll(before));
+    archive.edit("readings/sound.md", "Sound\\.", "Silence.");
+    assertFalse(contents(archive).containsAll(before));
+    archive.edit("readings/sound.md", "Silence\\.", "Sound.");
+    assertTrue(contents(archive).containsAll(before));
+    archive.edit("actors/one.md", "Uno", "Un");
+    assertFalse(contents(archive).containsAll(before));
+  }
+
+  private static Set<String> contents(TestArchive archive) {
+    byte[] file =
+        SearchFiles.of(Sites.make(archive.content()).outputs()).files().get("contents.txt");
+    return Set.of(new String(file, StandardCharsets.UTF_8).split("\n"));
+  }
+
+  @Test
   void anArchiveWithoutReadingsHasAnEmptyIndex() {
     TestArchive archive =
         new TestArchive(temporary).write("archive.yaml", "title: A\nurl: https://a.example/\n");
     SearchFiles empty = SearchFiles.of(Sites.make(archive.content()).outputs());
     assertEquals(0, empty.only("meta").get("documents").getAsInt());
-    assertEquals(List.of("facets.js", "meta.js"), List.copyOf(empty.files().keySet()));
+    assertEquals(
+        List.of("contents.txt", "facets.js", "meta.js"), List.copyOf(empty.files().keySet()));
   }
 
   private static List<String> strings(JsonArray array) {

@@ -1,1 +1,1 @@
-addSearch("current",0,"4a1a42773c89f6fa");
+addSearch("current",0,"e70842efc2fa9c4e");

@@ -1,1 +1,1 @@
-addSearch("current",0,"6caf6a0c87e537a4");
+addSearch("current",0,"f44827224e806c42");

@@ -1,1 +1,1 @@
-addSearch("current",0,"9be131e0c7973bcd");
+addSearch("current",0,"f6150ee13cc51b7f");
