@@ -40,7 +40,12 @@ public final class Browser {
    * @param temporary a folder for what it needs
    */
   public static Browser find(Path temporary) {
-    return new Browser(onPath().orElseGet(Browser::none), temporary);
+    return new Browser(program(), temporary);
+  }
+
+  /** The browser's own file. */
+  static Path program() {
+    return onPath().orElseGet(Browser::none);
   }
 
   /** Opens a page, lets its script run, and takes the page as it is then. */
