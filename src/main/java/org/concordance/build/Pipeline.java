@@ -91,11 +91,11 @@ public final class Pipeline {
    */
   private record Made(int pages, List<Output> outputs) {
     static Made of(LinkedArchive linked, Citations citations, Words words) {
-      List<Page> pages = PageDeriver.derive(linked, citations);
-      SiteView site = SiteView.of(linked.archive(), Previews.files(linked));
+      List<Page> pages = PageDeriver.derive(linked, citations, words);
+      SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, words));
       outputs.addAll(Theme.assets());
-      outputs.addAll(Exporter.export(linked, citations, pages));
+      outputs.addAll(Exporter.export(linked, citations, pages, words));
       return new Made(pages.size(), outputs);
     }
   }

@@ -54,11 +54,11 @@ final class ActorIndexPages {
           new ActorsPage(
               views.head(
                   part.permalink(),
-                  Views.numbered("Actors", part.pager()),
+                  views.numbered(views.text("actors.title"), part.pager()),
                   "",
                   ActorPages.ALL.path()),
               actors.size(),
-              part.permalink().equals(ActorPages.ALL) ? Together.of(views.linked()) : Figure.NONE,
+              part.permalink().equals(ActorPages.ALL) ? Together.of(views) : Figure.NONE,
               letters(firstPages),
               groups(part.items()),
               part.pager()));
@@ -155,10 +155,10 @@ final class ActorIndexPages {
           new ActorsByKindPage(
               views.head(
                   part.permalink(),
-                  Views.numbered("Actors by kind", part.pager()),
+                  views.numbered(views.text("actors.by-kind"), part.pager()),
                   "",
                   ActorPages.ALL.path(),
-                  Link.of("Actors", ActorPages.ALL.path())),
+                  Link.of(views.text("site.actors"), ActorPages.ALL.path())),
               actors.size(),
               kindGroups(part.items(), kinds),
               part.pager()));

@@ -22,7 +22,6 @@ import org.concordance.page.ReadingsPage;
 final class ActorPages {
 
   static final Permalink ALL = Permalink.of("actors/");
-  private static final Link UP = Link.of("Actors", ALL.path());
 
   private final Views views;
   private final LinkedArchive linked;
@@ -33,7 +32,7 @@ final class ActorPages {
     this.views = views;
     this.linked = views.linked();
     this.relations = new RelationViews(views);
-    this.timelines = new Timelines(linked).ofActors(linked.actors().byName());
+    this.timelines = new Timelines(views).ofActors(linked.actors().byName());
   }
 
   static List<Page> of(Views views) {
@@ -70,13 +69,27 @@ final class ActorPages {
     pages.add(page);
     pages.addAll(
         EventPages.further(
-            views, eventPaging, events.size(), actor.name(), ALL.path(), UP, views.actor(actor)));
+            views, eventPaging, events.size(), actor.name(), ALL.path(), up(), views.actor(actor)));
     pages.addAll(
-        people(actor).further(views, actor.name(), "People", ALL.path(), UP, views.actor(actor)));
+        people(actor)
+            .further(
+                views,
+                actor.name(),
+                views.text("actor.people"),
+                ALL.path(),
+                up(),
+                views.actor(actor)));
     pages.addAll(
-        bodies(actor).further(views, actor.name(), "Bodies", ALL.path(), UP, views.actor(actor)));
+        bodies(actor)
+            .further(
+                views,
+                actor.name(),
+                views.text("actor.bodies"),
+                ALL.path(),
+                up(),
+                views.actor(actor)));
     pages.addAll(numbered);
-    pages.addAll(naming.further(actor.name(), ALL.path(), UP, views.actor(actor)));
+    pages.addAll(naming.further(actor.name(), ALL.path(), up(), views.actor(actor)));
     return pages;
   }
 
@@ -92,10 +105,10 @@ final class ActorPages {
     return new ReadingsPage(
         views.head(
             part.permalink(),
-            Views.numbered(actor.name(), part.pager()),
+            views.numbered(actor.name(), part.pager()),
             "",
             ALL.path(),
-            UP,
+            up(),
             views.actor(actor)),
         actor.name(),
         total,
@@ -108,7 +121,7 @@ final class ActorPages {
     RenderedBody body = linked.body(actor);
     return new ActorPage(
         views
-            .head(actor.permalink(), actor.name(), body.gist(), ALL.path(), UP)
+            .head(actor.permalink(), actor.name(), body.gist(), ALL.path(), up())
             .with(CitedViews.feed(actor)),
         actor.actorKind().map(ActorKind::word).orElse(""),
         actor.file().isEmpty(),
@@ -117,10 +130,10 @@ final class ActorPages {
         Views.names(List.of(), actor.nativeNames()),
         Views.names(actor.also(), Map.of()),
         views.actors(actor.partOf()),
-        people(actor).first(),
-        bodies(actor).first(),
+        people(actor).first(views),
+        bodies(actor).first(views),
         Views.addresses(actor.sameAs()),
-        Views.references(actor.references()),
+        views.references(actor.references()),
         linked.readings().countOfActor(actor.id()),
         roles,
         relations.homonyms(actor),
@@ -139,5 +152,9 @@ final class ActorPages {
         .filter(part -> part.actorKind().equals(Optional.of(ActorKind.PERSON)) == people)
         .map(views::actor)
         .toList();
+  }
+
+  private Link up() {
+    return Link.of(views.text("site.actors"), ALL.path());
   }
 }

@@ -29,7 +29,6 @@ final class DatePages {
 
   static final Permalink ALL = Permalink.of("dates/");
   static final Permalink UNDATED = ALL.child("undated");
-  private static final Link UP = Link.of("Dates", ALL.path());
 
   /** How many readings, and how many events, a month shows on its year's page. */
   private static final int FIRST_FEW = 12;
@@ -46,7 +45,7 @@ final class DatePages {
     this.views = views;
     this.linked = views.linked();
     this.calendar = linked.calendar();
-    this.timelines = new Timelines(linked);
+    this.timelines = new Timelines(views);
     this.relations = new RelationViews(views);
     this.years = List.copyOf(calendar.years().keySet());
     this.months = List.copyOf(calendar.months().keySet());
@@ -70,10 +69,10 @@ final class DatePages {
     int undated = calendar.undated().size();
     Figure timeline = timelines.ofArchive(2);
     return new DatesPage(
-        views.head(ALL, "Dates", "", ALL.path()),
+        views.head(ALL, views.text("dates.title"), "", ALL.path()),
         timeline,
         timelines.byYear(timeline),
-        Decades.of(calendar),
+        Decades.of(calendar, views.words()),
         linked.readings().oldestFirst().size() - undated,
         calendar.events().size(),
         undated);
@@ -84,7 +83,12 @@ final class DatePages {
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Reading> part : Paging.inOrder(undated, UNDATED).parts()) {
       PageHead head =
-          views.head(part.permalink(), Views.numbered("Undated", part.pager()), "", ALL.path(), UP);
+          views.head(
+              part.permalink(),
+              views.numbered(views.text("undated.title"), part.pager()),
+              "",
+              ALL.path(),
+              up());
       pages.add(
           new UndatedPage(
               undated.isEmpty() ? head.notIndexed() : head,
@@ -113,8 +117,8 @@ final class DatePages {
       boolean own = part.permalink().equals(permalink);
       pages.add(
           new YearPage(
-              head(part.permalink(), year.toString(), part.pager(), entries, UP),
-              year.toString(),
+              head(part.permalink(), views.words().year(year), part.pager(), entries, up()),
+              views.words().year(year),
               entries.published().size(),
               entries.happened().size(),
               own ? timelines.of(year, entries) : Figure.NONE,
@@ -126,9 +130,9 @@ final class DatePages {
               yearLink(at, -1),
               yearLink(at, 1)));
     }
-    pages.addAll(further(eventPaging, happened.size(), year.toString(), permalink, UP));
-    Link here = Link.of(year.toString(), permalink.path());
-    pages.addAll(referring.further(year.toString(), ALL.path(), UP, here));
+    pages.addAll(further(eventPaging, happened.size(), views.words().year(year), permalink, up()));
+    Link here = Link.of(views.words().year(year), permalink.path());
+    pages.addAll(referring.further(views.words().year(year), ALL.path(), up(), here));
     return pages;
   }
 
@@ -143,11 +147,13 @@ final class DatePages {
       YearMonth month = year.atMonth(number);
       Calendar.Entries entries = all.get(month);
       if (entries == null || entries.isEmpty()) {
-        found.add(new YearPage.Month(Link.text(Views.name(month)), 0, 0, List.of(), List.of()));
+        found.add(
+            new YearPage.Month(
+                Link.text(views.words().monthAlone(month)), 0, 0, List.of(), List.of()));
       } else {
         found.add(
             new YearPage.Month(
-                Link.of(Views.name(month), Permalink.of(month).path()),
+                Link.of(views.words().monthAlone(month), Permalink.of(month).path()),
                 entries.published().size(),
                 entries.happened().size(),
                 views.rows(entries.published().stream().limit(FIRST_FEW).toList()),
@@ -159,7 +165,7 @@ final class DatePages {
 
   private Link yearLink(int at, int step) {
     return near(years, calendar.years(), at, step)
-        .map(year -> Link.of(year.toString(), Permalink.of(year).path()))
+        .map(year -> Link.of(views.words().year(year), Permalink.of(year).path()))
         .orElse(Link.text(""));
   }
 
@@ -176,15 +182,16 @@ final class DatePages {
   /** The head of a page of the calendar; one to which nothing belongs is not for search engines. */
   private PageHead head(
       Permalink permalink, String title, Pager pager, Calendar.Entries entries, Link... above) {
-    PageHead head = views.head(permalink, Views.numbered(title, pager), "", ALL.path(), above);
+    PageHead head = views.head(permalink, views.numbered(title, pager), "", ALL.path(), above);
     return entries.isEmpty() ? head.notIndexed() : head;
   }
 
   private List<Page> month(int at) {
     YearMonth month = months.get(at);
     Calendar.Entries entries = calendar.months().get(month);
-    String name = Views.nameWithYear(month);
-    Link year = Link.of(Integer.toString(month.getYear()), Permalink.of(Year.from(month)).path());
+    String name = views.words().month(month);
+    Link year =
+        Link.of(views.words().year(Year.from(month)), Permalink.of(Year.from(month)).path());
     Permalink permalink = Permalink.of(month);
     Paging<Event> eventPaging =
         Paging.inOrder(entries.happened(), permalink, permalink.child("events"));
@@ -196,7 +203,7 @@ final class DatePages {
       List<Event> happened = own ? eventPaging.own().items() : List.of();
       pages.add(
           new MonthPage(
-              head(part.permalink(), name, part.pager(), entries, UP, year),
+              head(part.permalink(), name, part.pager(), entries, up(), year),
               name,
               entries.published().size(),
               entries.happened().size(),
@@ -212,9 +219,9 @@ final class DatePages {
               monthLink(at, -1),
               monthLink(at, 1)));
     }
-    pages.addAll(further(eventPaging, entries.happened().size(), name, permalink, UP, year));
+    pages.addAll(further(eventPaging, entries.happened().size(), name, permalink, up(), year));
     Link here = Link.of(name, permalink.path());
-    pages.addAll(referring.further(name, ALL.path(), UP, year, here));
+    pages.addAll(referring.further(name, ALL.path(), up(), year, here));
     return pages;
   }
 
@@ -237,7 +244,11 @@ final class DatePages {
 
   private Link monthLink(int at, int step) {
     return near(months, calendar.months(), at, step)
-        .map(month -> Link.of(Views.nameWithYear(month), Permalink.of(month).path()))
+        .map(month -> Link.of(views.words().month(month), Permalink.of(month).path()))
         .orElse(Link.text(""));
+  }
+
+  private Link up() {
+    return Link.of(views.text("site.dates"), ALL.path());
   }
 }

@@ -41,12 +41,16 @@ final class DateSections {
 
   /** What stands under each day of a month, under "longer" and under "day not known". */
   static List<TimeSection> ofMonth(Views views, List<Reading> published, List<Event> happened) {
-    return new DateSections(views).file(published, happened).sections("Day not known");
+    return new DateSections(views)
+        .file(published, happened)
+        .sections(views.text("time.day-not-known"));
   }
 
   /** What has no month of its own in a year. */
   static List<TimeSection> ofYear(Views views, List<Reading> published, List<Event> happened) {
-    return new DateSections(views).file(published, happened).sections("Month not known");
+    return new DateSections(views)
+        .file(published, happened)
+        .sections(views.text("time.month-not-known"));
   }
 
   /** The days that some of the sections stand for. */
@@ -93,8 +97,9 @@ final class DateSections {
   private List<TimeSection> sections(String notKnown) {
     List<TimeSection> sections = new ArrayList<>();
     days.forEach(
-        (day, rows) -> add(sections, id(day), Edtf.parse(day.toString()).display(), true, rows));
-    add(sections, "longer", "From one date to another", false, spans);
+        (day, rows) ->
+            add(sections, id(day), views.words().dates().one(Edtf.Precision.DAY, day), true, rows));
+    add(sections, "longer", views.text("time.from-to"), false, spans);
     add(sections, "sometime", notKnown, false, unknown);
     return sections;
   }

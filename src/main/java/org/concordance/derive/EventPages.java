@@ -9,7 +9,6 @@ import org.concordance.markup.RenderedBody;
 import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
-import org.concordance.page.DateView;
 import org.concordance.page.EventPage;
 import org.concordance.page.EventsPage;
 import org.concordance.page.Link;
@@ -21,8 +20,6 @@ import org.concordance.page.Row;
 final class EventPages {
 
   private static final Permalink ALL = Permalink.of("events/");
-  private static final Link DATES = Link.of("Dates", DatePages.ALL.path());
-  private static final Link UP = Link.of("Events", ALL.path());
 
   private final Views views;
   private final LinkedArchive linked;
@@ -53,11 +50,11 @@ final class EventPages {
           new EventsPage(
               views.head(
                   part.permalink(),
-                  Views.numbered("Events", part.pager()),
+                  views.numbered(views.text("events.title"), part.pager()),
                   "",
                   DatePages.ALL.path(),
-                  DATES),
-              "Events",
+                  dates()),
+              views.text("events.title"),
               events.size(),
               true,
               !linked.calendar().undated().isEmpty(),
@@ -77,7 +74,7 @@ final class EventPages {
       Link... crumbs) {
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Event> part : paging.numbered()) {
-      String title = Views.numbered(heading + ": events", part.pager());
+      String title = views.numbered(views.text("events.of-record", heading), part.pager());
       pages.add(
           new EventsPage(
               views.head(part.permalink(), title, "", section, crumbs),
@@ -99,17 +96,17 @@ final class EventPages {
     NamedInLists naming = relations.naming(event);
     pages.add(page(at, readings.size(), paging.own(), naming));
     Link here = Link.of(event.title(), event.permalink().path());
-    pages.addAll(naming.further(event.title(), DatePages.ALL.path(), DATES, UP, here));
+    pages.addAll(naming.further(event.title(), DatePages.ALL.path(), dates(), up(), here));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
               views.head(
                   part.permalink(),
-                  Views.numbered(event.title(), part.pager()),
+                  views.numbered(event.title(), part.pager()),
                   "",
                   DatePages.ALL.path(),
-                  DATES,
-                  UP,
+                  dates(),
+                  up(),
                   here),
               event.title(),
               readings.size(),
@@ -123,9 +120,10 @@ final class EventPages {
     Event event = events.get(at);
     RenderedBody body = linked.body(event);
     return new EventPage(
-        views.head(event.permalink(), event.title(), body.gist(), DatePages.ALL.path(), DATES, UP),
+        views.head(
+            event.permalink(), event.title(), body.gist(), DatePages.ALL.path(), dates(), up()),
         event.file().isEmpty(),
-        DateView.of(event.date()),
+        views.date(event.date()),
         views.datePages(event.date()),
         event.place(),
         body.lead(),
@@ -133,7 +131,7 @@ final class EventPages {
         Views.names(event.also(), Map.of()),
         views.actors(event.actors()),
         views.topics(event.topics()),
-        Views.references(event.references()),
+        views.references(event.references()),
         total,
         views.rows(newest.items()),
         newest.pager(),
@@ -142,5 +140,13 @@ final class EventPages {
         naming.elsewhere().first(),
         at == 0 ? Row.NONE : views.row(events.get(at - 1)),
         at == events.size() - 1 ? Row.NONE : views.row(events.get(at + 1)));
+  }
+
+  private Link up() {
+    return Link.of(views.text("site.events"), ALL.path());
+  }
+
+  private Link dates() {
+    return Link.of(views.text("site.dates"), DatePages.ALL.path());
   }
 }

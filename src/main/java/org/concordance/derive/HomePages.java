@@ -9,6 +9,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.HomePage;
 import org.concordance.page.Link;
+import org.concordance.words.Words;
 
 /** Composes the home page. */
 final class HomePages {
@@ -32,19 +33,19 @@ final class HomePages {
         linked.topics().byLabel().size(),
         mostRead(linked.actors().byName().stream().map(actor -> views.counted(actor)).toList()),
         linked.actors().byName().size(),
-        lastYears(linked.calendar()),
-        new Timelines(linked).ofArchive(1),
+        lastYears(linked.calendar(), views.words()),
+        new Timelines(views).ofArchive(1),
         linked.calendar().events().size());
   }
 
-  private static List<Link> lastYears(Calendar calendar) {
+  private static List<Link> lastYears(Calendar calendar, Words words) {
     List<Link> years = new ArrayList<>();
     calendar
         .years()
         .forEach(
             (year, entries) -> {
               if (!entries.isEmpty()) {
-                years.add(0, Link.of(year.toString(), Permalink.of(year).path()));
+                years.add(0, Link.of(words.year(year), Permalink.of(year).path()));
               }
             });
     return years.subList(0, Math.min(YEARS, years.size()));

@@ -25,10 +25,11 @@ final class LinkList {
   }
 
   /** The links that the page shows; a long list ends with the way to the rest. */
-  List<Link> first() {
+  List<Link> first(Views views) {
     List<Link> links = new ArrayList<>(paging.own().items());
     if (links.size() < total) {
-      links.add(Link.of("and " + (total - links.size()) + " more", paging.own().pager().forward()));
+      links.add(
+          Link.of(views.text("list.more", total - links.size()), paging.own().pager().forward()));
     }
     return links;
   }
@@ -42,7 +43,7 @@ final class LinkList {
   List<Page> further(Views views, String heading, String list, String section, Link... crumbs) {
     List<Page> pages = new ArrayList<>();
     for (Paging.Part<Link> part : paging.numbered()) {
-      String title = Views.numbered(heading + ": " + list, part.pager());
+      String title = views.numbered(views.text("list.of-record", heading, list), part.pager());
       pages.add(
           new LinksPage(
               views.head(part.permalink(), title, "", section, crumbs),

@@ -63,7 +63,7 @@ final class NamedInList {
     List<Page> pages = new ArrayList<>();
     if (namings.size() > MOST) {
       for (Paging.Part<Naming> part : paging().parts()) {
-        String title = Views.numbered(heading + ": " + list, part.pager());
+        String title = views.numbered(views.text("list.of-record", heading, list), part.pager());
         pages.add(
             new LinesPage(
                 views.head(part.permalink(), title, "", section, crumbs),
@@ -109,17 +109,18 @@ final class NamedInList {
     return longer.isEmpty() ? lines : longer;
   }
 
-  private static DateView date(ArchiveRecord source) {
+  private DateView date(ArchiveRecord source) {
     if (source instanceof Reading reading) {
-      return DateView.of(reading.source().issued());
+      return views.date(reading.source().issued());
     }
-    return source instanceof Event event ? DateView.of(event.date()) : DateView.NONE;
+    return source instanceof Event event ? views.date(event.date()) : DateView.NONE;
   }
 
   private Link link(ArchiveRecord source) {
     return source instanceof Reading reading
         ? views.link(reading)
-        : Link.of(source.label(), source.permalink().path()).withKind(source.kind().word());
+        : Link.of(source.label(), source.permalink().path())
+            .withKind(views.text("lines.kind." + source.kind().word()));
   }
 
   private static NamedIn.Line line(Permalink page, Mention place) {

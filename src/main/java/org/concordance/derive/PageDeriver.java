@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordance.cite.Citations;
 import org.concordance.link.LinkedArchive;
 import org.concordance.page.Page;
+import org.concordance.words.Words;
 
 /** Derives every page of the site. */
 public final class PageDeriver {
@@ -12,8 +13,8 @@ public final class PageDeriver {
   private PageDeriver() {}
 
   /** The pages, kind by kind; no two have one address unless two records claim it. */
-  public static List<Page> derive(LinkedArchive linked, Citations citations) {
-    Views views = new Views(linked, citations);
+  public static List<Page> derive(LinkedArchive linked, Citations citations, Words words) {
+    Views views = new Views(linked, citations, words);
     List<Page> pages = new ArrayList<>();
     pages.add(HomePages.home(views));
     pages.addAll(ReadingPages.of(views));

@@ -13,7 +13,6 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
 import org.concordance.model.Status;
-import org.concordance.page.DateView;
 import org.concordance.page.Link;
 import org.concordance.page.Metadata;
 import org.concordance.page.Page;
@@ -56,7 +55,7 @@ final class ReadingPages {
                 .further(
                     reading.title(),
                     ALL.path(),
-                    Link.of("Readings", ALL.path()),
+                    Link.of(views.text("site.readings"), ALL.path()),
                     views.link(reading)));
       }
     }
@@ -70,8 +69,11 @@ final class ReadingPages {
       pages.add(
           new ReadingsPage(
               views.head(
-                  part.permalink(), Views.numbered("Readings", part.pager()), "", ALL.path()),
-              "Readings",
+                  part.permalink(),
+                  views.numbered(views.text("readings.title"), part.pager()),
+                  "",
+                  ALL.path()),
+              views.text("readings.title"),
               all.size(),
               views.readingsByYear(part.items()),
               part.pager()));
@@ -91,8 +93,8 @@ final class ReadingPages {
         head,
         language(reading),
         new SourceViews(views).of(reading.source()),
-        DateView.of(reading.summarized()),
-        DateView.of(withdrawal.date()),
+        views.date(reading.summarized()),
+        views.date(withdrawal.date()),
         withdrawal.reason(),
         withdrawal
             .see()
@@ -111,7 +113,7 @@ final class ReadingPages {
         gist,
         linked.archive().config().language(),
         ALL.path(),
-        Views.trails(List.of(Link.of("Readings", ALL.path()))),
+        Views.trails(List.of(Link.of(views.text("site.readings"), ALL.path()))),
         indexed,
         Metadata.NONE);
   }
@@ -141,8 +143,8 @@ final class ReadingPages {
         new CitedViews(views).of(reading),
         versions.history(reading),
         reading.summarizer().display(),
-        DateView.of(reading.summarized()),
-        DateView.of(reading.version()),
+        views.date(reading.summarized()),
+        views.date(reading.version()),
         linked.archive().config().absolute(reading.permalink()),
         neighbour(linked.readings().before(reading)),
         neighbour(linked.readings().after(reading)));

@@ -16,7 +16,6 @@ import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.model.Topic;
 import org.concordance.page.Companions;
-import org.concordance.page.DateView;
 import org.concordance.page.Link;
 import org.concordance.page.ReadingPage;
 
@@ -44,10 +43,13 @@ final class RelationViews {
   NamedInLists naming(ArchiveRecord record) {
     NamedInList inContext =
         record instanceof Actor
-            ? list(record, true, "mentions", "In context")
-            : new NamedInList(views, List.of(), record.permalink(), "mentions", "In context");
+            ? list(record, true, "mentions", views.text("part.in-context"))
+            : new NamedInList(
+                views, List.of(), record.permalink(), "mentions", views.text("part.in-context"));
     return new NamedInLists(
-        inContext, list(record, false, "also-mentioned", "Also mentioned in"), elsewhere(record));
+        inContext,
+        list(record, false, "also-mentioned", views.text("part.also-mentioned-in")),
+        elsewhere(record));
   }
 
   private NamedInList list(ArchiveRecord record, boolean listed, String part, String heading) {
@@ -76,7 +78,7 @@ final class RelationViews {
         linked.mentions().elsewhere(record.permalink()),
         record.permalink(),
         "referred-to-by",
-        "Referred to by");
+        views.text("part.referred-to-by"));
   }
 
   /** Every text that links to a page. */
@@ -86,7 +88,7 @@ final class RelationViews {
                 linked.mentions().inReadings(page).stream(),
                 linked.mentions().elsewhere(page).stream())
             .toList();
-    return new NamedInList(views, all, page, "referred-to-by", "Referred to by");
+    return new NamedInList(views, all, page, "referred-to-by", views.text("part.referred-to-by"));
   }
 
   /** The other records that have a name of one. */
@@ -103,7 +105,7 @@ final class RelationViews {
       case ACTOR -> views.actors(List.of(key.id()));
       case TOPIC ->
           views.topics(List.of(key.id())).stream()
-              .map(link -> link.withKind(key.kind().word()))
+              .map(link -> link.withKind(views.text("kind." + key.kind().word())))
               .toList();
       case EVENT -> linked.calendar().events(List.of(key.id())).stream().map(this::event).toList();
       case READING, PAGE -> List.of();
@@ -112,12 +114,11 @@ final class RelationViews {
 
   /** The link to an event, with its date: others may have its very title. */
   private Link event(Event event) {
-    String date = DateView.of(event.date()).text();
-    String word = event.kind().word();
+    String date = views.date(event.date()).text();
     return views
         .events(List.of(event.id()))
         .get(0)
-        .withKind(date.isEmpty() ? word : word + ", " + date);
+        .withKind(date.isEmpty() ? views.text("kind.event") : views.text("kind.event-on", date));
   }
 
   Companions companions(Actor actor) {

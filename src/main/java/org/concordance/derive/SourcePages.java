@@ -2,12 +2,11 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.concordance.cite.Citations;
 import org.concordance.model.Reading;
 import org.concordance.model.Source;
-import org.concordance.page.DateView;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 import org.concordance.page.PageHead;
@@ -17,22 +16,22 @@ import org.concordance.page.SourcePage.Fact;
 /** Composes the records of the works that readings summarise. */
 final class SourcePages {
 
-  /** CSL variables that a record shows, in their order, with what readers call them. */
-  private static final Map<String, String> TERMS =
-      Views.inOrder(
-          "container-title", "Published in",
-          "collection-title", "Series",
-          "genre", "Kind",
-          "number", "Number",
-          "volume", "Volume",
-          "issue", "Issue",
-          "page", "Pages",
-          "edition", "Edition",
-          "publisher-place", "Place",
-          "event-title", "Event",
-          "DOI", "DOI",
-          "ISBN", "ISBN",
-          "ISSN", "ISSN");
+  /** CSL variables that a record shows, in their order. */
+  private static final List<String> TERMS =
+      List.of(
+          "container-title",
+          "collection-title",
+          "genre",
+          "number",
+          "volume",
+          "issue",
+          "page",
+          "edition",
+          "publisher-place",
+          "event-title",
+          "DOI",
+          "ISBN",
+          "ISSN");
 
   private final Views views;
   private final SourceViews sources;
@@ -58,7 +57,7 @@ final class SourcePages {
                 reading.source().title(),
                 "",
                 ReadingPages.ALL.path(),
-                Link.of("Readings", ReadingPages.ALL.path()),
+                Link.of(views.text("site.readings"), ReadingPages.ALL.path()),
                 summary)
             .notIndexed()
             .with(SourceTags.of(reading, views));
@@ -73,23 +72,22 @@ final class SourcePages {
 
   private List<Fact> facts(Source source) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "Author", Optional.of(SourceViews.names(source.author().names())), "");
+    add(facts, "author", Optional.of(sources.names(source.author().names())), "");
     source
         .contributors()
-        .forEach(
-            (role, names) ->
-                add(facts, SourceWords.role(role), Optional.of(SourceViews.names(names)), ""));
+        .forEach((role, names) -> add(facts, role, Optional.of(sources.names(names)), ""));
     String language = Views.foreign(source.language(), siteLanguage);
-    TERMS.forEach((variable, term) -> add(facts, term, source.variable(variable), language));
-    add(facts, "Publisher", source.publisher().map(name -> name.display()), "");
-    add(facts, "Published", Optional.of(DateView.of(source.issued()).text()), "");
-    add(facts, "Language", source.language().map(SourceWords::language), "");
-    add(facts, "Read on", source.accessed().map(day -> DateView.of(day).text()), "");
+    TERMS.forEach(
+        name -> add(facts, name.toLowerCase(Locale.ROOT), source.variable(name), language));
+    add(facts, "publisher", source.publisher().map(name -> name.display()), "");
+    add(facts, "published", Optional.of(views.date(source.issued()).text()), "");
+    add(facts, "language", source.language().map(views.words()::language), "");
+    add(facts, "read-on", source.accessed().map(day -> views.date(day).text()), "");
     return facts;
   }
 
-  private static void add(List<Fact> facts, String term, Optional<String> text, String language) {
+  private void add(List<Fact> facts, String term, Optional<String> text, String language) {
     text.filter(shown -> !shown.isEmpty())
-        .ifPresent(shown -> facts.add(new Fact(term, shown, language)));
+        .ifPresent(shown -> facts.add(new Fact(views.text("original." + term), shown, language)));
   }
 }

@@ -27,7 +27,7 @@ final class SourceViews {
 
   SourceView of(Source source) {
     return new SourceView(
-        SourceWords.kind(source.type()),
+        views.text(SourceWords.kind(source.type())),
         source.title(),
         Views.foreign(source.language(), around),
         names(source.author().names()),
@@ -37,11 +37,11 @@ final class SourceViews {
         source.variable("container-title").isPresent(),
         series(source),
         source.variable("DOI").map(Dois::bare).orElse(""),
-        DateView.of(source.issued()),
+        views.date(source.issued()),
         source.url().orElse(""),
         source.readAt().orElse(""),
         source.archived().map(Source.Snapshot::url).orElse(""),
-        source.archived().flatMap(Source.Snapshot::date).map(DateView::of).orElse(DateView.NONE),
+        source.archived().flatMap(Source.Snapshot::date).map(views::date).orElse(DateView.NONE),
         source.variable("note").orElse(""));
   }
 
@@ -57,32 +57,29 @@ final class SourceViews {
   }
 
   /** "Occasional Paper 2101", "vol. 12, no. 3, pp. 45–67". */
-  private static String series(Source source) {
+  private String series(Source source) {
     String number =
         Stream.of("collection-title", "collection-number", "genre", "number")
             .flatMap(variable -> source.variable(variable).stream())
             .collect(Collectors.joining(" "));
     return Stream.of(
             Optional.of(number).filter(text -> !text.isEmpty()),
-            source.variable("edition").map(edition -> "edition " + edition),
-            source.variable("volume").map(volume -> "vol. " + volume),
-            source.variable("issue").map(issue -> "no. " + issue),
-            source.variable("page").map(SourceViews::pages))
+            source.variable("edition").map(edition -> views.text("series.edition", edition)),
+            source.variable("volume").map(volume -> views.text("series.volume", volume)),
+            source.variable("issue").map(issue -> views.text("series.issue", issue)),
+            source.variable("page").map(this::pages))
         .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(views.words().comma()));
   }
 
-  private static String pages(String page) {
+  private String pages(String page) {
     boolean several = page.matches(".*[-–,&].*");
-    return (several ? "pp. " : "p. ") + page.replaceAll("(?<=\\d)-(?=\\d)", "–");
+    String shown = page.replaceAll("(?<=\\d)-(?=\\d)", "–");
+    return views.text(several ? "series.pages" : "series.page", shown);
   }
 
   /** Names as in running text: "A", "A and B", "A, B and C". */
-  static String names(List<Name> names) {
-    List<String> shown = names.stream().map(Name::display).toList();
-    int last = shown.size() - 1;
-    return last < 1
-        ? String.join("", shown)
-        : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+  String names(List<Name> names) {
+    return views.words().list(false, names.stream().map(Name::display).toList());
   }
 }

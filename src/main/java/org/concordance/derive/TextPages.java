@@ -8,7 +8,6 @@ import org.concordance.model.FreePage;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.page.CitedView;
-import org.concordance.page.DateView;
 import org.concordance.page.Link;
 import org.concordance.page.Metadata;
 import org.concordance.page.NotFoundPage;
@@ -43,7 +42,7 @@ final class TextPages {
                   page.permalink().path(),
                   Link.of(page.title(), page.permalink().path())));
     }
-    PageHead head = views.head(Permalink.HOME, "Page not found", "", "");
+    PageHead head = views.head(Permalink.HOME, views.text("not-found.name"), "", "");
     pages.add(
         new NotFoundPage(
             new PageHead(
@@ -82,7 +81,7 @@ final class TextPages {
         views.linked().archive().versions().stream()
             .filter(version -> version.reading().equals(reading.id()))
             .filter(version -> version.withdrawal().isEmpty())
-            .map(version -> Link.of(DateView.of(version.date()).text(), version.permalink().path()))
+            .map(version -> Link.of(views.date(version.date()).text(), version.permalink().path()))
             .toList());
   }
 }

@@ -25,6 +25,7 @@ import org.concordance.picture.Period;
 import org.concordance.picture.Subject;
 import org.concordance.picture.Timeline;
 import org.concordance.picture.YearColumns;
+import org.concordance.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Hands readings and events to those who draw them, with the pages of dates that there are. */
@@ -35,17 +36,19 @@ final class Timelines {
   /** Below so many things, those of a year are counted at a glance. */
   private static final int FEW = 24;
 
+  private final Words words;
   private final LinkedArchive linked;
   private final Calendar calendar;
 
-  Timelines(LinkedArchive linked) {
-    this.linked = linked;
+  Timelines(Views views) {
+    this.words = views.words();
+    this.linked = views.linked();
     this.calendar = linked.calendar();
   }
 
   /** A picture of all that has a date. */
   Figure ofArchive(int least) {
-    Subject subject = new Subject(ID, "The archive in time", least);
+    Subject subject = new Subject(ID, words.text("picture.archive"), least);
     return Timeline.of(subject, dated(linked.readings().oldestFirst(), calendar.events()), paths());
   }
 
@@ -76,12 +79,12 @@ final class Timelines {
   }
 
   private Figure of(String name, List<Dated> items) {
-    return Timeline.of(Subject.of(ID, name + " in time"), items, paths());
+    return Timeline.of(Subject.of(ID, words.text("picture.in-time", name)), items, paths());
   }
 
   /** A picture of the months of a year. */
   Figure of(Year year, Calendar.Entries entries) {
-    Subject subject = Subject.of(ID, "The months of " + year);
+    Subject subject = Subject.of(ID, words.text("picture.months-of", words.year(year)));
     return Timeline.of(
         subject, Period.of(year), dated(entries.published(), entries.happened()), paths());
   }
@@ -92,12 +95,12 @@ final class Timelines {
    * @param days those that the page of the month has headings for
    */
   Figure of(YearMonth month, Calendar.Entries entries, Set<LocalDate> days) {
-    Subject subject = Subject.of(ID, "The days of " + Views.nameWithYear(month));
+    Subject subject = Subject.of(ID, words.text("picture.days-of", words.month(month)));
     return Timeline.of(
         subject,
         Period.of(month),
         dated(entries.published(), entries.happened()),
-        new Paths(calendar, Optional.of(month), days));
+        new Paths(words, calendar, Optional.of(month), days));
   }
 
   /**
@@ -111,7 +114,7 @@ final class Timelines {
         .years()
         .forEach(
             (year, entries) -> counts.add(count(year, entries.published(), entries.happened())));
-    return countsYears(timeline) ? Figure.NONE : byYear("Readings and events by year", counts);
+    return countsYears(timeline) ? Figure.NONE : byYear(words.text("picture.by-year"), counts);
   }
 
   /** The same of a topic; none of a few things, which its timeline shows one by one. */
@@ -128,7 +131,7 @@ final class Timelines {
     }
     List<YearColumns.Count> list = new ArrayList<>();
     counts.forEach((year, count) -> list.add(new YearColumns.Count(year, count[0], count[1])));
-    return byYear(topic.name() + " by year", list);
+    return byYear(words.text("picture.topic-by-year", topic.name()), list);
   }
 
   private static YearColumns.Count count(Year year, List<Reading> published, List<Event> happened) {
@@ -139,13 +142,13 @@ final class Timelines {
     return YearColumns.of(Subject.of("part:by-year", title), counts, paths());
   }
 
-  private static boolean countsYears(Figure timeline) {
+  private boolean countsYears(Figure timeline) {
     List<String> columns = timeline.table().columns();
-    return !columns.isEmpty() && columns.get(0).equals("Year");
+    return !columns.isEmpty() && columns.get(0).equals(words.text("picture.unit.year"));
   }
 
   private DatePaths paths() {
-    return new Paths(calendar, Optional.empty(), Set.of());
+    return new Paths(words, calendar, Optional.empty(), Set.of());
   }
 
   private List<Dated> dated(Collection<Reading> readings, Collection<Event> events) {
@@ -185,10 +188,11 @@ final class Timelines {
   /**
    * Where the pages of dates are.
    *
+   * @param words what pictures say
    * @param own the month on whose page a picture is
    * @param days the days that this page has headings for
    */
-  private record Paths(Calendar calendar, Optional<YearMonth> own, Set<LocalDate> days)
+  private record Paths(Words words, Calendar calendar, Optional<YearMonth> own, Set<LocalDate> days)
       implements DatePaths {
     @Override
     public String all() {

@@ -21,7 +21,8 @@ final class Together {
   private Together() {}
 
   /** The picture of the actors who are named together in at least two readings. */
-  static Figure of(LinkedArchive linked) {
+  static Figure of(Views views) {
+    LinkedArchive linked = views.linked();
     List<Actor> named =
         linked.company().mostNamed().stream()
             .flatMap(one -> linked.actors().find(one.id()).stream())
@@ -30,7 +31,7 @@ final class Together {
     List<Node> nodes = named.stream().map(actor -> node(actor, linked)).toList();
     List<Tie> ties = new ArrayList<>();
     most.forEach(actor -> ties.addAll(ties(actor, most, linked)));
-    return ArcDiagram.of("together", "Who is named with whom", nodes, ties);
+    return ArcDiagram.of("together", nodes, ties, views.words());
   }
 
   private static Node node(Actor actor, LinkedArchive linked) {

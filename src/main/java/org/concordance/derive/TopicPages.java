@@ -29,7 +29,6 @@ final class TopicPages {
 
   private static final Permalink ALL = Permalink.of("topics/");
   private static final int MOST_BELOW = 100;
-  private static final Link UP = Link.of("Topics", ALL.path());
 
   private final Views views;
   private final LinkedArchive linked;
@@ -43,7 +42,7 @@ final class TopicPages {
     this.linked = views.linked();
     this.thesaurus = linked.topics();
     this.relations = new RelationViews(views);
-    this.timelines = new Timelines(linked);
+    this.timelines = new Timelines(views);
     this.ofTopics = timelines.ofTopics(thesaurus.byLabel());
   }
 
@@ -61,7 +60,11 @@ final class TopicPages {
       List<TopicsPage.Node> roots = part.items().stream().map(topic -> node(topic, shown)).toList();
       pages.add(
           new TopicsPage(
-              views.head(part.permalink(), Views.numbered("Topics", part.pager()), "", ALL.path()),
+              views.head(
+                  part.permalink(),
+                  views.numbered(views.text("topics.title"), part.pager()),
+                  "",
+                  ALL.path()),
               thesaurus.byLabel().size(),
               roots,
               otherNames(part.items()),
@@ -88,7 +91,7 @@ final class TopicPages {
         .forEach(narrower -> nodes.add(node(narrower, shown)));
     int more = thesaurus.narrower(topic).size() - nodes.size();
     if (more > 0) {
-      Link rest = Link.of("and " + more + " more", topic.permalink().path());
+      Link rest = Link.of(views.text("list.more", more), topic.permalink().path());
       nodes.add(new TopicsPage.Node(rest, "", List.of()));
     }
     return nodes;
@@ -125,20 +128,24 @@ final class TopicPages {
     pages.add(page);
     pages.addAll(
         EventPages.further(
-            views, eventPaging, events.size(), topic.name(), ALL.path(), UP, views.topic(topic)));
+            views, eventPaging, events.size(), topic.name(), ALL.path(), up(), views.topic(topic)));
     Link here = views.topic(topic);
-    pages.addAll(narrower(topic).further(views, topic.name(), "Narrower", ALL.path(), UP, here));
-    pages.addAll(related(topic).further(views, topic.name(), "Related", ALL.path(), UP, here));
-    pages.addAll(naming.further(topic.name(), ALL.path(), UP, here));
+    pages.addAll(
+        narrower(topic)
+            .further(views, topic.name(), views.text("topic.narrower"), ALL.path(), up(), here));
+    pages.addAll(
+        related(topic)
+            .further(views, topic.name(), views.text("topic.related"), ALL.path(), up(), here));
+    pages.addAll(naming.further(topic.name(), ALL.path(), up(), here));
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
               views.head(
                   part.permalink(),
-                  Views.numbered(topic.name(), part.pager()),
+                  views.numbered(topic.name(), part.pager()),
                   "",
                   ALL.path(),
-                  UP,
+                  up(),
                   views.topic(topic)),
               topic.name(),
               readings.size(),
@@ -164,15 +171,15 @@ final class TopicPages {
         body.rest(),
         Views.names(topic.also(), topic.nativeNames()),
         links(thesaurus.broader(topic)),
-        narrower(topic).first(),
-        related(topic).first(),
+        narrower(topic).first(views),
+        related(topic).first(views),
         relations.homonyms(topic),
         naming.also().first(),
         naming.elsewhere().first(),
         relations.companions(topic),
         views.eventRows(events.own().items()),
         events.own().pager(),
-        Views.references(topic.references()),
+        views.references(topic.references()),
         total,
         views.counted(topic).count(),
         views.readingsByYear(newest.items()),
@@ -186,12 +193,12 @@ final class TopicPages {
   private List<List<Link>> trails(Topic topic) {
     List<List<Link>> trails = new ArrayList<>();
     for (Topic above : thesaurus.broader(topic)) {
-      List<Link> trail = new ArrayList<>(List.of(UP));
+      List<Link> trail = new ArrayList<>(List.of(up()));
       thesaurus.path(above).forEach(step -> trail.add(views.topic(step)));
       trail.add(views.topic(above));
       trails.add(trail);
     }
-    return trails.isEmpty() ? List.of(List.of(UP)) : trails;
+    return trails.isEmpty() ? List.of(List.of(up())) : trails;
   }
 
   private LinkList narrower(Topic topic) {
@@ -204,5 +211,9 @@ final class TopicPages {
 
   private List<Link> links(List<Topic> topics) {
     return topics.stream().map(views::counted).toList();
+  }
+
+  private Link up() {
+    return Link.of(views.text("site.topics"), ALL.path());
   }
 }

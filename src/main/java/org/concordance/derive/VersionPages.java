@@ -66,8 +66,8 @@ final class VersionPages {
         head(version, reading),
         Views.foreign(version.language(), linked.archive().config().language()),
         new SourceViews(views).of(version.source().orElse(reading.source())),
-        DateView.of(version.date()),
-        DateView.of(withdrawal.date()),
+        views.date(version.date()),
+        views.date(withdrawal.date()),
         withdrawal.reason(),
         views.row(reading).withoutCoins(),
         new CitedViews(views).of(version, reading),
@@ -91,8 +91,8 @@ final class VersionPages {
         version.title(),
         Views.foreign(version.language(), linked.archive().config().language()),
         new SourceViews(views).of(version.source().orElse(reading.source())),
-        DateView.of(version.date()),
-        since.isEmpty() ? DateView.NONE : DateView.of(since.get(since.size() - 1).date()),
+        views.date(version.date()),
+        since.isEmpty() ? DateView.NONE : views.date(since.get(since.size() - 1).date()),
         since.stream().map(change -> view(change, reading)).toList(),
         body.lead(),
         body.rest(),
@@ -109,10 +109,10 @@ final class VersionPages {
     return views
         .head(
             version.permalink(),
-            version.title() + ", " + DateView.of(version.date()).text(),
+            views.text("version.title", version.title(), views.date(version.date()).text()),
             "",
             all.path(),
-            Link.of("Readings", all.path()),
+            Link.of(views.text("site.readings"), all.path()),
             Link.of(reading.title(), reading.permalink().path()))
         .notIndexed();
   }
@@ -130,7 +130,7 @@ final class VersionPages {
 
   private ReadingPage.Change view(Reading.Change change, Reading reading) {
     return new ReadingPage.Change(
-        DateView.of(change.date()),
+        views.date(change.date()),
         change.note(),
         of(reading).stream()
             .filter(version -> isBefore(version, change, reading))
@@ -156,7 +156,7 @@ final class VersionPages {
         gone.put(
             anchor.id(),
             new GonePassage(
-                anchor.revised().map(DateView::of).orElse(DateView.NONE),
+                anchor.revised().map(views::date).orElse(DateView.NONE),
                 newestWith(anchor.id(), reading)
                     .map(version -> version.permalink().path() + "#" + anchor.id())
                     .orElse("")));

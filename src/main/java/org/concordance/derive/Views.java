@@ -19,7 +19,6 @@ import org.concordance.jsonld.Graph;
 import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
-import org.concordance.model.ActorKind;
 import org.concordance.model.Event;
 import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
@@ -35,21 +34,24 @@ import org.concordance.page.Pager;
 import org.concordance.page.ReferenceView;
 import org.concordance.page.Row;
 import org.concordance.page.RowGroup;
+import org.concordance.words.Words;
 
 /** Makes the parts that pages share: links, rows, references. Each row is made once. */
 final class Views {
 
   private final LinkedArchive linked;
   private final Citations citations;
+  private final Words words;
   private final Graph graph;
   private final String siteLanguage;
   private final Map<String, Row> readingRows = new HashMap<>();
   private final Map<String, Row> eventRows = new HashMap<>();
   private final Map<String, Integer> topicCounts = new HashMap<>();
 
-  Views(LinkedArchive linked, Citations citations) {
+  Views(LinkedArchive linked, Citations citations, Words words) {
     this.linked = linked;
     this.citations = citations;
+    this.words = words;
     this.graph = new Graph(new Records(linked));
     this.siteLanguage = linked.archive().config().language();
     linked
@@ -61,7 +63,7 @@ final class Views {
 
   private Row make(Reading reading) {
     return new Row(
-        DateView.of(reading.source().issued()),
+        date(reading.source().issued()),
         link(reading),
         Link.text(reading.source().venue())
             .withLanguage(foreign(reading.source().language(), siteLanguage)),
@@ -72,7 +74,7 @@ final class Views {
   private Row make(Event event) {
     Link link = Link.of(event.title(), event.permalink().path());
     return new Row(
-        DateView.of(event.date()), link, Link.text(event.place()), linked.body(event).gist(), "");
+        date(event.date()), link, Link.text(event.place()), linked.body(event).gist(), "");
   }
 
   /** The link to a reading, its title marked when it is in another language than the site's. */
@@ -117,7 +119,7 @@ final class Views {
     return byYear(events, Event::date, this::row);
   }
 
-  private static <T> List<RowGroup> byYear(
+  private <T> List<RowGroup> byYear(
       List<T> items, Function<T, Optional<WordedDate>> date, Function<T, Row> row) {
     Map<String, List<Row>> years = new LinkedHashMap<>();
     for (T item : items) {
@@ -129,11 +131,11 @@ final class Views {
     return groups;
   }
 
-  private static RowGroup group(String year, List<Row> rows) {
+  private RowGroup group(String year, List<Row> rows) {
     return year.isEmpty()
-        ? new RowGroup("undated", "Undated", "", rows)
+        ? new RowGroup("undated", words.text("undated.title"), "", rows)
         : new RowGroup(
-            "y" + year, year.replaceFirst("^0+", ""), Permalink.of(Year.parse(year)).path(), rows);
+            "y" + year, words.year(Year.parse(year)), Permalink.of(Year.parse(year)).path(), rows);
   }
 
   /** The year by which a date is filed: that of its earliest day. */
@@ -146,16 +148,6 @@ final class Views {
     return String.format(Locale.ROOT, "%04d", year.getValue());
   }
 
-  /** "May 2023". */
-  static String nameWithYear(YearMonth month) {
-    return Edtf.parse(month.toString()).display();
-  }
-
-  /** "May". */
-  static String name(YearMonth month) {
-    return nameWithYear(month).split(" ")[0];
-  }
-
   /** The pages of the calendar on which a date stands: its month, else its first and last year. */
   List<Link> datePages(Optional<WordedDate> date) {
     if (date.isEmpty()) {
@@ -163,18 +155,18 @@ final class Views {
     }
     List<YearMonth> months = linked.calendar().monthsOf(date.get());
     if (months.size() == 1) {
-      return List.of(Link.of(nameWithYear(months.get(0)), Permalink.of(months.get(0)).path()));
+      return List.of(Link.of(words.month(months.get(0)), Permalink.of(months.get(0)).path()));
     }
     List<Year> years = linked.calendar().yearsOf(date.get());
     return years.stream()
         .filter(year -> year.equals(years.get(0)) || year.equals(years.get(years.size() - 1)))
-        .map(year -> Link.of(year.toString(), Permalink.of(year).path()))
+        .map(year -> Link.of(words.year(year), Permalink.of(year).path()))
         .toList();
   }
 
   Link actor(Actor actor) {
     return Link.of(actor.name(), actor.permalink().path())
-        .withKind(actor.actorKind().map(ActorKind::word).orElse(""));
+        .withKind(actor.actorKind().map(kind -> words.text("kind." + kind.word())).orElse(""));
   }
 
   List<Link> actors(Collection<String> ids) {
@@ -213,19 +205,19 @@ final class Views {
     return links;
   }
 
-  static List<ReferenceView> references(List<Reference> references) {
-    return references.stream().map(Views::reference).toList();
+  List<ReferenceView> references(List<Reference> references) {
+    return references.stream().map(this::reference).toList();
   }
 
   static List<ReferenceView> addresses(List<String> urls) {
     return urls.stream().map(url -> new ReferenceView(url, bare(url), DateView.NONE)).toList();
   }
 
-  private static ReferenceView reference(Reference reference) {
+  private ReferenceView reference(Reference reference) {
     return new ReferenceView(
         reference.url(),
         reference.title().orElseGet(() -> bare(reference.url())),
-        reference.accessed().map(DateView::of).orElse(DateView.NONE));
+        reference.accessed().map(this::date).orElse(DateView.NONE));
   }
 
   private static String bare(String url) {
@@ -242,10 +234,10 @@ final class Views {
   }
 
   /** A title that tells the parts of a long list from each other. */
-  static String numbered(String title, Pager pager) {
+  String numbered(String title, Pager pager) {
     return pager.back().isEmpty()
         ? title
-        : title + ", page " + pager.number() + " of " + pager.total();
+        : words.text("pager.title", title, pager.number(), pager.total());
   }
 
   /** The head of a page in the site's own language. */
@@ -265,6 +257,28 @@ final class Views {
   /** One trail, or none for a page at the top. */
   static List<List<Link>> trails(List<Link> crumbs) {
     return crumbs.isEmpty() ? List.of() : List.of(crumbs);
+  }
+
+  /** The words of the interface. */
+  Words words() {
+    return words;
+  }
+
+  /** What a message says. */
+  String text(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  DateView date(Optional<WordedDate> date) {
+    return DateView.of(date, words);
+  }
+
+  DateView date(WordedDate date) {
+    return DateView.of(date, words);
+  }
+
+  DateView date(Edtf date) {
+    return DateView.of(date, words);
   }
 
   /** How works are cited. */

@@ -166,7 +166,12 @@ public final class Edtf implements Comparable<Edtf> {
    * </ul>
    */
   public String display() {
-    return form.display();
+    return display(EdtfEnglish.WORDS);
+  }
+
+  /** The date as a language says it. */
+  public String display(EdtfWords words) {
+    return form.display(words);
   }
 
   /**
@@ -177,8 +182,12 @@ public final class Edtf implements Comparable<Edtf> {
    * all of such.
    */
   public Optional<String> explanation() {
-    List<String> remarks = form.remarks();
-    return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", remarks));
+    return explanation(EdtfEnglish.WORDS);
+  }
+
+  /** The same in the words of a language. */
+  public Optional<String> explanation(EdtfWords words) {
+    return words.remarks(EdtfPhrase.FURTHER_REMARK, form.remarks(words));
   }
 
   /**

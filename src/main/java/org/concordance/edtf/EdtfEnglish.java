@@ -2,10 +2,12 @@ package org.concordance.edtf;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
-/** Dates in English words, the same on every machine whatever its locale. */
-final class EdtfEnglish {
+/** Dates in English words, for citations and data, the same on every machine. */
+final class EdtfEnglish implements EdtfWords {
+
+  static final EdtfWords WORDS = new EdtfEnglish();
 
   private static final List<String> MONTHS =
       List.of(
@@ -24,8 +26,75 @@ final class EdtfEnglish {
 
   private EdtfEnglish() {}
 
-  /** The words for the date of a precision that begins on a day: "May 2023", "spring 2021". */
-  static String words(Edtf.Precision precision, LocalDate first) {
+  @Override
+  public Span span(Edtf.Precision precision, LocalDate from, LocalDate to) {
+    String left = wordsBefore(precision, from, to);
+    String right = one(precision, to);
+    boolean isShortened = !left.equals(one(precision, from));
+    return new Span(left, right, span(left, right, isShortened));
+  }
+
+  /** With an en dash, spaced where a reader could take it to join just the words beside it. */
+  private static String span(String left, String right, boolean isShortened) {
+    boolean isSpaced = left.contains(" ") || right.contains(" ") && !isShortened;
+    return left + (isSpaced ? " – " : "–") + right;
+  }
+
+  @Override
+  public String list(boolean isChoice, List<String> items) {
+    int last = items.size() - 1;
+    return last == 0
+        ? items.get(0)
+        : String.join(", ", items.subList(0, last))
+            + (isChoice ? " or " : " and ")
+            + items.get(last);
+  }
+
+  @Override
+  public String say(EdtfPhrase phrase, String... texts) {
+    return phrase == EdtfPhrase.SPAN
+        ? span(texts[0], texts[1], false)
+        : String.format(Locale.ROOT, pattern(phrase), (Object[]) texts);
+  }
+
+  private static String pattern(EdtfPhrase phrase) {
+    return switch (phrase) {
+      case APPROXIMATE -> "c. %s";
+      case UNCERTAIN -> "%s (?)";
+      case SPAN -> throw new IllegalArgumentException("spans are made apart");
+      case FROM -> "from %s";
+      case UNTIL -> "until %s";
+      case BETWEEN -> "between %s and %s";
+      case PERIOD -> "the %s";
+      case OR_EARLIER -> "%s or earlier";
+      case AND_EARLIER -> "%s and earlier";
+      case OR_LATER -> "%s or later";
+      case AND_LATER -> "%s and later";
+      case YEAR, SEASON, MONTH, DAY -> phrase.name().toLowerCase(Locale.ROOT);
+      case IS_UNCERTAIN -> "uncertain";
+      case IS_APPROXIMATE -> "approximate";
+      case IS_BOTH -> "uncertain and approximate";
+      case PARTS_UNCERTAIN -> "%s uncertain";
+      case PARTS_APPROXIMATE -> "%s approximate";
+      case PARTS_BOTH -> "%s uncertain and approximate";
+      case PARTS_NOT_KNOWN -> "%s not known";
+      case TAKEN_AS -> "taken as %s to %s";
+      case SOME_YEAR -> "some year from %s to %s";
+      case START -> "start: %s";
+      case END -> "end: %s";
+      case START_AND_END -> "start and end: %s";
+      case START_NOT_KNOWN -> "start date not known";
+      case END_NOT_KNOWN -> "end date not known";
+      case START_OPEN -> "open: no start date";
+      case END_OPEN -> "open: no end date";
+      case ONE_OF_THESE -> "one of these, not known which";
+      case REMARK_TOO -> "%s, %s";
+      case FURTHER_REMARK -> "%s; %s";
+    };
+  }
+
+  @Override
+  public String one(Edtf.Precision precision, LocalDate first) {
     int year = first.getYear();
     return switch (precision) {
       case DAY -> first.getDayOfMonth() + " " + month(first) + " " + year;
@@ -39,50 +108,22 @@ final class EdtfEnglish {
   }
 
   /** The same without what a later date of the same precision repeats: "9" before "12 May 2023". */
-  static String wordsBefore(Edtf.Precision precision, LocalDate first, LocalDate later) {
+  private String wordsBefore(Edtf.Precision precision, LocalDate first, LocalDate later) {
     boolean sameYear = first.getYear() == later.getYear();
     boolean sameMonth = sameYear && first.getMonth() == later.getMonth();
     return switch (precision) {
       case DAY ->
           sameMonth
               ? String.valueOf(first.getDayOfMonth())
-              : sameYear ? first.getDayOfMonth() + " " + month(first) : words(precision, first);
-      case MONTH -> sameYear ? month(first) : words(precision, first);
-      case SEASON -> sameYear && !isWinter(later) ? season(first) : words(precision, first);
-      case YEAR, DECADE, CENTURY, INTERVAL, SET -> words(precision, first);
+              : sameYear ? first.getDayOfMonth() + " " + month(first) : one(precision, first);
+      case MONTH -> sameYear ? month(first) : one(precision, first);
+      case SEASON -> sameYear && !isWinter(later) ? season(first) : one(precision, first);
+      case YEAR, DECADE, CENTURY, INTERVAL, SET -> one(precision, first);
     };
-  }
-
-  /** What the words for a season, decade or century cover; empty for other precisions. */
-  static Optional<String> extent(Edtf.Precision precision, LocalDate first, LocalDate last) {
-    return switch (precision) {
-      case SEASON ->
-          Optional.of(
-              "taken as "
-                  + wordsBefore(Edtf.Precision.MONTH, first, last)
-                  + " to "
-                  + words(Edtf.Precision.MONTH, last));
-      case DECADE, CENTURY ->
-          Optional.of("some year from " + first.getYear() + " to " + last.getYear());
-      case DAY, MONTH, YEAR, INTERVAL, SET -> Optional.empty();
-    };
-  }
-
-  /** "a", "a or b", "a, b or c". */
-  static String list(List<String> items, String conjunction) {
-    int last = items.size() - 1;
-    return last == 0
-        ? items.get(0)
-        : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
-  }
-
-  /** The name of a month, 1 for January to 12. */
-  static String month(int number) {
-    return MONTHS.get(number - 1);
   }
 
   private static String month(LocalDate day) {
-    return month(day.getMonthValue());
+    return MONTHS.get(day.getMonthValue() - 1);
   }
 
   private static String season(LocalDate first) {

@@ -15,10 +15,10 @@ sealed interface EdtfForm permits EdtfPoint, EdtfInterval, EdtfSet {
   /** Whether every date named in it is known at least as narrowly as that. */
   boolean isAtLeast(Edtf.Precision coarsest);
 
-  String display();
+  String display(EdtfWords words);
 
   /** What a reader should know beyond the displayed words, each remark in plain words. */
-  List<String> remarks();
+  List<String> remarks(EdtfWords words);
 
   /** The value for HTML's {@code <time datetime>}, where there is one. */
   default Optional<String> datetime() {

@@ -47,69 +47,73 @@ record EdtfInterval(Optional<EdtfPoint> start, Optional<EdtfPoint> end, boolean 
   }
 
   @Override
-  public String display() {
+  public String display(EdtfWords words) {
     if (start.isEmpty()) {
-      return "until " + end.orElseThrow().displayAfterPreposition();
+      return words.say(EdtfPhrase.UNTIL, end.orElseThrow().displayAfterPreposition(words));
     }
     if (end.isEmpty()) {
-      return "from " + start.orElseThrow().displayAfterPreposition();
+      return words.say(EdtfPhrase.FROM, start.orElseThrow().displayAfterPreposition(words));
     }
-    return display(start.orElseThrow(), end.orElseThrow());
+    return display(start.orElseThrow(), end.orElseThrow(), words);
   }
 
-  /** With an en dash, spaced where a reader could take it to join just the words beside it. */
-  private static String display(EdtfPoint from, EdtfPoint to) {
+  private static String display(EdtfPoint from, EdtfPoint to, EdtfWords words) {
     if (from.equals(to)) {
-      return to.display();
+      return to.display(words);
     }
-    String left = from.displayBefore(to);
-    String right = to.display();
-    boolean isShortened = !left.equals(from.display());
-    boolean isSpaced = left.contains(" ") || right.contains(" ") && !isShortened;
-    return left + (isSpaced ? " – " : "–") + right;
+    return from.to(to, words)
+        .map(EdtfWords.Span::whole)
+        .orElseGet(() -> words.say(EdtfPhrase.SPAN, from.display(words), to.display(words)));
   }
 
   /** "between 9 and 12 May 2023", for one day out of a range that has both ends. */
-  String displayAsChoice() {
+  String displayAsChoice(EdtfWords words) {
     EdtfPoint from = start.orElseThrow();
     EdtfPoint to = end.orElseThrow();
     if (from.equals(to)) {
-      return to.display();
+      return to.display(words);
     }
-    String left = from.displayBefore(to);
-    boolean isShortened = !left.equals(from.display());
-    return "between "
-        + (isShortened ? left : from.displayAfterPreposition())
-        + " and "
-        + (isShortened ? to.display() : to.displayAfterPreposition());
+    return from.to(to, words)
+        .filter(span -> !span.from().equals(from.display(words)))
+        .map(span -> words.say(EdtfPhrase.BETWEEN, span.from(), span.to()))
+        .orElseGet(
+            () ->
+                words.say(
+                    EdtfPhrase.BETWEEN,
+                    from.displayAfterPreposition(words),
+                    to.displayAfterPreposition(words)));
   }
 
   @Override
-  public List<String> remarks() {
-    List<String> ofStart = start.map(EdtfPoint::remarks).orElse(List.of());
-    List<String> ofEnd = end.map(EdtfPoint::remarks).orElse(List.of());
+  public List<String> remarks(EdtfWords words) {
+    List<String> ofStart = start.map(point -> point.remarks(words)).orElse(List.of());
+    List<String> ofEnd = end.map(point -> point.remarks(words)).orElse(List.of());
     List<String> remarks = new ArrayList<>();
     if (ofStart.equals(ofEnd)) {
-      addRemark(remarks, "start and end", ofStart);
+      addRemark(remarks, EdtfPhrase.START_AND_END, ofStart, words);
     } else {
-      addRemark(remarks, "start", ofStart);
-      addRemark(remarks, "end", ofEnd);
+      addRemark(remarks, EdtfPhrase.START, ofStart, words);
+      addRemark(remarks, EdtfPhrase.END, ofEnd, words);
     }
-    if (start.isEmpty() || end.isEmpty()) {
-      String side = start.isEmpty() ? "start" : "end";
-      remarks.add(isUnknown ? side + " date not known" : "open: no " + side + " date");
+    if (start.isEmpty()) {
+      remarks.add(words.say(isUnknown ? EdtfPhrase.START_NOT_KNOWN : EdtfPhrase.START_OPEN));
+    } else if (end.isEmpty()) {
+      remarks.add(words.say(isUnknown ? EdtfPhrase.END_NOT_KNOWN : EdtfPhrase.END_OPEN));
     }
     return remarks;
   }
 
-  private static void addRemark(List<String> remarks, String side, List<String> ofSide) {
-    if (!ofSide.isEmpty()) {
-      remarks.add(side + ": " + String.join(", ", ofSide));
-    }
+  private static void addRemark(
+      List<String> remarks, EdtfPhrase side, List<String> ofSide, EdtfWords words) {
+    words
+        .remarks(EdtfPhrase.REMARK_TOO, ofSide)
+        .ifPresent(all -> remarks.add(words.say(side, all)));
   }
 
   /** What is to be known of the dates that it goes between, apart from its being an interval. */
-  Stream<String> remarksOfEnds() {
-    return Stream.of(start, end).flatMap(Optional::stream).flatMap(end -> end.remarks().stream());
+  Stream<String> remarksOfEnds(EdtfWords words) {
+    return Stream.of(start, end)
+        .flatMap(Optional::stream)
+        .flatMap(end -> end.remarks(words).stream());
   }
 }

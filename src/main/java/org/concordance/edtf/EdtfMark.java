@@ -2,16 +2,10 @@ package org.concordance.edtf;
 
 /** What {@code ?}, {@code ~} and {@code %} say of a date or of a part of it (EDTF level 1). */
 enum EdtfMark {
-  NONE(""),
-  UNCERTAIN("uncertain"),
-  APPROXIMATE("approximate"),
-  BOTH("uncertain and approximate");
-
-  private final String words;
-
-  EdtfMark(String words) {
-    this.words = words;
-  }
+  NONE,
+  UNCERTAIN,
+  APPROXIMATE,
+  BOTH;
 
   /** Reads a mark; the empty text is {@link #NONE}. */
   static EdtfMark of(String character) {
@@ -40,8 +34,23 @@ enum EdtfMark {
     return this == UNCERTAIN || this == BOTH;
   }
 
-  /** The mark in words, such as "uncertain"; empty for {@link #NONE}. */
-  String words() {
-    return words;
+  /** What it says of a whole date. */
+  EdtfPhrase phrase() {
+    return switch (this) {
+      case NONE -> throw new IllegalStateException("no mark says nothing");
+      case UNCERTAIN -> EdtfPhrase.IS_UNCERTAIN;
+      case APPROXIMATE -> EdtfPhrase.IS_APPROXIMATE;
+      case BOTH -> EdtfPhrase.IS_BOTH;
+    };
+  }
+
+  /** What it says of parts of a date. */
+  EdtfPhrase phraseOfParts() {
+    return switch (this) {
+      case NONE -> throw new IllegalStateException("no mark says nothing");
+      case UNCERTAIN -> EdtfPhrase.PARTS_UNCERTAIN;
+      case APPROXIMATE -> EdtfPhrase.PARTS_APPROXIMATE;
+      case BOTH -> EdtfPhrase.PARTS_BOTH;
+    };
   }
 }

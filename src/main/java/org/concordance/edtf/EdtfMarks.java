@@ -22,8 +22,9 @@ record EdtfMarks(List<EdtfMark> parts) {
   }
 
   /** The words for a date with its marks: "c. May 2023", "May 2023 (?)", "c. May 2023 (?)". */
-  String decorate(String date) {
-    return (whole().isApproximate() ? "c. " : "") + date + (whole().isUncertain() ? " (?)" : "");
+  String decorate(String date, EdtfWords words) {
+    String about = whole().isApproximate() ? words.say(EdtfPhrase.APPROXIMATE, date) : date;
+    return whole().isUncertain() ? words.say(EdtfPhrase.UNCERTAIN, about) : about;
   }
 
   /**
@@ -32,17 +33,19 @@ record EdtfMarks(List<EdtfMark> parts) {
    *
    * @param names what the parts are called
    */
-  List<String> remarks(List<String> names) {
+  List<String> remarks(List<EdtfPhrase> names, EdtfWords words) {
     if (isEmpty()) {
       return List.of();
     }
     if (parts.stream().distinct().count() == 1) {
-      return List.of(whole().words());
+      return List.of(words.say(whole().phrase()));
     }
     return parts.stream()
         .filter(mark -> mark != EdtfMark.NONE)
         .distinct()
-        .map(mark -> EdtfEnglish.list(partsWith(mark, names), "and") + " " + mark.words())
+        .map(
+            mark ->
+                words.say(mark.phraseOfParts(), words.list(false, partsWith(mark, names, words))))
         .toList();
   }
 
@@ -50,10 +53,10 @@ record EdtfMarks(List<EdtfMark> parts) {
     return parts.stream().reduce(EdtfMark.NONE, EdtfMark::and);
   }
 
-  private List<String> partsWith(EdtfMark mark, List<String> names) {
+  private List<String> partsWith(EdtfMark mark, List<EdtfPhrase> names, EdtfWords words) {
     return IntStream.range(0, parts.size())
         .filter(i -> parts.get(i) == mark)
-        .mapToObj(names::get)
+        .mapToObj(i -> words.say(names.get(i)))
         .toList();
   }
 }

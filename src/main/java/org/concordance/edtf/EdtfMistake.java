@@ -65,7 +65,7 @@ final class EdtfMistake {
   }
 
   private static String meaning(String edtf) {
-    return edtf + " for " + EdtfParser.parse(edtf).display();
+    return edtf + " for " + EdtfParser.parse(edtf).display(EdtfEnglish.WORDS);
   }
 
   /** The text as YAML reads it, in quotation marks where it needs them. */
@@ -121,7 +121,7 @@ final class EdtfMistake {
   }
 
   static EdtfFormatException inDay(YearMonth month, int day) {
-    String name = EdtfEnglish.month(month.getMonthValue()) + " " + month.getYear();
+    String name = EdtfEnglish.WORDS.one(Edtf.Precision.MONTH, month.atDay(1));
     String unknown = "write " + month + " when the day is not known";
     String hint =
         day == 0 ? unknown : unknown + "; its last day is the " + ordinal(month.lengthOfMonth());

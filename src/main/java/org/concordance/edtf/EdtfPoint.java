@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param precision what is known: for {@code 2017-12-XX} the month, for {@code 2017-XX} the year
  * @param earliest the first day that it can be
- * @param unspecified the parts written {@code XX}: none, "day", "month" or both
+ * @param unspecified the parts written {@code XX}: none, day, month or both
  * @param marks the marks of the known parts
  */
 record EdtfPoint(
-    Edtf.Precision precision, LocalDate earliest, List<String> unspecified, EdtfMarks marks)
+    Edtf.Precision precision, LocalDate earliest, List<EdtfPhrase> unspecified, EdtfMarks marks)
     implements EdtfForm {
 
   EdtfPoint {
@@ -50,23 +50,25 @@ record EdtfPoint(
 
   /** The date as it stands alone. */
   @Override
-  public String display() {
-    return marks.decorate(EdtfEnglish.words(precision, earliest));
+  public String display(EdtfWords words) {
+    return marks.decorate(words.one(precision, earliest), words);
   }
 
   /** The date as it follows a preposition: "2018", "the 2010s". */
-  String displayAfterPreposition() {
+  String displayAfterPreposition(EdtfWords words) {
     boolean article = precision.compareTo(Edtf.Precision.DECADE) >= 0 && marks.isEmpty();
-    return article ? "the " + display() : display();
+    return article ? words.say(EdtfPhrase.PERIOD, display(words)) : display(words);
   }
 
   /**
-   * The date as it stands before a later one, without what the later one repeats: "9" before "12
-   * May 2023", "May" before "June 2023". Whole when either has a mark or an unspecified part.
+   * From this date to a later one, if what they share need not be said twice: both have one
+   * precision, and neither a mark or an unspecified part.
    */
-  String displayBefore(EdtfPoint later) {
+  Optional<EdtfWords.Span> to(EdtfPoint later, EdtfWords words) {
     boolean shareable = precision == later.precision && isPlain() && later.isPlain();
-    return shareable ? EdtfEnglish.wordsBefore(precision, earliest, later.earliest) : display();
+    return shareable
+        ? Optional.of(words.span(precision, earliest, later.earliest))
+        : Optional.empty();
   }
 
   private boolean isPlain() {
@@ -74,14 +76,34 @@ record EdtfPoint(
   }
 
   @Override
-  public List<String> remarks() {
-    String second = precision == Edtf.Precision.SEASON ? "season" : "month";
-    List<String> remarks = new ArrayList<>(marks.remarks(List.of("year", second, "day")));
+  public List<String> remarks(EdtfWords words) {
+    EdtfPhrase second = precision == Edtf.Precision.SEASON ? EdtfPhrase.SEASON : EdtfPhrase.MONTH;
+    List<String> remarks =
+        new ArrayList<>(marks.remarks(List.of(EdtfPhrase.YEAR, second, EdtfPhrase.DAY), words));
     if (!unspecified.isEmpty()) {
-      remarks.add(EdtfEnglish.list(unspecified, "and") + " not known");
+      List<String> parts = unspecified.stream().map(part -> words.say(part)).toList();
+      remarks.add(words.say(EdtfPhrase.PARTS_NOT_KNOWN, words.list(false, parts)));
     }
-    EdtfEnglish.extent(precision, earliest, latest()).ifPresent(remarks::add);
+    extent(words).ifPresent(remarks::add);
     return remarks;
+  }
+
+  /** What the words for a season, decade or century cover; empty for other precisions. */
+  private Optional<String> extent(EdtfWords words) {
+    return switch (precision) {
+      case SEASON -> {
+        EdtfWords.Span months =
+            words.span(Edtf.Precision.MONTH, earliest, latest().withDayOfMonth(1));
+        yield Optional.of(words.say(EdtfPhrase.TAKEN_AS, months.from(), months.to()));
+      }
+      case DECADE, CENTURY ->
+          Optional.of(
+              words.say(
+                  EdtfPhrase.SOME_YEAR,
+                  words.one(Edtf.Precision.YEAR, earliest),
+                  words.one(Edtf.Precision.YEAR, latest())));
+      case DAY, MONTH, YEAR, INTERVAL, SET -> Optional.empty();
+    };
   }
 
   /** A valid date, month or year string of HTML; none for a season, decade or century. */

@@ -108,12 +108,12 @@ final class EdtfPointParser {
   }
 
   private EdtfPoint point(Edtf.Precision precision, LocalDate earliest, int knownParts) {
-    List<String> unspecified = new ArrayList<>();
+    List<EdtfPhrase> unspecified = new ArrayList<>();
     if (part(1).equals(UNSPECIFIED)) {
-      unspecified.add("month");
+      unspecified.add(EdtfPhrase.MONTH);
     }
     if (part(2).equals(UNSPECIFIED)) {
-      unspecified.add("day");
+      unspecified.add(EdtfPhrase.DAY);
     }
     return new EdtfPoint(precision, earliest, unspecified, marks(knownParts));
   }
@@ -122,7 +122,9 @@ final class EdtfPointParser {
     for (int part = knownParts; part < 3; part++) {
       EdtfMark mark = leftMark(part);
       if (mark != EdtfMark.NONE) {
-        throw mistake("what is not known cannot be " + mark.words(), "write XX without a mark");
+        throw mistake(
+            "what is not known cannot be " + EdtfEnglish.WORDS.say(mark.phrase()),
+            "write XX without a mark");
       }
     }
     return new EdtfMarks(IntStream.range(0, knownParts).mapToObj(this::mark).toList());

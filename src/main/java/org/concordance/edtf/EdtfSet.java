@@ -32,38 +32,40 @@ record EdtfSet(boolean isChoice, List<EdtfForm> members) implements EdtfForm {
   }
 
   @Override
-  public String display() {
-    return EdtfEnglish.list(members.stream().map(this::display).toList(), conjunction());
+  public String display(EdtfWords words) {
+    return words.list(isChoice, members.stream().map(one -> display(one, words)).toList());
   }
 
-  private String display(EdtfForm member) {
+  private String display(EdtfForm member, EdtfWords words) {
     if (!(member instanceof EdtfInterval range)) {
-      return member.display();
+      return member.display(words);
     }
     if (range.start().isEmpty()) {
-      return range.end().orElseThrow().display() + " " + conjunction() + " earlier";
+      return words.say(
+          isChoice ? EdtfPhrase.OR_EARLIER : EdtfPhrase.AND_EARLIER,
+          range.end().orElseThrow().display(words));
     }
     if (range.end().isEmpty()) {
-      return range.start().orElseThrow().display() + " " + conjunction() + " later";
+      return words.say(
+          isChoice ? EdtfPhrase.OR_LATER : EdtfPhrase.AND_LATER,
+          range.start().orElseThrow().display(words));
     }
-    return isChoice ? range.displayAsChoice() : range.display();
-  }
-
-  private String conjunction() {
-    return isChoice ? "or" : "and";
+    return isChoice ? range.displayAsChoice(words) : range.display(words);
   }
 
   @Override
-  public List<String> remarks() {
+  public List<String> remarks(EdtfWords words) {
     List<String> remarks = new ArrayList<>();
     if (isChoice) {
-      remarks.add("one of these, not known which");
+      remarks.add(words.say(EdtfPhrase.ONE_OF_THESE));
     }
-    members.stream().flatMap(EdtfSet::remarks).distinct().forEach(remarks::add);
+    members.stream().flatMap(one -> remarks(one, words)).distinct().forEach(remarks::add);
     return remarks;
   }
 
-  private static Stream<String> remarks(EdtfForm member) {
-    return member instanceof EdtfInterval range ? range.remarksOfEnds() : member.remarks().stream();
+  private static Stream<String> remarks(EdtfForm member, EdtfWords words) {
+    return member instanceof EdtfInterval range
+        ? range.remarksOfEnds(words)
+        : member.remarks(words).stream();
   }
 }

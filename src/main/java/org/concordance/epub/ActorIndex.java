@@ -33,7 +33,7 @@ final class ActorIndex implements Index {
 
   @Override
   public String title() {
-    return "Actors from A to Z";
+    return catalog.text("book.actors");
   }
 
   @Override
@@ -66,20 +66,23 @@ final class ActorIndex implements Index {
     ActorPage page = catalog.actor(entry.path());
     Actor actor = actors.get(entry.path());
     html.open("p", "class", "kicker")
-        .text(page.kind().isEmpty() ? "Actor" : Wording.capitalized(page.kind()));
+        .text(catalog.text(page.kind().isEmpty() ? "actor.actor" : "actor.kicker." + page.kind()));
     for (Link name : page.nativeNames()) {
       html.text(" · ").element("span", name.text(), "lang", name.language());
     }
     html.close("p");
-    Wording.stub(html, page.stub());
+    wording.stub(html, page.stub());
     html.add(wording.text(page.lead(), actor)).add(wording.text(page.rest(), actor));
     Html facts = new Html();
-    wording.fact(facts, "Other names", page.names());
-    wording.fact(facts, page.kind().equals("person") ? "Affiliation" : "Part of", page.partOf());
-    wording.fact(facts, "Bodies", page.parts());
-    wording.fact(facts, "People", page.people());
-    wording.references(facts, "Elsewhere", page.sameAs());
-    wording.references(facts, "References", page.references());
+    wording.fact(facts, catalog.text("record.other-names"), page.names());
+    wording.fact(
+        facts,
+        catalog.text(page.kind().equals("person") ? "actor.affiliation" : "actor.part-of"),
+        page.partOf());
+    wording.fact(facts, catalog.text("actor.bodies"), page.parts());
+    wording.fact(facts, catalog.text("actor.people"), page.people());
+    wording.references(facts, catalog.text("actor.elsewhere"), page.sameAs());
+    wording.references(facts, catalog.text("record.references"), page.references());
     Wording.facts(html, facts);
   }
 
@@ -89,19 +92,12 @@ final class ActorIndex implements Index {
     List<Line> lines = new ArrayList<>();
     for (Map.Entry<Role, List<Reading>> role : linked.readings().ofActor(actor.id()).entrySet()) {
       for (Row row : catalog.rows(role.getValue())) {
-        lines.add(new Line(heading(role.getKey()), wording.row(row)));
+        lines.add(new Line(catalog.text("actor.role." + role.getKey().word()), wording.row(row)));
       }
     }
     for (Row row : catalog.eventRows(linked.actors().events(actor))) {
-      lines.add(new Line("Events", wording.row(row)));
+      lines.add(new Line(catalog.text("part.events"), wording.row(row)));
     }
     return lines;
-  }
-
-  private static String heading(Role role) {
-    return switch (role) {
-      case AUTHOR, EDITOR, PUBLISHER, SUBJECT -> "As " + role.word();
-      case QUOTED, MENTIONED -> Wording.capitalized(role.word());
-    };
   }
 }

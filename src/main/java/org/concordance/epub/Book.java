@@ -13,11 +13,13 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
+import org.concordance.words.Words;
 
 /** The book: where everything stands in it is settled first, then its files are written. */
 final class Book {
 
   private final LinkedArchive linked;
+  private final Words words;
   private final SiteConfig config;
   private final Catalog catalog;
   private final List<Reading> chapters;
@@ -25,10 +27,11 @@ final class Book {
   private final Images images;
   private final Addresses addresses;
 
-  Book(LinkedArchive linked, List<Page> pages) {
+  Book(LinkedArchive linked, List<Page> pages, Words words) {
     this.linked = linked;
+    this.words = words;
     this.config = linked.archive().config();
-    this.catalog = new Catalog(linked, pages);
+    this.catalog = new Catalog(linked, pages, words);
     this.chapters = catalog.byYear().values().stream().flatMap(List::stream).toList();
     List.of(
             new TopicIndex(catalog),
@@ -88,10 +91,10 @@ final class Book {
     List<BookFile> files = new ArrayList<>();
     files.add(Cover.page(config));
     files.add(TitlePage.of(catalog, newest));
-    files.add(ContentsFiles.page(config, contents, start));
+    files.add(ContentsFiles.page(config, contents, start, words));
     files.addAll(
         chapters.parallelStream()
-            .map(reading -> Chapter.of(config, reading, catalog.page(reading), addresses))
+            .map(reading -> Chapter.of(config, reading, catalog.page(reading), addresses, words))
             .toList());
     files.addAll(backmatter());
     files.add(Cover.image(linked));
@@ -106,21 +109,22 @@ final class Book {
     indexes.forEach(
         (index, files) -> {
           if (index instanceof TopicIndex) {
-            back.add(Item.of(ThesaurusPages.TITLE, ThesaurusPages.path(0)));
+            back.add(Item.of(words.text("book.thesaurus"), ThesaurusPages.path(0)));
           }
           back.add(item(index, files));
         });
-    return Contents.of(catalog, List.of(Item.of("Title page", TitlePage.PATH)), back);
+    return Contents.of(
+        catalog, List.of(Item.of(words.text("book.title-page"), TitlePage.PATH)), back);
   }
 
-  private static Item item(Index index, List<IndexFile> files) {
+  private Item item(Index index, List<IndexFile> files) {
     Item whole = Item.of(index.title(), files.get(0).path());
     return files.size() == 1
         ? whole
         : new Item(
             whole.link(),
             files.stream()
-                .map(file -> Item.of(IndexWriter.title(index, file, false), file.path()))
+                .map(file -> Item.of(IndexWriter.title(index, file, false, words), file.path()))
                 .toList());
   }
 
@@ -129,12 +133,12 @@ final class Book {
     indexes.forEach(
         (index, parts) -> {
           if (index instanceof TopicIndex) {
-            files.addAll(ThesaurusPages.of(config, catalog.thesaurus(), addresses));
+            files.addAll(ThesaurusPages.of(config, catalog.thesaurus(), addresses, words));
           }
           boolean only = parts.size() == 1;
           files.addAll(
               parts.parallelStream()
-                  .map(part -> IndexWriter.write(config, index, part, only, addresses))
+                  .map(part -> IndexWriter.write(config, index, part, only, addresses, words))
                   .toList());
         });
     return files;

@@ -22,11 +22,13 @@ import org.concordance.page.ReadingPage;
 import org.concordance.page.Row;
 import org.concordance.page.TopicPage;
 import org.concordance.page.TopicsPage;
+import org.concordance.words.Words;
 
 /** The pages of the site that the book is made of, by their addresses. */
 final class Catalog {
 
   private final LinkedArchive linked;
+  private final Words words;
   private final Map<String, ReadingPage> readings;
   private final Map<String, TopicPage> topics;
   private final Map<String, ActorPage> actors;
@@ -35,8 +37,9 @@ final class Catalog {
   private final List<IndexRow> actorRows;
   private final SortedMap<String, List<Reading>> byYear = new TreeMap<>();
 
-  Catalog(LinkedArchive linked, List<Page> pages) {
+  Catalog(LinkedArchive linked, List<Page> pages, Words words) {
     this.linked = linked;
+    this.words = words;
     this.readings = byPath(ReadingPage.class, pages);
     this.topics = byPath(TopicPage.class, pages);
     this.actors = byPath(ActorPage.class, pages);
@@ -110,6 +113,16 @@ final class Catalog {
     return new Row(page.source().date(), link, page.source().venue(), "", "");
   }
 
+  /** The words of the interface. */
+  Words words() {
+    return words;
+  }
+
+  /** What a message says. */
+  String text(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
   /** A line for each event. */
   List<Row> eventRows(Collection<Event> list) {
     return list.stream().map(this::row).toList();
@@ -117,7 +130,7 @@ final class Catalog {
 
   private Row row(Event event) {
     Link link = Link.of(event.title(), event.permalink().path());
-    return new Row(DateView.of(event.date()), link, Link.text(event.place()), "", "");
+    return new Row(DateView.of(event.date(), words), link, Link.text(event.place()), "", "");
   }
 
   /** The room that the text of a record takes in an index, in lines. */

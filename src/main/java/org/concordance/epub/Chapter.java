@@ -8,6 +8,7 @@ import org.concordance.page.ReadingPage;
 import org.concordance.page.RoleGroup;
 import org.concordance.page.Row;
 import org.concordance.page.SourceView;
+import org.concordance.words.Words;
 
 /** Writes the chapter of a reading. */
 final class Chapter {
@@ -20,11 +21,12 @@ final class Chapter {
   private final Wording wording;
   private final Html html = new Html();
 
-  private Chapter(SiteConfig config, Reading reading, ReadingPage page, Addresses addresses) {
+  private Chapter(
+      SiteConfig config, Reading reading, ReadingPage page, Addresses addresses, Words words) {
     this.config = config;
     this.reading = reading;
     this.page = page;
-    this.wording = new Wording(addresses, Sheet.root(path(page)));
+    this.wording = new Wording(addresses, Sheet.root(path(page)), words);
   }
 
   /** The chapter's path below the book's folder. */
@@ -32,8 +34,9 @@ final class Chapter {
     return page.head().permalink().path().replaceFirst("/$", ".xhtml");
   }
 
-  static BookFile of(SiteConfig config, Reading reading, ReadingPage page, Addresses addresses) {
-    return new Chapter(config, reading, page, addresses).file();
+  static BookFile of(
+      SiteConfig config, Reading reading, ReadingPage page, Addresses addresses, Words words) {
+    return new Chapter(config, reading, page, addresses, words).file();
   }
 
   private BookFile file() {
@@ -41,9 +44,9 @@ final class Chapter {
     head();
     text();
     facts();
-    rows("Related readings", page.related().stream().map(ReadingPage.RelatedRow::row).toList());
+    rows("reading.related", page.related().stream().map(ReadingPage.RelatedRow::row).toList());
     commentsOn();
-    rows("Readings that comment on it", page.commentedOnBy());
+    rows("reading.commented-on-by", page.commentedOnBy());
     revisions();
     colophon();
     html.close("section");
@@ -54,7 +57,7 @@ final class Chapter {
     SourceView source = page.source();
     html.open("header").open("p", "class", "kicker");
     if (page.draft()) {
-      html.element("strong", "Draft").text(" · ");
+      html.element("strong", wording.text("reading.draft")).text(" · ");
     }
     html.text(source.kind());
     if (!source.venue().text().isEmpty()) {
@@ -66,9 +69,11 @@ final class Chapter {
       Wording.time(html, source.date());
     }
     html.close("p").element("h1", page.head().title(), "id", TITLE, "lang", page.language());
-    html.open("p", "class", "source").text("Summary of ");
-    wording.citation(html, source);
-    html.text(source.authorUnknown() ? " Author not named in the copy read." : "");
+    html.open("p", "class", "source");
+    Html cited = new Html();
+    wording.citation(cited, source);
+    html.add(wording.sentence("source.summary-of", cited));
+    html.text(source.authorUnknown() ? " " + wording.text("source.author-unknown") : "");
     html.close("p").close("header");
   }
 
@@ -83,7 +88,7 @@ final class Chapter {
               "role",
               "doc-abstract",
               "aria-label",
-              "Abstract",
+              wording.text("book.abstract"),
               "lang",
               page.language())
           .add(wording.text(page.lead(), reading))
@@ -98,36 +103,45 @@ final class Chapter {
 
   private void facts() {
     html.open("dl", "class", "facts");
-    wording.fact(html, "Topics", page.topics());
+    wording.fact(html, wording.text("reading.topics"), page.topics());
     for (RoleGroup group : page.roles()) {
       boolean isVenue = group.role().equals("publisher") && page.source().periodical();
-      String term = isVenue ? "Published in" : Wording.capitalized(group.role());
-      wording.fact(html, term, group.actors());
+      String term = "reading.role." + (isVenue ? "venue" : group.role());
+      wording.fact(html, wording.text(term), group.actors());
     }
     if (!page.events().isEmpty()) {
-      html.element("dt", "Events").open("dd").open("ul", "class", "plain");
+      html.element("dt", wording.text("reading.events")).open("dd").open("ul", "class", "plain");
       page.events().forEach(event -> html.add(wording.event(event)));
       html.close("ul").close("dd");
     }
-    html.element("dt", "Published").open("dd");
-    Wording.date(html, page.source().date());
-    String see = "; see ";
-    for (Link date : page.dates()) {
-      html.text(see);
-      wording.link(html, date);
-      see = " and ";
-    }
+    html.element("dt", wording.text("reading.published")).open("dd");
+    when();
     html.close("dd");
     if (!page.basis().isEmpty()) {
-      String reposted = page.source().readAt().isEmpty() ? "" : ", as reposted elsewhere";
-      html.element("dt", "Summary").element("dd", "Rests on the " + page.basis() + reposted);
+      String key =
+          page.source().readAt().isEmpty() ? "reading.rests-on." : "reading.rests-on-repost.";
+      html.element("dt", wording.text("reading.basis"))
+          .element("dd", wording.text(key + page.basis().replace(' ', '-')));
     }
     html.close("dl");
   }
 
+  /** When the original was published, and where the dates around it are. */
+  private void when() {
+    Html date = new Html();
+    wording.date(date, page.source().date());
+    Html pages = new Html();
+    for (int i = 0; i < page.dates().size(); i++) {
+      pages.text(wording.words().separator(false, i, page.dates().size()));
+      wording.link(pages, page.dates().get(i));
+    }
+    html.add(
+        page.dates().isEmpty() ? date.toString() : wording.sentence("date.see-pages", date, pages));
+  }
+
   private void rows(String heading, List<Row> rows) {
     if (!rows.isEmpty()) {
-      html.element("h2", heading, "class", "part").open("ul", "class", "rows");
+      html.element("h2", wording.text(heading), "class", "part").open("ul", "class", "rows");
       rows.forEach(row -> html.add(wording.row(row)));
       html.close("ul");
     }
@@ -137,11 +151,12 @@ final class Chapter {
     if (page.commentsOn().isEmpty()) {
       return;
     }
-    html.element("h2", "Works it comments on", "class", "part").open("ul", "class", "rows");
+    html.element("h2", wording.text("reading.comments-on"), "class", "part")
+        .open("ul", "class", "rows");
     for (ReadingPage.WorkRow work : page.commentsOn()) {
       SourceView source = work.source();
       html.open("li").open("span", "class", "when");
-      Wording.date(html, source.date());
+      wording.date(html, source.date());
       html.close("span").text(" ");
       if (work.path().isEmpty() && !source.url().isEmpty()) {
         html.open("span", "lang", source.language());
@@ -163,14 +178,15 @@ final class Chapter {
     if (page.changes().isEmpty()) {
       return;
     }
-    html.element("h2", "Revisions", "class", "part").open("ul", "class", "rows");
+    html.element("h2", wording.text("reading.revisions"), "class", "part")
+        .open("ul", "class", "rows");
     for (ReadingPage.Change change : page.changes()) {
       html.open("li").open("span", "class", "when");
       Wording.time(html, change.date());
       html.close("span").text(" ").element("span", change.note(), "lang", page.language());
       if (!change.before().isEmpty()) {
         html.text(" ");
-        wording.link(html, Link.of("The text before this revision", change.before()));
+        wording.link(html, Link.of(wording.text("reading.text-before"), change.before()));
       }
       html.close("li");
     }
@@ -179,26 +195,32 @@ final class Chapter {
 
   /** Who wrote the summary and when, and where it and the original are to be found. */
   private void colophon() {
-    html.open("div", "class", "colophon").open("p").text("Summary: " + page.summarizer() + ", ");
-    Wording.time(html, page.summarized());
-    if (!page.changes().isEmpty()) {
-      html.text("; version of ");
-      Wording.time(html, page.version());
-    }
-    html.text(".").close("p");
-    address("This summary", page.url());
-    address("The original", page.source().url());
-    address("Where the copy was read", page.source().readAt());
+    html.open("div", "class", "colophon").open("p");
+    Html summarized = Wording.time(page.summarized());
+    html.add(
+        page.changes().isEmpty()
+            ? wording.sentence("colophon.summary", page.summarizer(), summarized)
+            : wording.sentence(
+                "colophon.summary-revised",
+                page.summarizer(),
+                summarized,
+                Wording.time(page.version())));
+    html.text(wording.text("citation.end")).close("p");
+    address(wording.text("book.this-summary"), page.url());
+    address(wording.text("book.original"), page.source().url());
+    address(wording.text("source.read-at"), page.source().readAt());
     String kept = page.source().snapshotDate().text();
-    address("Snapshot" + (kept.isEmpty() ? "" : " of " + kept), page.source().snapshot());
+    String snapshot =
+        kept.isEmpty() ? wording.text("source.snapshot") : wording.text("source.snapshot-of", kept);
+    address(snapshot, page.source().snapshot());
     html.close("div");
   }
 
   private void address(String what, String url) {
     if (!url.isEmpty()) {
-      html.open("p").text(what + ": ");
-      Wording.outer(html, url, url);
-      html.close("p");
+      Html link = new Html();
+      Wording.outer(link, url, url);
+      html.open("p").add(wording.sentence("book.address", what, link)).close("p");
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.concordance.epub;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.concordance.edtf.Edtf;
 import org.concordance.model.Reading;
 import org.concordance.page.Link;
 import org.concordance.page.ReadingPage;
@@ -56,7 +56,7 @@ record Contents(List<Item> items) {
               List<Item> below =
                   chapters > MOST_CHAPTERS ? months(catalog, readings) : all(catalog, readings);
               String first = Chapter.path(catalog.page(readings.get(0)));
-              items.add(new Item(Link.of(Years.shown(year), first), below));
+              items.add(new Item(Link.of(Years.shown(year, catalog.words()), first), below));
             });
     items.addAll(indexes);
     return new Contents(items);
@@ -86,7 +86,9 @@ record Contents(List<Item> items) {
           .ifPresent(month -> firsts.putIfAbsent(month, chapter));
     }
     List<Item> items = new ArrayList<>();
-    firsts.forEach((month, chapter) -> items.add(Item.of(Edtf.parse(month).display(), chapter)));
+    firsts.forEach(
+        (month, chapter) ->
+            items.add(Item.of(catalog.words().month(YearMonth.parse(month)), chapter)));
     return items;
   }
 }

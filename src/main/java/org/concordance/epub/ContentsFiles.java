@@ -4,6 +4,7 @@ import java.util.List;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Link;
 import org.concordance.syntax.XmlText;
+import org.concordance.words.Words;
 
 /** Writes the table of contents: as a page, and in the form of EPUB 2 for older devices. */
 final class ContentsFiles {
@@ -16,19 +17,20 @@ final class ContentsFiles {
   private ContentsFiles() {}
 
   /** The contents as a page, which reading systems use too. */
-  static BookFile page(SiteConfig config, Contents contents, String start) {
+  static BookFile page(SiteConfig config, Contents contents, String start, Words words) {
+    String title = words.text("book.contents");
     Html html =
         new Html()
             .open("nav", "epub:type", "toc", "role", "doc-toc", "aria-labelledby", "_toc")
-            .element("h1", "Contents", "id", "_toc");
+            .element("h1", title, "id", "_toc");
     list(html, contents.items());
     html.close("nav").open("nav", "epub:type", "landmarks", "hidden", "hidden");
-    html.element("h2", "Landmarks").open("ol");
-    landmark(html, "titlepage", "Title page", TitlePage.PATH);
-    landmark(html, "toc", "Contents", PAGE);
-    landmark(html, "bodymatter", "Start", start);
+    html.element("h2", words.text("book.landmarks")).open("ol");
+    landmark(html, "titlepage", words.text("book.title-page"), TitlePage.PATH);
+    landmark(html, "toc", title, PAGE);
+    landmark(html, "bodymatter", words.text("book.start"), start);
     html.close("ol").close("nav");
-    return Sheet.of(PAGE, config, "Contents", "frontmatter", html).withProperties("nav");
+    return Sheet.of(PAGE, config, title, "frontmatter", html).withProperties("nav");
   }
 
   private static void landmark(Html html, String type, String title, String file) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.concordance.edtf.Edtf;
 import org.concordance.link.Calendar;
 import org.concordance.model.Event;
 import org.concordance.model.Permalink;
@@ -37,7 +36,7 @@ final class DateIndex implements Index {
 
   @Override
   public String title() {
-    return "Dates";
+    return catalog.text("dates.title");
   }
 
   @Override
@@ -58,7 +57,7 @@ final class DateIndex implements Index {
   }
 
   private void add(List<Entry> entries, Year year, YearMonth month, Calendar.Entries held) {
-    String name = Edtf.parse(month.toString()).display();
+    String name = catalog.words().month(month);
     add(entries, year, Permalink.of(month).path(), "m" + month, name, held);
   }
 
@@ -69,7 +68,7 @@ final class DateIndex implements Index {
         new Calendar.Entries(
             all.published().stream().filter(one -> isCoarse(one.source().issued())).toList(),
             all.happened().stream().filter(one -> isCoarse(one.date())).toList());
-    String shown = Years.shown(name) + ", month not known";
+    String shown = catalog.text("book.month-not-known", Years.shown(name, catalog.words()));
     add(entries, year, name, "y" + name, shown, coarse);
   }
 
@@ -108,7 +107,15 @@ final class DateIndex implements Index {
       contents.put(path, undated);
       int size = undated.published().size() + events.size();
       entries.add(
-          new Entry(path, "undated", Years.UNDATED, "", "No date", Optional.empty(), 3, size));
+          new Entry(
+              path,
+              "undated",
+              Years.UNDATED,
+              "",
+              catalog.text("book.no-date"),
+              Optional.empty(),
+              3,
+              size));
     }
   }
 
@@ -122,27 +129,29 @@ final class DateIndex implements Index {
     boolean isMonth = entry.anchor().startsWith("m");
     Predicate<Reading> hasDay = reading -> !isMonth || isOfDays(reading.source().issued());
     Predicate<Event> isOfDay = event -> !isMonth || isOfDays(event.date());
-    published(lines, "Published", held.published().stream().filter(hasDay).toList(), wording);
+    published(lines, "book.published", held.published().stream().filter(hasDay).toList(), wording);
     published(
         lines,
-        "Published, day not known",
+        "book.published-day-not-known",
         held.published().stream().filter(hasDay.negate()).toList(),
         wording);
-    happened(lines, "Happened", held.happened().stream().filter(isOfDay).toList(), wording);
+    happened(lines, "book.happened", held.happened().stream().filter(isOfDay).toList(), wording);
     happened(
         lines,
-        "Happened, day not known",
+        "book.happened-day-not-known",
         held.happened().stream().filter(isOfDay.negate()).toList(),
         wording);
     return lines;
   }
 
   private void published(List<Line> lines, String heading, List<Reading> list, Wording wording) {
-    catalog.rows(list).forEach(row -> lines.add(new Line(heading, wording.row(row))));
+    catalog.rows(list).forEach(row -> lines.add(new Line(catalog.text(heading), wording.row(row))));
   }
 
   private void happened(List<Line> lines, String heading, List<Event> list, Wording wording) {
-    catalog.eventRows(list).forEach(row -> lines.add(new Line(heading, wording.row(row))));
+    catalog
+        .eventRows(list)
+        .forEach(row -> lines.add(new Line(catalog.text(heading), wording.row(row))));
   }
 
   private static boolean isOfDays(Optional<WordedDate> date) {

@@ -13,6 +13,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
+import org.concordance.words.Words;
 
 /** Makes the archive into a book. */
 public final class EpubExporter {
@@ -38,11 +39,11 @@ public final class EpubExporter {
    *
    * @param pages the pages of the site, whose words the book shares
    */
-  public static Output export(LinkedArchive linked, List<Page> pages) {
+  public static Output export(LinkedArchive linked, List<Page> pages, Words words) {
     Optional<Edtf> newest = newest(linked);
     SiteConfig config = linked.archive().config();
     String identifier = linked.ledger().feed().orElseGet(config::feedBase) + "archive.epub";
-    List<BookFile> files = new Book(linked, pages).files(identifier, newest);
+    List<BookFile> files = new Book(linked, pages, words).files(identifier, newest);
     String modified = newest.flatMap(Edtf::day).map(Object::toString).orElse("1970-01-01");
     String content =
         PackageFile.of(config, identifier, modified + "T00:00:00Z", languages(linked), files);

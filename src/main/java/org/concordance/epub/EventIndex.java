@@ -33,7 +33,7 @@ final class EventIndex implements Index {
 
   @Override
   public String title() {
-    return "Events";
+    return catalog.text("events.title");
   }
 
   @Override
@@ -62,15 +62,15 @@ final class EventIndex implements Index {
     Event event = events.get(entry.path());
     EventPage page = catalog.page(event);
     html.open("p", "class", "kicker");
-    Wording.date(html, page.date());
+    wording.date(html, page.date());
     html.text(page.place().isEmpty() ? "" : " · " + page.place()).close("p");
-    Wording.stub(html, page.stub());
+    wording.stub(html, page.stub());
     html.add(wording.text(page.lead(), event)).add(wording.text(page.rest(), event));
     Html facts = new Html();
-    wording.fact(facts, "Who", page.actors());
-    wording.fact(facts, "Topics", page.topics());
-    wording.fact(facts, "Other names", page.names());
-    wording.references(facts, "References", page.references());
+    wording.fact(facts, catalog.text("event.who"), page.actors());
+    wording.fact(facts, catalog.text("event.topics"), page.topics());
+    wording.fact(facts, catalog.text("record.other-names"), page.names());
+    wording.references(facts, catalog.text("record.references"), page.references());
     Wording.facts(html, facts);
   }
 
@@ -79,7 +79,7 @@ final class EventIndex implements Index {
     List<Line> lines = new ArrayList<>();
     Event event = events.get(entry.path());
     for (Row row : catalog.rows(catalog.linked().readings().ofEvent(event.id()))) {
-      lines.add(new Line("Readings that speak of it", wording.row(row)));
+      lines.add(new Line(catalog.text("part.readings-that-speak-of-it"), wording.row(row)));
     }
     return lines;
   }

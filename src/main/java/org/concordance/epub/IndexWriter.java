@@ -3,6 +3,7 @@ package org.concordance.epub;
 import java.util.List;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Link;
+import org.concordance.words.Words;
 
 /** Writes a file of an index. */
 final class IndexWriter {
@@ -12,27 +13,30 @@ final class IndexWriter {
   private final Wording wording;
   private final Html html = new Html();
 
-  private IndexWriter(Index index, IndexFile file, Addresses addresses) {
+  private IndexWriter(Index index, IndexFile file, Addresses addresses, Words words) {
     this.index = index;
     this.file = file;
-    this.wording = new Wording(addresses, "");
+    this.wording = new Wording(addresses, "", words);
   }
 
   static BookFile write(
-      SiteConfig config, Index index, IndexFile file, boolean only, Addresses to) {
-    String title = title(index, file, only);
-    Html html = new IndexWriter(index, file, to).html(title);
+      SiteConfig config, Index index, IndexFile file, boolean only, Addresses to, Words words) {
+    String title = title(index, file, only, words);
+    Html html = new IndexWriter(index, file, to, words).html(title);
     return Sheet.of(file.path(), config, title, "backmatter", html);
   }
 
   /** The heading of a file: with its letters or years where the index has several. */
-  static String title(Index index, IndexFile file, boolean only) {
+  static String title(Index index, IndexFile file, boolean only, Words words) {
     if (only) {
       return index.title();
     }
-    String first = Years.shown(file.firstGroup());
-    String last = Years.shown(file.lastGroup());
-    return index.title() + ", " + (first.equals(last) ? first : first + " – " + last);
+    String first = Years.shown(file.firstGroup(), words);
+    String last = Years.shown(file.lastGroup(), words);
+    return words.text(
+        "list.part",
+        index.title(),
+        first.equals(last) ? first : words.text("list.from-to", first, last));
   }
 
   private Html html(String title) {
@@ -41,7 +45,7 @@ final class IndexWriter {
     for (IndexFile.Part part : file.parts()) {
       if (!part.entry().group().equals(group)) {
         group = part.entry().group();
-        html.element("h2", Years.shown(group), "id", anchor(group));
+        html.element("h2", Years.shown(group, wording.words()), "id", anchor(group));
       }
       part(part);
     }
@@ -56,7 +60,7 @@ final class IndexWriter {
   private void part(IndexFile.Part part) {
     Entry entry = part.entry();
     if (part.isContinued()) {
-      html.element("h3", entry.label() + " (continued)");
+      html.element("h3", wording.text("list.continued", entry.label()));
     } else if (entry.see().isPresent()) {
       see(entry.label(), entry.see().get());
     } else {
@@ -91,7 +95,10 @@ final class IndexWriter {
   }
 
   private void see(String name, Link to) {
-    html.open("p", "class", "see").text(name + " ").element("i", "see").text(" ");
+    html.open("p", "class", "see")
+        .text(name + " ")
+        .element("i", wording.text("index.see-word"))
+        .text(" ");
     wording.link(html, to);
     html.close("p");
   }

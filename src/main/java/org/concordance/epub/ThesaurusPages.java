@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.TopicsPage;
+import org.concordance.words.Words;
 
 /** Writes the thesaurus as a tree, from broad to narrow. */
 final class ThesaurusPages {
-
-  static final String TITLE = "Topics from broad to narrow";
 
   private ThesaurusPages() {}
 
@@ -17,14 +16,16 @@ final class ThesaurusPages {
     return "thesaurus" + (number == 0 ? "" : "-" + (number + 1)) + ".xhtml";
   }
 
-  static List<BookFile> of(SiteConfig config, List<TopicsPage> pages, Addresses addresses) {
-    Wording wording = new Wording(addresses, "");
+  static List<BookFile> of(
+      SiteConfig config, List<TopicsPage> pages, Addresses addresses, Words words) {
+    Wording wording = new Wording(addresses, "", words);
+    String title = words.text("book.thesaurus");
     List<BookFile> files = new ArrayList<>();
     for (TopicsPage page : pages) {
-      Html html = new Html().open("section", "class", "index thesaurus").element("h1", TITLE);
+      Html html = new Html().open("section", "class", "index thesaurus").element("h1", title);
       tree(html, page.roots(), wording);
       html.close("section");
-      files.add(Sheet.of(path(files.size()), config, TITLE, "backmatter", html));
+      files.add(Sheet.of(path(files.size()), config, title, "backmatter", html));
     }
     return files;
   }
@@ -35,7 +36,8 @@ final class ThesaurusPages {
       html.open("li");
       wording.link(html, node.topic());
       if (node.topic().count() >= 0) {
-        html.text(" ").element("span", Integer.toString(node.topic().count()), "class", "note");
+        html.text(" ")
+            .element("span", wording.words().number(node.topic().count()), "class", "note");
       }
       if (!node.narrower().isEmpty()) {
         tree(html, node.narrower(), wording);

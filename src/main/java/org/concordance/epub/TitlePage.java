@@ -1,6 +1,7 @@
 package org.concordance.epub;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,26 +48,20 @@ final class TitlePage {
 
   private void imprint(Optional<Edtf> newest) {
     html.open("section", "class", "imprint").open("dl", "class", "facts");
-    fact("Readings", readings());
-    fact("Indexes", indexes());
+    fact("book.readings", readings());
+    fact("book.indexes", indexes());
     newest.ifPresent(this::newest);
-    html.element("dt", "Archive").open("dd");
+    html.element("dt", catalog.text("book.archive")).open("dd");
     Wording.outer(html, config.url(), config.url());
     html.close("dd");
     config.licence().ifPresent(this::licence);
     html.close("dl");
-    html.element(
-        "p",
-        "The archive may hold more by now. Each chapter ends with two addresses: that of its summary,"
-            + " which does not change and can be cited, and that of the original, whose place no"
-            + " summary takes.",
-        "class",
-        "note");
+    html.element("p", catalog.text("book.note"), "class", "note");
     html.close("section");
   }
 
   private void fact(String term, String text) {
-    html.element("dt", term).element("dd", text);
+    html.element("dt", catalog.text(term)).element("dd", text);
   }
 
   private String readings() {
@@ -79,32 +74,33 @@ final class TitlePage {
             .map(LocalDate::getYear)
             .sorted()
             .toList();
-    String count = readings.size() + (readings.size() == 1 ? " summary" : " summaries");
+    int size = readings.size();
     if (years.isEmpty()) {
-      return count;
+      return catalog.text("book.summaries", size);
     }
-    int first = years.get(0);
-    int last = years.get(years.size() - 1);
-    String span = first == last ? "in " + first : "from " + first + " to " + last;
-    return count + (readings.size() == 1 ? " of a work published " : " of works published ") + span;
+    String first = catalog.words().year(Year.of(years.get(0)));
+    String last = catalog.words().year(Year.of(years.get(years.size() - 1)));
+    return first.equals(last)
+        ? catalog.text("book.summaries-in", size, first)
+        : catalog.text("book.summaries-from", size, first, last);
   }
 
   private String indexes() {
-    return String.join(
-        ", ",
-        Wording.count(catalog.linked().topics().byLabel().size(), "topic"),
-        Wording.count(catalog.linked().actors().byName().size(), "actor"),
-        Wording.count(catalog.linked().calendar().events().size(), "event"));
+    return catalog.text(
+        "book.counts",
+        catalog.linked().topics().byLabel().size(),
+        catalog.linked().actors().byName().size(),
+        catalog.linked().calendar().events().size());
   }
 
   private void newest(Edtf day) {
-    html.element("dt", "Newest text").open("dd");
-    Wording.time(html, DateView.of(day));
+    html.element("dt", catalog.text("book.newest-text")).open("dd");
+    Wording.time(html, DateView.of(day, catalog.words()));
     html.close("dd");
   }
 
   private void licence(SiteConfig.Licence licence) {
-    html.element("dt", "Licence").open("dd");
+    html.element("dt", catalog.text("book.licence")).open("dd");
     Wording.outer(html, licence.url(), licence.name());
     html.close("dd");
   }

@@ -31,7 +31,7 @@ final class TopicIndex implements Index {
 
   @Override
   public String title() {
-    return "Topics from A to Z";
+    return catalog.text("book.topics");
   }
 
   @Override
@@ -75,14 +75,14 @@ final class TopicIndex implements Index {
     if (!page.scope().isEmpty()) {
       html.element("p", page.scope(), "class", "scope");
     }
-    Wording.stub(html, page.stub());
+    wording.stub(html, page.stub());
     html.add(wording.text(page.lead(), topic)).add(wording.text(page.rest(), topic));
     Html facts = new Html();
-    wording.fact(facts, "Other names", page.names());
-    wording.fact(facts, "Broader", page.broader());
-    wording.fact(facts, "Narrower", page.narrower());
-    wording.fact(facts, "Related", page.related());
-    wording.references(facts, "References", page.references());
+    wording.fact(facts, catalog.text("record.other-names"), page.names());
+    wording.fact(facts, catalog.text("topic.broader"), page.broader());
+    wording.fact(facts, catalog.text("topic.narrower"), page.narrower());
+    wording.fact(facts, catalog.text("topic.related"), page.related());
+    wording.references(facts, catalog.text("record.references"), page.references());
     Wording.facts(html, facts);
   }
 
@@ -91,10 +91,10 @@ final class TopicIndex implements Index {
     Topic topic = topics.get(entry.path());
     List<Line> lines = new ArrayList<>();
     for (Row row : catalog.rows(catalog.linked().readings().ofTopic(topic.id()))) {
-      lines.add(new Line("Readings", wording.row(row)));
+      lines.add(new Line(catalog.text("readings.title"), wording.row(row)));
     }
     for (Row row : catalog.eventRows(catalog.linked().topics().events(topic))) {
-      lines.add(new Line("Events", wording.row(row)));
+      lines.add(new Line(catalog.text("part.events"), wording.row(row)));
     }
     return lines;
   }

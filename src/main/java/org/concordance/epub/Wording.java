@@ -1,7 +1,6 @@
 package org.concordance.epub;
 
 import java.util.List;
-import java.util.Locale;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.RichText;
 import org.concordance.model.WebAddress;
@@ -10,36 +9,30 @@ import org.concordance.page.Link;
 import org.concordance.page.ReferenceView;
 import org.concordance.page.Row;
 import org.concordance.page.SourceView;
+import org.concordance.words.Words;
 
 /** Writes what the files of the book share, in the words of the site's pages. */
 final class Wording {
 
   private final Addresses addresses;
   private final String root;
+  private final Words words;
 
   /**
    * The wording of files in one folder.
    *
    * @param root the way from them up to the book's folder
    */
-  Wording(Addresses addresses, String root) {
+  Wording(Addresses addresses, String root, Words words) {
     this.addresses = addresses;
     this.root = root;
-  }
-
-  /** "1 reading", "5 readings". */
-  static String count(int number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
-  }
-
-  static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    this.words = words;
   }
 
   /** What is said of a name that has no record. */
-  static void stub(Html html, boolean isStub) {
+  void stub(Html html, boolean isStub) {
     if (isStub) {
-      html.element("p", "This name has no record yet.", "class", "note");
+      html.element("p", text("record.stub"), "class", "note");
     }
   }
 
@@ -61,9 +54,9 @@ final class Wording {
   }
 
   /** A date, with the reason why it is not one exact day. */
-  static void date(Html html, DateView date) {
+  void date(Html html, DateView date) {
     if (date.text().isEmpty()) {
-      html.text("no date");
+      html.text(text("date.none"));
     }
     time(html, date);
     if (!date.note().isEmpty()) {
@@ -118,9 +111,7 @@ final class Wording {
       html.text(between);
       outer(html, reference.url(), reference.title());
       if (!reference.accessed().text().isEmpty()) {
-        html.text(" (read ");
-        time(html, reference.accessed());
-        html.text(")");
+        html.text(" ").add(sentence("references.read", time(reference.accessed())));
       }
       between = " · ";
     }
@@ -148,7 +139,7 @@ final class Wording {
   String event(Row row) {
     Html html = new Html().open("li");
     link(html, row.link());
-    html.text(", ");
+    html.text(words.comma());
     date(html, row.date());
     return html.close("li").toString();
   }
@@ -161,35 +152,35 @@ final class Wording {
   /** The original as one cites it in a sentence, with a full stop at the end. */
   void citation(Html html, SourceView source) {
     title(html, source);
-    html.text(source.authors().isEmpty() ? "" : "by " + source.authors() + ", ");
-    html.text(source.editors().isEmpty() ? "" : "edited by " + source.editors() + ", ");
+    by(html, "citation.by", source.authors());
+    by(html, "citation.edited-by", source.editors());
     boolean hasVenue = !source.venue().text().isEmpty();
     if (hasVenue) {
       venue(html, source);
     }
     boolean hasSeries = !source.series().isEmpty();
-    html.text(hasVenue && hasSeries ? ", " : "").text(source.series());
-    html.text((hasVenue || hasSeries) && !source.date().text().isEmpty() ? ", " : "");
+    html.text(hasVenue && hasSeries ? words.comma() : "").text(source.series());
+    html.text((hasVenue || hasSeries) && !source.date().text().isEmpty() ? words.comma() : "");
     time(html, source.date());
-    html.text(".");
+    html.text(text("citation.end"));
     if (!source.doi().isEmpty()) {
-      html.text(" DOI ");
-      outer(html, "https://doi.org/" + source.doi(), source.doi());
-      html.text(".");
+      Html doi = new Html();
+      outer(doi, "https://doi.org/" + source.doi(), source.doi());
+      html.text(" ").add(sentence("citation.doi", doi));
     }
   }
 
-  private static void title(Html html, SourceView source) {
+  private void title(Html html, SourceView source) {
     if (!source.title().isEmpty()) {
-      html.text("“").open("span", "lang", source.language()).text(source.title());
-      html.close("span").text("”");
+      Html title = new Html().open("span", "lang", source.language()).text(source.title());
+      html.add(sentence("citation.title", title.close("span")));
       String rest =
           source.authors()
               + source.editors()
               + source.venue().text()
               + source.series()
               + source.date().text();
-      html.text(rest.isEmpty() ? "" : ", ");
+      html.text(rest.isEmpty() ? "" : words.comma());
     }
   }
 
@@ -201,5 +192,41 @@ final class Wording {
     } else {
       link(html, source.venue());
     }
+  }
+
+  private void by(Html html, String key, String names) {
+    if (!names.isEmpty()) {
+      html.text(text(key, names)).text(words.comma());
+    }
+  }
+
+  /** The words of the interface. */
+  Words words() {
+    return words;
+  }
+
+  /** What a message says. */
+  String text(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  /** What a message says with markup in it. */
+  String sentence(String key, Object... arguments) {
+    return words.markup(key, Wording::escaped, Wording::markup, arguments);
+  }
+
+  private static String markup(Object argument) {
+    return argument instanceof Html html ? html.toString() : escaped(argument.toString());
+  }
+
+  private static String escaped(String text) {
+    return new Html().text(text).toString();
+  }
+
+  /** A date as an element of its own. */
+  static Html time(DateView date) {
+    Html html = new Html();
+    time(html, date);
+    return html;
   }
 }

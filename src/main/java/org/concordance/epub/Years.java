@@ -1,8 +1,10 @@
 package org.concordance.epub;
 
+import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordance.model.WordedDate;
+import org.concordance.words.Words;
 
 /** The years under which the book files readings and events, named so that they sort. */
 final class Years {
@@ -25,7 +27,10 @@ final class Years {
   }
 
   /** A year as people write it. */
-  static String shown(String name) {
-    return name.replaceFirst("^0+(?=\\d)", "");
+  static String shown(String name, Words words) {
+    if (name.equals(UNDATED)) {
+      return words.text("undated.title");
+    }
+    return name.matches("\\d{4}") ? words.year(Year.parse(name)) : name;
   }
 }

@@ -16,6 +16,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
+import org.concordance.words.Words;
 
 /** Makes the files of the site that are not pages. */
 public final class Exporter {
@@ -26,22 +27,23 @@ public final class Exporter {
    * The files beside the pages, the archive as data, feeds, the previews of links, the sitemap, and
    * what hosts and crawlers look for.
    */
-  public static List<Output> export(LinkedArchive linked, Citations citations, List<Page> pages) {
+  public static List<Output> export(
+      LinkedArchive linked, Citations citations, List<Page> pages, Words words) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
     Graph graph = new Graph(new Records(linked));
     SortedMap<Permalink, WrittenWork> written = written(citations);
     outputs.addAll(WorkFiles.of(linked, citations, written, graph));
     outputs.addAll(WorkLists.of(linked, written));
-    outputs.addAll(Feeds.of(linked));
+    outputs.addAll(Feeds.of(linked, words));
     outputs.addAll(FormerFiles.of(linked.archive(), outputs));
     outputs.add(
         Output.text(
             CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
             ArchiveGraph.of(linked, graph)));
-    outputs.add(EpubExporter.export(linked, pages));
+    outputs.add(EpubExporter.export(linked, pages, words));
     addData(linked, outputs);
-    outputs.addAll(Previews.of(linked));
+    outputs.addAll(Previews.of(linked, words));
     outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.

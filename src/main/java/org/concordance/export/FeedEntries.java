@@ -10,6 +10,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.syntax.XmlText;
+import org.concordance.words.Words;
 
 /**
  * The readings as entries of feeds. Each is written once, and is the same to the byte, with the
@@ -22,12 +23,14 @@ import org.concordance.syntax.XmlText;
 final class FeedEntries {
 
   private final LinkedArchive linked;
+  private final SourceLine source;
   private final SiteConfig config;
   private final Identifiers ids;
   private final Map<String, byte[]> written = new HashMap<>();
 
-  FeedEntries(LinkedArchive linked) {
+  FeedEntries(LinkedArchive linked, Words words) {
     this.linked = linked;
+    this.source = new SourceLine(words);
     this.config = linked.archive().config();
     this.ids = new Identifiers(linked);
   }
@@ -55,7 +58,7 @@ final class FeedEntries {
       xml.text("summary", body.gist());
     }
     String text = body.lead().html(config.url()) + body.rest().html(config.url());
-    return xml.text("content", SourceLine.html(reading) + text, "type", "html").close("entry");
+    return xml.text("content", source.html(reading) + text, "type", "html").close("entry");
   }
 
   /** The archive knows days, not times: midnight UTC stands for the day. */

@@ -20,6 +20,7 @@ import org.concordance.model.RecordKey;
 import org.concordance.model.SiteConfig;
 import org.concordance.model.Status;
 import org.concordance.model.Topic;
+import org.concordance.words.Words;
 
 /**
  * The feed of the newest summaries, and one for each topic and each actor. One that has no readings
@@ -41,15 +42,15 @@ final class Feeds {
   private final Map<RecordKey, List<Reading>> newest = new TreeMap<>();
   private final List<Output> outputs = new ArrayList<>();
 
-  private Feeds(LinkedArchive linked) {
+  private Feeds(LinkedArchive linked, Words words) {
     this.linked = linked;
     this.config = linked.archive().config();
     this.ids = new Identifiers(linked);
-    this.entries = new FeedEntries(linked);
+    this.entries = new FeedEntries(linked, words);
   }
 
-  static List<Output> of(LinkedArchive linked) {
-    Feeds feeds = new Feeds(linked);
+  static List<Output> of(LinkedArchive linked, Words words) {
+    Feeds feeds = new Feeds(linked, words);
     feeds.make();
     return feeds.outputs;
   }

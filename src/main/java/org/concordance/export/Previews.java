@@ -4,16 +4,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordance.edtf.Edtf;
 import org.concordance.link.Calendar;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.Gist;
 import org.concordance.model.Actor;
-import org.concordance.model.ActorKind;
 import org.concordance.model.Event;
 import org.concordance.model.FreePage;
 import org.concordance.model.Output;
@@ -21,24 +18,27 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
+import org.concordance.words.Words;
 
 /** Tells, for every record, year and month, what the site's script shows of it beside a link. */
 public final class Previews {
 
   private final LinkedArchive linked;
+  private final Words words;
 
-  private Previews(LinkedArchive linked) {
+  private Previews(LinkedArchive linked, Words words) {
     this.linked = linked;
+    this.words = words;
   }
 
   /** Among how many files they are divided; pages tell it to the script. */
-  public static int files(LinkedArchive linked) {
-    return PreviewShards.count(Math.toIntExact(new Previews(linked).all().count()));
+  public static int files(LinkedArchive linked, Words words) {
+    return PreviewShards.count(Math.toIntExact(new Previews(linked, words).all().count()));
   }
 
-  static List<Output> of(LinkedArchive linked) {
+  static List<Output> of(LinkedArchive linked, Words words) {
     return PreviewShards.divide(
-        new Previews(linked).all().toList(), linked.archive().config().language());
+        new Previews(linked, words).all().toList(), linked.archive().config().language());
   }
 
   private Stream<Preview> all() {
@@ -60,8 +60,11 @@ public final class Previews {
     String own = linked.archive().config().language();
     String line =
         reading.isWithdrawn()
-            ? "Withdrawn reading"
-            : Preview.line("Reading", date(reading.source().issued()), reading.source().venue());
+            ? words.text("withdrawn.kicker")
+            : Preview.line(
+                words.text("preview.reading"),
+                date(reading.source().issued()),
+                reading.source().venue());
     return new Preview(
         reading.permalink(),
         reading.title(),
@@ -71,12 +74,12 @@ public final class Previews {
   }
 
   private Preview of(Actor actor) {
-    String kind = actor.actorKind().map(ActorKind::word).map(Previews::capitalized).orElse("");
+    String kind = actor.actorKind().map(one -> words.text("actor.kicker." + one.word())).orElse("");
     String affiliation =
         actor.partOf().stream()
             .flatMap(id -> linked.actors().find(id).stream())
             .map(Actor::name)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(words.comma()));
     return new Preview(
         actor.permalink(),
         actor.name(),
@@ -87,15 +90,20 @@ public final class Previews {
 
   private Preview of(Topic topic) {
     String gist = topic.scope().isEmpty() ? linked.body(topic).gist() : Gist.of(topic.scope());
-    String readings = count(linked.countInclusive(topic), "reading");
-    return new Preview(topic.permalink(), topic.name(), Preview.line("Topic", readings), gist, "");
+    String readings = words.text("count.readings", linked.countInclusive(topic));
+    return new Preview(
+        topic.permalink(),
+        topic.name(),
+        Preview.line(words.text("topic.kicker"), readings),
+        gist,
+        "");
   }
 
   private Preview of(Event event) {
     return new Preview(
         event.permalink(),
         event.title(),
-        Preview.line("Event", date(event.date()), event.place()),
+        Preview.line(words.text("event.kicker"), date(event.date()), event.place()),
         linked.body(event).gist(),
         "");
   }
@@ -106,35 +114,27 @@ public final class Previews {
     return new Preview(page.permalink(), page.title(), "", gist, "");
   }
 
-  private static Preview of(Year year, Calendar.Entries entries) {
-    return new Preview(Permalink.of(year), year.toString(), line(entries), "", "");
+  private Preview of(Year year, Calendar.Entries entries) {
+    return new Preview(Permalink.of(year), words.year(year), line(entries), "", "");
   }
 
-  private static Preview of(YearMonth month, Calendar.Entries entries) {
-    String name = Edtf.parse(month.toString()).display();
+  private Preview of(YearMonth month, Calendar.Entries entries) {
+    String name = words.month(month);
     return new Preview(Permalink.of(month), name, line(entries), "", "");
   }
 
-  private static String line(Calendar.Entries entries) {
+  private String line(Calendar.Entries entries) {
     List<String> counts = new ArrayList<>();
     if (!entries.published().isEmpty()) {
-      counts.add(count(entries.published().size(), "reading") + " published");
+      counts.add(words.text("preview.readings-published", entries.published().size()));
     }
     if (!entries.happened().isEmpty()) {
-      counts.add(count(entries.happened().size(), "event"));
+      counts.add(words.text("count.events", entries.happened().size()));
     }
-    return String.join(", ", counts);
+    return String.join(words.comma(), counts);
   }
 
-  private static String date(Optional<WordedDate> date) {
-    return date.map(WordedDate::display).orElse("");
-  }
-
-  private static String count(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
-  }
-
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private String date(Optional<WordedDate> date) {
+    return date.map(words::date).orElse("");
   }
 }

@@ -3,44 +3,47 @@ package org.concordance.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.concordance.model.Authorship;
 import org.concordance.model.Name;
 import org.concordance.model.Reading;
 import org.concordance.model.Source;
-import org.concordance.model.WordedDate;
 import org.concordance.syntax.XmlText;
+import org.concordance.words.Words;
 
 /** The paragraph that tells, above the text of a summary, whose work it is a summary of. */
 final class SourceLine {
 
-  private static final String INTERFACE = "en";
+  private final Words words;
 
-  private SourceLine() {}
+  SourceLine(Words words) {
+    this.words = words;
+  }
 
-  /** The paragraph as HTML, in English, and marked so above a summary in another language. */
-  static String html(Reading reading) {
+  /** The paragraph as HTML, marked as what it is above a summary in another language. */
+  String html(Reading reading) {
     Source source = reading.source();
     List<String> parts = new ArrayList<>();
-    parts.add("“" + linked(source) + "”");
-    add(parts, "by ", source.author().names());
-    add(parts, "edited by ", source.contributors("editor"));
+    parts.add(words.markup("citation.title", XmlText::escape, String::valueOf, linked(source)));
+    add(parts, "citation.by", source.author().names());
+    add(parts, "citation.edited-by", source.contributors("editor"));
     venue(source).ifPresent(parts::add);
-    source.issued().map(WordedDate::display).map(XmlText::escape).ifPresent(parts::add);
+    source.issued().map(words::date).map(XmlText::escape).ifPresent(parts::add);
+    String line = String.join(words.comma(), parts) + words.text("citation.end");
     String unnamed =
-        source.author() instanceof Authorship.Unknown ? " Author not named in the copy read." : "";
+        source.author() instanceof Authorship.Unknown
+            ? " " + XmlText.escape(words.text("source.author-unknown"))
+            : "";
     return "<p"
-        + lang(INTERFACE, reading.language())
-        + ">Summary of "
-        + String.join(", ", parts)
-        + "."
+        + lang(words.language(), reading.language())
+        + ">"
+        + words.markup("source.summary-of", XmlText::escape, String::valueOf, line)
         + unnamed
         + "</p>\n";
   }
 
-  private static String linked(Source source) {
+  private String linked(Source source) {
     String text = XmlText.escape(source.title());
-    String lang = source.language().map(language -> lang(language, INTERFACE)).orElse("");
+    String lang = source.language().map(language -> lang(language, words.language())).orElse("");
     String title = lang.isEmpty() ? text : "<span" + lang + ">" + text + "</span>";
     return source
         .url()
@@ -52,15 +55,11 @@ final class SourceLine {
     return language.equals(around) ? "" : " lang=\"" + language + "\"";
   }
 
-  /** Names as in running text: "A", "A and B", "A, B and C". */
-  private static void add(List<String> parts, String lead, List<Name> names) {
-    if (names.isEmpty()) {
-      return;
+  private void add(List<String> parts, String key, List<Name> names) {
+    if (!names.isEmpty()) {
+      String shown = words.list(false, names.stream().map(Name::display).toList());
+      parts.add(XmlText.escape(words.text(key, shown)));
     }
-    List<String> shown = names.stream().map(Name::display).collect(Collectors.toList());
-    String last = shown.remove(shown.size() - 1);
-    String first = String.join(", ", shown);
-    parts.add(lead + XmlText.escape(first.isEmpty() ? last : first + " and " + last));
   }
 
   private static Optional<String> venue(Source source) {

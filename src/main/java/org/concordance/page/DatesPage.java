@@ -31,12 +31,14 @@ public record DatesPage(
   /**
    * A decade.
    *
+   * @param id what its heading is known by on the page
    * @param heading its name, such as "2020s"
    * @param published how many readings belong to it, or may
    * @param happened how many events
    * @param years its years to which something belongs, the newest first
    */
-  public record Decade(String heading, int published, int happened, List<YearCount> years) {
+  public record Decade(
+      String id, String heading, int published, int happened, List<YearCount> years) {
     public Decade {
       years = List.copyOf(years);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordance.model.Archive;
 import org.concordance.model.FreePage;
 import org.concordance.model.SiteConfig;
+import org.concordance.words.Words;
 
 /**
  * What every page shows of the archive as a whole.
@@ -44,17 +45,17 @@ public record SiteView(
    *
    * @param previews among how many files the previews of links are divided
    */
-  public static SiteView of(Archive archive, int previews) {
+  public static SiteView of(Archive archive, int previews, Words words) {
     SiteConfig config = archive.config();
     List<Link> navigation = new ArrayList<>();
-    navigation.add(Link.of("Readings", "readings/"));
-    navigation.add(Link.of("Topics", "topics/"));
-    navigation.add(Link.of("Actors", "actors/"));
-    navigation.add(Link.of("Dates", "dates/"));
+    navigation.add(Link.of(words.text("site.readings"), "readings/"));
+    navigation.add(Link.of(words.text("site.topics"), "topics/"));
+    navigation.add(Link.of(words.text("site.actors"), "actors/"));
+    navigation.add(Link.of(words.text("site.dates"), "dates/"));
     List<Link> pages = new ArrayList<>();
     for (FreePage page : archive.pages()) {
       if (page.id().equals(ABOUT)) {
-        navigation.add(Link.of("About", page.permalink().path()));
+        navigation.add(Link.of(words.text("site.about"), page.permalink().path()));
       } else {
         pages.add(Link.of(page.title(), page.permalink().path()));
       }

@@ -5,7 +5,7 @@
  * and never a part of the archive at large. Templates read the records as they are: plain texts,
  * numbers and lists, an empty one where there is nothing to show.
  *
- * <p>Depends on {@code edtf} and {@code model} alone.
+ * <p>Depends on {@code edtf}, {@code model} and {@code words} alone.
  */
 @NullMarked
 package org.concordance.page;

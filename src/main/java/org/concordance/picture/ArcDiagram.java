@@ -7,6 +7,7 @@ import org.concordance.model.ActorKind;
 import org.concordance.page.DataTable;
 import org.concordance.page.Figure;
 import org.concordance.page.Link;
+import org.concordance.words.Words;
 
 /**
  * Draws which actors are named in the same readings: their names in a column, and arcs that join
@@ -42,56 +43,53 @@ public final class ArcDiagram {
    * The picture; none of less than three actors that ties join.
    *
    * @param id what the ids of its parts begin with, once on its page
-   * @param title what it shows, without a full stop
    * @param nodes the actors, in any order
    * @param ties their ties, in any order
+   * @param words what it says
    */
-  public static Figure of(String id, String title, List<Node> nodes, List<Tie> ties) {
+  public static Figure of(String id, List<Node> nodes, List<Tie> ties, Words words) {
     ArcChoice choice = ArcChoice.of(nodes, ties);
     if (choice.nodes().size() < 3) {
       return Figure.NONE;
     }
     ArcChoice inOrder = choice.inOrder(ArcOrder.of(choice.nodes().size(), choice.arcs()));
-    String description = description(choice);
+    String title = words.text("together.title");
+    String description = description(choice, words);
     return new Figure(
         id,
         title,
         description,
-        new ArcDrawing(inOrder).draw(id, title, description),
-        table(choice));
+        new ArcDrawing(inOrder, words).draw(id, title, description),
+        table(choice, words));
   }
 
-  private static String description(ArcChoice choice) {
+  private static String description(ArcChoice choice, Words words) {
+    int shown = choice.nodes().size();
     String actors =
-        choice.nodes().size() == choice.allNodes()
-            ? choice.allNodes() + " actors"
-            : choice.nodes().size()
-                + " of "
-                + choice.allNodes()
-                + " actors, from among those named most";
-    String ties =
-        choice.arcs().size() == choice.allArcs()
-            ? ""
-            : " The "
-                + choice.arcs().size()
-                + " strongest of the "
-                + choice.allArcs()
-                + " ties between them are drawn.";
-    return actors
-        + ". An arc joins two that are named in the same readings: the more readings, the wider."
-        + ties;
+        shown == choice.allNodes()
+            ? words.text("together.actors", shown)
+            : words.text("together.some-actors", shown, choice.allNodes());
+    String arcs = actors + " " + words.text("together.arcs");
+    return choice.arcs().size() == choice.allArcs()
+        ? arcs
+        : arcs + " " + words.text("together.some-ties", choice.arcs().size(), choice.allArcs());
   }
 
-  private static DataTable table(ArcChoice choice) {
+  private static DataTable table(ArcChoice choice, Words words) {
     List<List<Link>> rows = new ArrayList<>();
     for (ArcChoice.Arc arc : choice.arcs()) {
       rows.add(
           List.of(
               link(choice.nodes().get(arc.from())),
               link(choice.nodes().get(arc.to())),
-              Link.text(Integer.toString(arc.readings()))));
+              Link.text(words.number(arc.readings()))));
     }
-    return new DataTable(List.of("Actor", "Actor", "Readings in common"), rows);
+    return new DataTable(
+        List.of(
+            words.text("together.actor"),
+            words.text("together.actor"),
+            words.text("together.readings")),
+        rows);
   }
 
   private static Link link(Node node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.concordance.model.ActorKind;
 import org.concordance.model.RichText;
 import org.concordance.picture.ArcDiagram.Node;
+import org.concordance.words.Words;
 
 /**
  * Draws an arc diagram: names on the left, their marks, and arcs on the right.
@@ -43,9 +44,11 @@ final class ArcDrawing {
   private static final int WIDEST = 40;
 
   private final ArcChoice choice;
+  private final Words words;
 
-  ArcDrawing(ArcChoice choice) {
+  ArcDrawing(ArcChoice choice, Words words) {
     this.choice = choice;
+    this.words = words;
   }
 
   RichText draw(String id, String title, String description) {
@@ -83,7 +86,12 @@ final class ArcDrawing {
       Node node = choice.nodes().get(i);
       int y = middle(i);
       svg.openLink("node", node.path());
-      svg.text("title", node.label() + word(node.kind()) + ": " + count(node.readings()));
+      String kind = node.kind().map(this::word).orElse("");
+      svg.text(
+          "title",
+          kind.isEmpty()
+              ? words.text("together.node", node.label(), node.readings())
+              : words.text("together.node-of-kind", node.label(), kind, node.readings()));
       svg.text(
           "text",
           Letters.shorten(node.label(), NAME_LETTERS),
@@ -97,12 +105,8 @@ final class ArcDrawing {
     svg.close("g").line();
   }
 
-  private static String word(Optional<ActorKind> kind) {
-    return kind.map(known -> ", " + known.word()).orElse("");
-  }
-
-  private static String count(int readings) {
-    return readings + (readings == 1 ? " reading" : " readings");
+  private String word(ActorKind kind) {
+    return words.text("kind." + kind.word());
   }
 
   private static int middle(int place) {
@@ -120,7 +124,7 @@ final class ArcDrawing {
       String path = (one.readings() < other.readings() ? one : other).path() + "#part:with";
       String shape = shape(arc, farthest);
       svg.openLink("arc", path);
-      svg.text("title", pair(one, other) + ": " + count(arc.readings()));
+      svg.text("title", words.text("together.arc", pair(one, other), arc.readings()));
       svg.empty(
           "path", "d", shape, "stroke-width", "8", "stroke", "none", "pointer-events", "stroke");
       svg.empty("path", "d", shape, "stroke-width", width(arc.readings(), most));
@@ -130,10 +134,10 @@ final class ArcDrawing {
   }
 
   /** The one named more first. */
-  private static String pair(Node one, Node other) {
+  private String pair(Node one, Node other) {
     return one.readings() < other.readings()
-        ? other.label() + " and " + one.label()
-        : one.label() + " and " + other.label();
+        ? words.list(false, List.of(other.label(), one.label()))
+        : words.list(false, List.of(one.label(), other.label()));
   }
 
   private static String shape(ArcChoice.Arc arc, int farthest) {
@@ -168,7 +172,9 @@ final class ArcDrawing {
       svg.open(
           "svg", "viewBox", "0 0 12 12", "width", "1em", "height", "1em", "aria-hidden", "true");
       ArcMark.draw(svg, kind, 36, 6, 6);
-      svg.close("svg").raw(" " + kind.map(ActorKind::word).orElse("kind not known") + "</li>\n");
+      svg.close("svg")
+          .raw(
+              " " + kind.map(this::word).orElse(words.text("together.kind-not-known")) + "</li>\n");
     }
     svg.raw("</ul>\n");
   }

@@ -31,10 +31,10 @@ record Axis(Scale scale, List<Tick> ticks, DatePaths paths) {
     svg.close("g").line();
     ticks.stream().filter(tick -> !tick.text().isEmpty()).forEach(tick -> name(svg, tick, top));
     if (scale.earlier()) {
-      name(svg, zoneTick(Scale.EDGE, "earlier"), top);
+      name(svg, zoneTick(Scale.EDGE, paths.words().text("picture.earlier")), top);
     }
     if (scale.later()) {
-      name(svg, zoneTick(scale.end() + Scale.GAP, "later"), top);
+      name(svg, zoneTick(scale.end() + Scale.GAP, paths.words().text("picture.later")), top);
     }
   }
 

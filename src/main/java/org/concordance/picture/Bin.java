@@ -6,9 +6,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.concordance.edtf.Edtf;
+import org.concordance.words.Words;
 
 /**
  * What a column counts.
@@ -27,20 +29,21 @@ record Bin(String name, String path, int from, int to, int published, int happen
 
   /** What a column stands for: the finest of which there are few enough is taken. */
   enum Unit {
-    DAY("day"),
-    MONTH("month"),
-    YEAR("year"),
-    DECADE("decade"),
-    CENTURY("century");
+    DAY(Edtf.Precision.DAY),
+    MONTH(Edtf.Precision.MONTH),
+    YEAR(Edtf.Precision.YEAR),
+    DECADE(Edtf.Precision.DECADE),
+    CENTURY(Edtf.Precision.CENTURY);
 
-    private final String word;
+    private final Edtf.Precision precision;
 
-    Unit(String word) {
-      this.word = word;
+    Unit(Edtf.Precision precision) {
+      this.precision = precision;
     }
 
-    String word() {
-      return word;
+    /** What the message about it is called by, that begins as given. */
+    String key(String prefix) {
+      return prefix + name().toLowerCase(Locale.ROOT);
     }
 
     /** The first day of the one that a day is in. */
@@ -65,15 +68,8 @@ record Bin(String name, String path, int from, int to, int published, int happen
       };
     }
 
-    String name(LocalDate start) {
-      String day = start.toString();
-      return switch (this) {
-        case DAY -> Edtf.parse(day).display();
-        case MONTH -> Edtf.parse(day.substring(0, 7)).display();
-        case YEAR -> Integer.toString(start.getYear());
-        case DECADE -> start.getYear() / 10 * 10 + "s";
-        case CENTURY -> Edtf.parse(day.substring(0, 2) + "XX").display();
-      };
+    String name(LocalDate start, Words words) {
+      return words.dates().one(precision, start);
     }
 
     String path(LocalDate start, DatePaths paths) {
@@ -143,17 +139,20 @@ record Bin(String name, String path, int from, int to, int published, int happen
     if (start.equals(LocalDate.MIN)) {
       int to = scale.start() - (scale.earlier() ? Scale.GAP : 0);
       int from = scale.earlier() ? Scale.EDGE : 0;
-      return new Bin("earlier", paths.all(), from, to, published, happened);
+      return new Bin(
+          paths.words().text("picture.earlier"), paths.all(), from, to, published, happened);
     }
     if (start.equals(LocalDate.MAX)) {
       int from = scale.end() + (scale.later() ? Scale.GAP : 0);
       int to = scale.later() ? Scale.WIDTH - Scale.EDGE : Scale.WIDTH;
-      return new Bin("later", paths.all(), from, to, published, happened);
+      return new Bin(
+          paths.words().text("picture.later"), paths.all(), from, to, published, happened);
     }
     int from = Math.max(scale.start(), scale.at(start));
     LocalDate next = unit.next(start);
     int to = next.isAfter(scale.period().until()) ? scale.end() : scale.at(next);
-    return new Bin(unit.name(start), unit.path(start, paths), from, to, published, happened);
+    return new Bin(
+        unit.name(start, paths.words()), unit.path(start, paths), from, to, published, happened);
   }
 
   int of(Dated.Kind kind) {

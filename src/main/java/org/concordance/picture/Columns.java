@@ -1,6 +1,7 @@
 package org.concordance.picture;
 
 import java.util.List;
+import org.concordance.words.Words;
 
 /** Draws counts as columns, what was published upwards and what happened downwards. */
 record Columns(List<Bin> bins) {
@@ -50,20 +51,20 @@ record Columns(List<Bin> bins) {
    *
    * @param axis the height of that side of the axis
    */
-  void draw(Svg svg, Dated.Kind kind, int axis) {
+  void draw(Svg svg, Dated.Kind kind, int axis, Words words) {
     for (Bin bin : bins) {
       if (bin.of(kind) > 0) {
-        draw(svg, bin, kind, axis);
+        draw(svg, bin, kind, axis, words);
       }
     }
   }
 
-  private void draw(Svg svg, Bin bin, Dated.Kind kind, int axis) {
+  private void draw(Svg svg, Bin bin, Dated.Kind kind, int axis, Words words) {
     int count = bin.of(kind);
     boolean up = kind == Dated.Kind.PUBLISHED;
     int side = height(kind);
     svg.openLink(kind.side(), bin.path())
-        .text("title", bin.name() + ": " + count + " " + kind.word());
+        .text("title", words.text(kind.key("picture.column-"), bin.name(), count));
     rectangle(svg, "hit", bin.from(), bin.to(), up ? axis - side : axis, side);
     int height = height(count);
     int middle = (bin.from() + bin.to()) / 2;
@@ -72,7 +73,7 @@ record Columns(List<Bin> bins) {
     if (bins.size() <= WIDE) {
       svg.text(
           "text",
-          Integer.toString(count),
+          words.number(count),
           "class",
           bins.size() <= NARROW ? "num" : "num wide",
           "x",

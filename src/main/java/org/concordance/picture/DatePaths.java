@@ -3,14 +3,18 @@ package org.concordance.picture;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.concordance.words.Words;
 
-/** Where the pages of dates are; an empty path where there is none. */
+/** What is around a picture: words, and where the pages of dates are. */
 public interface DatePaths {
+
+  /** What pictures say. */
+  Words words();
 
   /** The page of all dates. */
   String all();
 
-  /** The page of a year. */
+  /** The page of a year; empty, as below, where there is none. */
   String year(Year year);
 
   /** The page of a month; empty on that page itself. */

@@ -1,8 +1,10 @@
 package org.concordance.picture;
 
 import java.util.Comparator;
+import java.util.Locale;
 import org.concordance.model.WordedDate;
 import org.concordance.page.DateView;
+import org.concordance.words.Words;
 
 /**
  * Something with a place in time.
@@ -27,20 +29,19 @@ public record Dated(
   /** What a mark in a picture stands for. */
   public enum Kind {
     /** A reading, by when its original was published: above the axis. */
-    PUBLISHED("published", "up"),
+    PUBLISHED("up"),
     /** An event: below the axis. */
-    HAPPENED("happened", "down");
+    HAPPENED("down");
 
-    private final String word;
     private final String side;
 
-    Kind(String word, String side) {
-      this.word = word;
+    Kind(String side) {
       this.side = side;
     }
 
-    String word() {
-      return word;
+    /** What the message about it is called by, that begins as given. */
+    String key(String prefix) {
+      return prefix + name().toLowerCase(Locale.ROOT);
     }
 
     /** The class of its marks in the theme. */
@@ -50,13 +51,17 @@ public record Dated(
   }
 
   /** Its date as people write it, with what it leaves open. */
-  String when() {
-    DateView view = DateView.of(date);
-    return view.note().isEmpty() ? view.text() : view.text() + " (" + view.note() + ")";
+  String when(Words words) {
+    DateView view = DateView.of(date, words);
+    return view.note().isEmpty()
+        ? view.text()
+        : words.text("picture.date-noted", view.text(), view.note());
   }
 
   /** "9 May 2023: Tokyo and Seoul plan a radar link (The Japan Times)". */
-  String name() {
-    return when() + ": " + title + (detail.isEmpty() ? "" : " (" + detail + ")");
+  String name(Words words) {
+    return detail.isEmpty()
+        ? words.text("picture.item", when(words), title)
+        : words.text("picture.item-at", when(words), title, detail);
   }
 }

@@ -2,6 +2,7 @@ package org.concordance.picture;
 
 import java.util.List;
 import java.util.Set;
+import org.concordance.words.Words;
 
 /** Draws what the marks mean: only of those that occur. */
 final class Key {
@@ -14,13 +15,13 @@ final class Key {
    * @param kinds what occurs
    * @param styles the styles that occur; none where there are columns
    */
-  static void draw(Svg svg, Set<Dated.Kind> kinds, Set<Style> styles) {
+  static void draw(Svg svg, Set<Dated.Kind> kinds, Set<Style> styles, Words words) {
     svg.raw("<ul class=\"key\">\n");
     for (Dated.Kind kind : Dated.Kind.values()) {
       if (kinds.contains(kind)) {
         sample(svg, kind.side(), 100);
         dot(svg, 50);
-        end(svg, kind == Dated.Kind.PUBLISHED ? "published, above" : "happened, below");
+        end(svg, words.text(kind.key("picture.key-")));
       }
     }
     for (Style style : Style.values()) {
@@ -33,7 +34,7 @@ final class Key {
         if (style == Style.SPAN) {
           dot(svg, 240);
         }
-        end(svg, style.words());
+        end(svg, words.text(style.key()));
       }
     }
     svg.raw("</ul>\n");

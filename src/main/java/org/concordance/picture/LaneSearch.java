@@ -96,7 +96,7 @@ final class LaneSearch {
               orders().stream()
                   .flatMap(order -> place(order, most, true).stream())
                   .reduce(found, Found::better);
-          return Words.fill(new Lanes(improve(first, most).marks()));
+          return LabelRoom.fill(new Lanes(improve(first, most).marks()));
         });
   }
 
@@ -115,7 +115,7 @@ final class LaneSearch {
   private Found improve(Found first, int most) {
     int last = shapes.size() - 1;
     int[] places = {0, last, last / 2, last / 4, last - last / 4};
-    int bound = shapes.size() > Words.MOST ? STEPS_OF_MANY : STEPS;
+    int bound = shapes.size() > LabelRoom.MOST ? STEPS_OF_MANY : STEPS;
     int steps = Math.min(bound / (shapes.size() * shapes.size()), 4 * places.length * last);
     Found best = first;
     for (int i = 0; i < steps; i++) {

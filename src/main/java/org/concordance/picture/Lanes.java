@@ -55,7 +55,7 @@ record Lanes(List<Placed> marks) {
         best = better.orElse(best);
       }
     }
-    return Words.fill(best);
+    return LabelRoom.fill(best);
   }
 
   /** How many lanes there are. */

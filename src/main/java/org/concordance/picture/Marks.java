@@ -2,6 +2,7 @@ package org.concordance.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import org.concordance.words.Words;
 
 /** Draws marks in their lanes, each a link with a name of its own. */
 record Marks(Lanes lanes) {
@@ -21,7 +22,7 @@ record Marks(Lanes lanes) {
    * @param axis the height of their side of the axis
    * @param up 1 when they stand above it, -1 when below
    */
-  void draw(Svg svg, int axis, int up) {
+  void draw(Svg svg, int axis, int up, Words words) {
     List<Placed> inOrder =
         lanes.marks().stream()
             .sorted(Comparator.comparing((Placed mark) -> mark.shape().item(), Dated.IN_ORDER))
@@ -33,16 +34,16 @@ record Marks(Lanes lanes) {
       }
       svg.close("g").line();
     }
-    inOrder.forEach(mark -> draw(svg, mark, height(mark, axis, up), up));
+    inOrder.forEach(mark -> draw(svg, mark, height(mark, axis, up), up, words));
   }
 
   private static int height(Placed mark, int axis, int up) {
     return axis - up * (LANE / 2 + mark.lane() * LANE);
   }
 
-  private static void draw(Svg svg, Placed mark, int y, int up) {
+  private static void draw(Svg svg, Placed mark, int y, int up, Words words) {
     Dated item = mark.shape().item();
-    svg.openLink(item.kind().side(), item.path()).text("title", item.name());
+    svg.openLink(item.kind().side(), item.path()).text("title", item.name(words));
     shape(svg, mark.shape(), y);
     labels(svg, mark, y, up);
     svg.closeLink(item.path()).line();

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.concordance.edtf.Edtf;
+import org.concordance.words.Words;
 
 /**
  * An unbroken run of days.
@@ -58,12 +59,12 @@ public record Period(LocalDate from, LocalDate until) {
   }
 
   /** "2016 to 2023", "May to June 2023", "May 2023". */
-  String words() {
+  String words(Words words) {
     boolean years = from.getDayOfYear() == 1 && until.getDayOfYear() == 1;
     String first = years ? year(from) : from.toString().substring(0, "2023-05".length());
     LocalDate end = until.minusDays(1);
     String last = years ? year(end) : end.toString().substring(0, "2023-05".length());
-    return Edtf.parse(first.equals(last) ? first : first + "/" + last).display();
+    return words.date(Edtf.parse(first.equals(last) ? first : first + "/" + last));
   }
 
   private static String year(LocalDate day) {

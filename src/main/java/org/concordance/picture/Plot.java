@@ -3,14 +3,15 @@ package org.concordance.picture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.page.DataTable;
 import org.concordance.page.Figure;
 import org.concordance.page.Link;
+import org.concordance.words.Words;
 
 /** Puts a picture together: the frame, the axis, both sides, the key and the table. */
 final class Plot {
@@ -18,10 +19,12 @@ final class Plot {
   private static final int MARGIN = 40;
 
   private final Subject subject;
+  private final Words words;
   private final Axis axis;
 
   Plot(Subject subject, Scale scale, DatePaths paths) {
     this.subject = subject;
+    this.words = paths.words();
     this.axis = new Axis(scale, Ticks.of(scale, paths), paths);
   }
 
@@ -33,14 +36,14 @@ final class Plot {
     String description = range(items);
     Svg svg = open(sides(kinds(items)), top + Axis.HEIGHT + down.height() + MARGIN);
     axis.draw(svg, top);
-    up.draw(svg, top, 1);
-    down.draw(svg, top + Axis.HEIGHT, -1);
+    up.draw(svg, top, 1, words);
+    down.draw(svg, top + Axis.HEIGHT, -1, words);
     svg.close("svg").line();
     Set<Style> styles =
         items.stream()
             .map(item -> Style.of(item.date().edtf()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Style.class)));
-    Key.draw(svg, kinds(items), styles);
+    Key.draw(svg, kinds(items), styles, words);
     return figure(description, svg, table(items));
   }
 
@@ -49,11 +52,11 @@ final class Plot {
     for (Dated item : items) {
       rows.add(
           List.of(
-              Link.of(item.when(), page(item)),
+              Link.of(item.when(words), page(item)),
               Link.of(item.title(), item.path()),
-              Link.text(item.kind().word())));
+              Link.text(words.text(item.kind().key("picture.kind.")))));
     }
-    return new DataTable(List.of("When", "What", "Kind"), rows);
+    return new DataTable(titles("when", "what", "kind"), rows);
   }
 
   /** The finest page or place of the day on which it begins. */
@@ -82,16 +85,16 @@ final class Plot {
     }
     int top = MARGIN + columns.height(Dated.Kind.PUBLISHED);
     int bottom = top + Axis.HEIGHT + columns.height(Dated.Kind.HAPPENED);
-    String description = rule + (named.marks().isEmpty() ? "" : " Some events are named.");
+    String description = rule + (named.marks().isEmpty() ? "" : " " + words.text("picture.named"));
     Svg svg = open(sides(kinds), bottom + marks.height() + MARGIN);
     axis.draw(svg, top);
-    columns.draw(svg, Dated.Kind.PUBLISHED, top);
-    columns.draw(svg, Dated.Kind.HAPPENED, top + Axis.HEIGHT);
-    marks.draw(svg, bottom, -1);
+    columns.draw(svg, Dated.Kind.PUBLISHED, top, words);
+    columns.draw(svg, Dated.Kind.HAPPENED, top + Axis.HEIGHT, words);
+    marks.draw(svg, bottom, -1, words);
     svg.close("svg").line();
     Set<Style> styles = EnumSet.noneOf(Style.class);
     named.marks().forEach(mark -> styles.add(mark.shape().style()));
-    Key.draw(svg, kinds, styles);
+    Key.draw(svg, kinds, styles, words);
     return figure(description, svg, table(bins, unit, events(named, unit)));
   }
 
@@ -112,21 +115,25 @@ final class Plot {
     for (Bin bin : bins) {
       List<Link> row = new ArrayList<>();
       row.add(Link.of(bin.name(), bin.path()));
-      row.add(Link.text(Integer.toString(bin.published())));
-      row.add(Link.text(Integer.toString(bin.happened())));
+      row.add(Link.text(words.number(bin.published())));
+      row.add(Link.text(words.number(bin.happened())));
       if (!events.isEmpty()) {
         row.add(Link.text(""));
       }
       rows.add(row);
       for (Dated event : events.getOrDefault(bin.name(), List.of())) {
         Link what = Link.of(event.title(), event.path());
-        rows.add(List.of(Link.of(event.when(), page(event)), Link.text(""), Link.text(""), what));
+        rows.add(
+            List.of(Link.of(event.when(words), page(event)), Link.text(""), Link.text(""), what));
       }
     }
-    String heading =
-        unit.word().substring(0, 1).toUpperCase(Locale.ROOT) + unit.word().substring(1);
-    List<String> columns = List.of(heading, "Published", "Happened", "Event");
+    List<String> columns = titles(unit.key("unit."), "published", "happened", "event");
     return new DataTable(events.isEmpty() ? columns.subList(0, 3) : columns, rows);
+  }
+
+  /** The titles of columns. */
+  private List<String> titles(String... keys) {
+    return Stream.of(keys).map(key -> words.text("picture." + key)).toList();
   }
 
   private static Set<Dated.Kind> kinds(List<Dated> items) {
@@ -135,18 +142,17 @@ final class Plot {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Dated.Kind.class)));
   }
 
-  private static String sides(Set<Dated.Kind> kinds) {
+  private String sides(Set<Dated.Kind> kinds) {
     if (kinds.size() > 1) {
-      return "What was published stands above the axis, what happened below it.";
+      return words.text("picture.sides");
     }
     return kinds.contains(Dated.Kind.PUBLISHED)
-        ? "What was published stands above the axis."
-        : "What happened stands below the axis.";
+        ? words.text("picture.side-published")
+        : words.text("picture.side-happened");
   }
 
   private String range(List<Dated> items) {
-    String number = items.size() == 1 ? "One date" : items.size() + " dates";
-    return number + ", " + axis.scale().period().words() + ".";
+    return words.text("picture.range", items.size(), axis.scale().period().words(words));
   }
 
   private Svg open(String sides, int height) {

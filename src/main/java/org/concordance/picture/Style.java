@@ -1,29 +1,24 @@
 package org.concordance.picture;
 
+import java.util.Locale;
 import org.concordance.edtf.Edtf;
 
 /** How a date is drawn: as what is known of it, and never as a day that nobody knows. */
 enum Style {
   /** One day: a dot on a stem. */
-  DAY("on one day"),
+  DAY,
   /** From one date to another: a bar. */
-  SPAN("from one date to another"),
+  SPAN,
   /** A month, a season, a year, or one of several dates: a hollow bar over all that it can be. */
-  WITHIN("within that time, day not known"),
+  WITHIN,
   /** With a mark: a hatched bar. */
-  VAGUE("approximate or uncertain"),
+  VAGUE,
   /** An interval without a known start or end: dots to the end of the axis. */
-  OPEN("start or end open or not known");
+  OPEN;
 
-  private final String words;
-
-  Style(String words) {
-    this.words = words;
-  }
-
-  /** What it means, as the key says it. */
-  String words() {
-    return words;
+  /** The message that says what it means. */
+  String key() {
+    return "picture.style." + name().toLowerCase(Locale.ROOT);
   }
 
   static Style of(Edtf date) {

@@ -46,13 +46,13 @@ final class Ticks {
       int number = day.getDayOfMonth();
       boolean main = isOneMonth ? number % 5 == 0 : number == 10 || number == 20;
       boolean wide = isOneMonth || number % 5 == 0;
-      String name = Edtf.parse(day.toString()).display();
+      String name = paths.words().dates().one(Edtf.Precision.DAY, day);
       if (number == 1) {
-        String text = isOneMonth ? "1" : month(YearMonth.from(day));
+        String text = isOneMonth ? paths.words().digits(1) : month(YearMonth.from(day));
         String path = Bin.Unit.orElse(paths.day(day), paths.month(YearMonth.from(day)));
         ticks.add(new Tick(scale.at(day), text, false, false, path, name));
       } else if (main || wide && number < 30 + (isOneMonth ? 2 : 0)) {
-        String text = Integer.toString(number);
+        String text = paths.words().digits(number);
         ticks.add(new Tick(scale.at(day), text, !main, !main, paths.day(day), name));
       }
     }
@@ -72,19 +72,19 @@ final class Ticks {
             new Tick(
                 at, year(month), false, false, paths.year(Year.of(month.getYear())), year(month)));
       } else {
-        String name = Edtf.parse(month.toString()).display();
+        String name = paths.words().month(month);
         String text = all || quarter ? month(month) : "";
         ticks.add(new Tick(at, text, wide, false, paths.month(month), name));
       }
     }
   }
 
-  private static String year(YearMonth month) {
-    return Integer.toString(month.getYear());
+  private String year(YearMonth month) {
+    return paths.words().year(Year.from(month));
   }
 
-  private static String month(YearMonth month) {
-    return Edtf.parse(month.toString()).display().substring(0, 3);
+  private String month(YearMonth month) {
+    return paths.words().monthShort(month);
   }
 
   private void addYears() {
@@ -94,7 +94,7 @@ final class Ticks {
     int fine = step(until - first, WIDE, main);
     for (int year = first; year < until; year++) {
       if (year % fine == 0) {
-        String text = Integer.toString(year);
+        String text = paths.words().year(Year.of(year));
         int at = scale.at(Year.of(year).atDay(1));
         ticks.add(new Tick(at, text, year % main != 0, false, paths.year(Year.of(year)), text));
       }

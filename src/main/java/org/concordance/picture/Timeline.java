@@ -55,7 +55,7 @@ public final class Timeline {
       }
     }
     Bin.Unit unit = Bin.Unit.of(scale.period());
-    String rule = "A column counts what begins in one " + unit.word() + ".";
+    String rule = paths.words().text(unit.key("picture.rule-begins."));
     return new Plot(subject, scale, paths)
         .ofColumns(Bin.count(items, scale, unit, paths), unit, rule, named(items));
   }

@@ -45,7 +45,7 @@ public final class YearColumns {
         .forEach(
             (start, sum) ->
                 bins.add(Bin.of(start, sum.published, sum.happened, scale, unit, paths)));
-    String rule = "A column counts what belongs, or may belong, to one " + unit.word() + ".";
+    String rule = paths.words().text(unit.key("picture.rule-belongs."));
     return new Plot(subject, scale, paths).ofColumns(bins, unit, rule, new Lanes(List.of()));
   }
 

@@ -6,7 +6,8 @@
  * letters' size, both whole numbers, so that a picture is the same to the byte on every machine,
  * fills any width and keeps its letters readable. Colours and strokes are the theme's.
  *
- * <p>Depends on {@code edtf}, {@code model}, {@code page} and {@code syntax}; no library, no file.
+ * <p>Depends on {@code words}, {@code edtf}, {@code model}, {@code page} and {@code syntax}; no
+ * library, no file.
  */
 @NullMarked
 package org.concordance.picture;

@@ -2,6 +2,7 @@ package org.concordance.words;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
@@ -35,6 +36,7 @@ final class Tongue {
   private final PluralRules cardinal;
   private final PluralRules ordinal;
   private final LocalizedNumberFormatter numbers;
+  private final LocalizedNumberFormatter ungrouped;
   private final boolean hasPlainDigits;
   private final ListFormatter and;
   private final ListFormatter or;
@@ -45,6 +47,7 @@ final class Tongue {
     this.cardinal = PluralRules.forLocale(locale, PluralType.CARDINAL);
     this.ordinal = PluralRules.forLocale(locale, PluralType.ORDINAL);
     this.numbers = NumberFormatter.withLocale(locale);
+    this.ungrouped = numbers.grouping(GroupingStrategy.OFF);
     this.hasPlainDigits = numbers.format(GROUPED - 1).toString().equals("999");
     this.and = ListFormatter.getInstance(locale, Type.AND, Width.WIDE);
     this.or = ListFormatter.getInstance(locale, Type.OR, Width.WIDE);
@@ -77,6 +80,17 @@ final class Tongue {
     return hasPlainDigits && number >= 0 && number < GROUPED
         ? Long.toString(number)
         : numbers.format(number).toString();
+  }
+
+  /** What a language is called in this one, whatever its script and region. */
+  String nameOf(String tag) {
+    String language = ULocale.forLanguageTag(tag).getLanguage();
+    String name = ULocale.getDisplayLanguage(language, locale);
+    return name.isEmpty() || name.equals(language) ? tag : name;
+  }
+
+  String digits(int number) {
+    return hasPlainDigits ? Integer.toString(number) : ungrouped.format(number).toString();
   }
 
   /** Which form of a plural (or of an ordinal) a number takes: "one", "few", "other". */

@@ -1,11 +1,17 @@
 package org.concordance.words;
 
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.concordance.edtf.Edtf;
+import org.concordance.edtf.EdtfWords;
+import org.concordance.model.Language;
+import org.concordance.model.WordedDate;
 
 /**
  * The words of the interface in the archive's language; a value that is made once for a site and
@@ -21,6 +27,7 @@ public final class Words {
   private final String language;
   private final Map<String, Entry> entries;
   private final Tongue tongue;
+  private final Dates dates;
 
   /**
    * A message as it is told.
@@ -35,6 +42,7 @@ public final class Words {
     this.language = language;
     this.entries = Map.copyOf(entries);
     this.tongue = tongue;
+    this.dates = new Dates(this, tongue);
   }
 
   /**
@@ -95,6 +103,51 @@ public final class Words {
     return tongue.number(number);
   }
 
+  /** A number that is no count, such as that of a year: in the language's digits, ungrouped. */
+  public String digits(int number) {
+    return tongue.digits(number);
+  }
+
+  /** How dates are said. */
+  public EdtfWords dates() {
+    return dates;
+  }
+
+  /** A date as it is shown: in its own words, if it has any. */
+  public String date(WordedDate date) {
+    return date.text().orElseGet(() -> date(date.edtf()));
+  }
+
+  /** A date as the language says it. */
+  public String date(Edtf date) {
+    return date.display(dates);
+  }
+
+  /** A month: "May 2023". */
+  public String month(YearMonth month) {
+    return dates.one(Edtf.Precision.MONTH, month.atDay(1));
+  }
+
+  /** A month without its year: "May". */
+  public String monthAlone(YearMonth month) {
+    return dates.month(month.atDay(1));
+  }
+
+  /** The same, short: "Dec". */
+  public String monthShort(YearMonth month) {
+    return dates.shortMonth(month.atDay(1));
+  }
+
+  /** A year: "2023". */
+  public String year(Year year) {
+    return dates.one(Edtf.Precision.YEAR, year.atDay(1));
+  }
+
+  /** The direction in which the language is written, as HTML's {@code dir} names it. */
+  public String direction() {
+    return Language.direction(language);
+  }
+
   /** The members of a list with what stands between them: "a", "a and b", "a, b or c". */
   public String list(boolean isChoice, List<String> members) {
     return tongue.list(isChoice, members);
@@ -108,6 +161,11 @@ public final class Words {
   /** What parts the members of a list that has no last word: ", ". */
   public String comma() {
     return tongue.comma();
+  }
+
+  /** The name of a language; the tag itself where CLDR has none. */
+  public String language(String tag) {
+    return tongue.nameOf(tag);
   }
 
   /** The language of the words, as a BCP 47 tag. */

@@ -21,6 +21,7 @@ import org.concordance.page.Link;
 import org.concordance.picture.ArcDiagram.Node;
 import org.concordance.picture.ArcDiagram.Tie;
 import org.concordance.testing.Golden;
+import org.concordance.words.WordsReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ final class ArcDiagramTest {
   private static final Pattern ARC = Pattern.compile("M196 (\\d+)A(\\d+) (\\d+) 0 0 1 196 (\\d+)");
 
   private static Figure draw(List<Node> nodes, List<Tie> ties) {
-    return ArcDiagram.of("with", "Who is named with whom", nodes, ties);
+    return ArcDiagram.of("with", nodes, ties, WordsReader.theme());
   }
 
   private static Node node(String id, Optional<ActorKind> kind, int readings) {

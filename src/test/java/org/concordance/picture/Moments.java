@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.WordedDate;
+import org.concordance.words.Words;
+import org.concordance.words.WordsReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,8 +20,15 @@ import org.jsoup.parser.Parser;
 final class Moments {
 
   /** An archive that has a page for every year and month. */
+  static final Words WORDS = WordsReader.theme();
+
   static final DatePaths EVERYWHERE =
       new DatePaths() {
+        @Override
+        public Words words() {
+          return WORDS;
+        }
+
         @Override
         public String all() {
           return "dates/";
@@ -52,7 +61,7 @@ final class Moments {
   }
 
   private static Dated item(Dated.Kind kind, String date, String title, String detail, int weight) {
-    String path = kind.word() + "/" + Integer.toHexString((date + title).hashCode()) + "/";
+    String path = kind.key("") + "/" + Integer.toHexString((date + title).hashCode()) + "/";
     WordedDate worded = new WordedDate(Edtf.parse(date), Optional.empty());
     return new Dated(kind, worded, title, detail, path, weight);
   }

@@ -22,7 +22,7 @@ final class ScaleTest {
   private static String words(String... dates) {
     Scale scale = fitting(dates);
     return (scale.earlier() ? "earlier, " : "")
-        + scale.period().words()
+        + scale.period().words(Moments.WORDS)
         + (scale.later() ? ", later" : "");
   }
 
@@ -53,7 +53,7 @@ final class ScaleTest {
   @CsvSource({
     "2023-05-01, 2023-05-31, '1 5 10 15 20 25 30'",
     "2023-05-01, 2023-06-30, 'May 10 20 Jun 10 20'",
-    "2023-01-01, 2023-12-31, 'Jan Mar May Jul Sep Nov'",
+    "2023-01-01, 2023-12-31, 'Jan Mar May Jul Sept Nov'",
     "2021-11-01, 2023-02-28, '2022 Apr Jul Oct 2023'",
     "2016-01-01, 2023-12-31, '2016 2017 2018 2019 2020 2021 2022 2023'",
     "2004-01-01, 2024-12-31, '2005 2010 2015 2020'",

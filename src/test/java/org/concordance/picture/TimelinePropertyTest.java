@@ -55,7 +55,8 @@ final class TimelinePropertyTest {
     Document svg = Moments.read(figure);
     if (figure.table().columns().get(0).equals("When")) {
       List<String> names = svg.select("a:is(.up, .down) > title").eachText();
-      assertEquals(sorted(items.stream().map(Dated::name).toList()), sorted(names));
+      assertEquals(
+          sorted(items.stream().map(item -> item.name(Moments.WORDS)).toList()), sorted(names));
     } else {
       int published = 0;
       int happened = 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Puts words beside marks that have their lanes: first beside as many as can have a few, those most
  * read of before others, then as many words as there is room for.
  */
-final class Words {
+final class LabelRoom {
 
   /** So many marks of one side are named at most, on a page of each width. */
   static final int MOST = 24;
@@ -17,7 +17,7 @@ final class Words {
   private final List<Placed> marks;
   private final Width width;
 
-  private Words(List<Placed> marks, Width width) {
+  private LabelRoom(List<Placed> marks, Width width) {
     this.marks = new ArrayList<>(marks);
     this.width = width;
   }
@@ -25,7 +25,7 @@ final class Words {
   static Lanes fill(Lanes lanes) {
     List<Placed> marks = lanes.marks();
     for (Width width : Width.values()) {
-      marks = new Words(marks, width).fill();
+      marks = new LabelRoom(marks, width).fill();
     }
     return new Lanes(marks);
   }
