@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.concordance.edtf.Edtf;
 import org.concordance.model.Permalink;
 import org.concordance.model.WordedDate;
 import org.concordance.page.Link;
 import org.concordance.page.Row;
 import org.concordance.page.RowGroup;
+import org.concordance.words.Words;
 
 /**
  * A list in the order of time, under the headings of its years: how many belong to each in all, and
@@ -21,13 +23,17 @@ import org.concordance.page.RowGroup;
 final class ByYear<T> {
 
   /** More years than that are a wall of figures; then a reader goes by decades. */
-  private static final int MOST_YEARS = 30;
+  private static final int MOST_YEARS = 40;
+
+  /** A list of fewer items, on one page, shows its years soon enough. */
+  private static final int LONG = 40;
 
   /** The year, in four digits, of what has none. */
   private static final String NO_YEAR = "";
 
   private final Function<T, Optional<WordedDate>> date;
   private final Function<T, Row> row;
+  private final Words words;
   private final boolean isLong;
   private final Map<String, Integer> totals = new LinkedHashMap<>();
   private final Map<String, String> pages = new LinkedHashMap<>();
@@ -38,17 +44,18 @@ final class ByYear<T> {
    * @param date by which it is in order
    * @param row how an item is shown
    */
-  ByYear(Paging<T> paging, Function<T, Optional<WordedDate>> date, Function<T, Row> row) {
+  ByYear(
+      Paging<T> paging, Function<T, Optional<WordedDate>> date, Function<T, Row> row, Words words) {
     this.date = date;
     this.row = row;
+    this.words = words;
     for (Paging.Part<T> part : paging.parts()) {
       for (T item : part.items()) {
         totals.merge(year(item), 1, Integer::sum);
         pages.putIfAbsent(year(item), part.permalink().path());
       }
     }
-    this.isLong =
-        paging.parts().size() > 1 || paging.own().items().size() >= Controls.MANY;
+    this.isLong = paging.parts().size() > 1 || paging.own().items().size() >= LONG;
   }
 
   /** The items of one part under their years. */
@@ -98,13 +105,18 @@ final class ByYear<T> {
     return year.equals(NO_YEAR) ? "undated" : "y" + year;
   }
 
-  private static String heading(String year) {
-    return year.equals(NO_YEAR) ? "Undated" : year.replaceFirst("^0+", "");
+  private String heading(String year) {
+    return year.equals(NO_YEAR) ? words.text("undated.title") : words.year(Year.parse(year));
   }
 
-  private static String decade(String year) {
+  /** The first year of a decade; that of the first decade is 1, since no year is 0. */
+  private static Year firstOfDecade(Year year) {
+    return Year.of(Math.max(1, year.getValue() / 10 * 10));
+  }
+
+  private String decade(String year) {
     return year.equals(NO_YEAR)
         ? heading(year)
-        : heading(year.substring(0, year.length() - 1) + "0") + "s";
+        : words.dates().one(Edtf.Precision.DECADE, firstOfDecade(Year.parse(year)).atDay(1));
   }
 }

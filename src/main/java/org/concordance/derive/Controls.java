@@ -10,8 +10,6 @@ final class Controls {
   /** With fewer rows, a list is read faster than a field is filled in. */
   static final int MANY = 12;
 
-  private static final List<String> BY_DATE = List.of("newest", "oldest", "title");
-
   private Controls() {}
 
   /** Of readings under their years, the newest first. */
@@ -34,7 +32,12 @@ final class Controls {
 
   /** Of events under their years, the latest first. */
   static ListControls ofEvents(int rows, Pager pager) {
-    return of("events", rows, pager, false, BY_DATE);
+    return of("events", rows, pager, false, List.of("newest", "oldest", "title"));
+  }
+
+  /** Of events under their years, the earliest first. */
+  static ListControls ofEventsFromTheFirst(int rows, Pager pager) {
+    return of("events", rows, pager, false, List.of("oldest", "newest", "title"));
   }
 
   /** Of actors, and of their other names, from A to Z. */

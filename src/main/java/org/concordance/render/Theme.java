@@ -15,7 +15,12 @@ public final class Theme {
 
   private static final String FOLDER = "templates/";
   private static final List<String> ASSETS =
-      List.of("assets/icon.svg", "assets/lists.css", "assets/site.css", "assets/site.js");
+      List.of(
+          "assets/icon.svg",
+          "assets/lists.css",
+          "assets/lists.js",
+          "assets/site.css",
+          "assets/site.js");
 
   private Theme() {}
 
