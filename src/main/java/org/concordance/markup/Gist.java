@@ -9,7 +9,7 @@ public final class Gist {
   private static final int ENOUGH = 100;
   private static final int MOST = 260;
   private static final int ENOUGH_FOR_LINE = 50;
-  private static final int LINE = 150;
+  private static final int LINE = 190;
 
   /** Ranks and the like that end in three small letters; a name follows, and no sentence ends. */
   private static final String RANKS =
@@ -44,13 +44,14 @@ public final class Gist {
   }
 
   /**
-   * A gist in one or two lines, for a row among many: its first sentence when that says enough, and
-   * at most {@value #LINE} letters.
+   * A gist in a few lines, for a row among many: its first sentence when that says enough, which a
+   * question does not, and at most {@value #LINE} letters.
    */
   public static String line(String gist) {
     Matcher end = END.matcher(gist);
-    boolean isEnough = end.find() && end.start() >= ENOUGH_FOR_LINE;
-    return shortened(isEnough ? gist.substring(0, end.start()) : gist, LINE);
+    String first = end.find() ? gist.substring(0, end.start()) : gist;
+    boolean isEnough = first.length() >= ENOUGH_FOR_LINE && !first.endsWith("?");
+    return shortened(isEnough ? first : gist, LINE);
   }
 
   private static String shortened(String text, int most) {

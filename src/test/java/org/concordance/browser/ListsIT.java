@@ -227,8 +227,7 @@ final class ListsIT {
           page.getByLabel("Order").selectOption("Most readings");
           List<?> lines = (List<?>) page.evaluate(LINES);
           assertEquals(
-              List.of("North Korea government 12", "Kim Jong-un person 3"),
-              lines.subList(0, 2));
+              List.of("North Korea government 12", "Kim Jong-un person 3"), lines.subList(0, 2));
           assertEquals("DPRK see North Korea", lines.get(lines.size() - 1));
         });
     open(
