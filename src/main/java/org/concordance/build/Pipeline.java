@@ -29,6 +29,7 @@ import org.concordance.page.Page;
 import org.concordance.page.SiteView;
 import org.concordance.render.Renderer;
 import org.concordance.render.Theme;
+import org.concordance.render.WordsScript;
 import org.concordance.words.Words;
 
 /** Makes a site: reads, assembles, links, derives, renders, exports and checks. */
@@ -95,6 +96,7 @@ public final class Pipeline {
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, words));
       outputs.addAll(Theme.assets());
+      outputs.add(WordsScript.of(words));
       outputs.addAll(Exporter.export(linked, citations, pages, words));
       return new Made(pages.size(), outputs);
     }

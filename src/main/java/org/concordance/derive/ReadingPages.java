@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.concordance.ledger.Anchor;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
@@ -126,6 +127,9 @@ final class ReadingPages {
     RenderedBody body = linked.body(reading);
     SourceViews works = new SourceViews(views);
     boolean draft = reading.status() == Status.DRAFT;
+    List<RoleGroup> makers = roles(reading, Role::madeIt);
+    List<RoleGroup> named = roles(reading, role -> !role.madeIt());
+    List<Row> events = views.eventRows(linked.calendar().events(reading.events()));
     return new ReadingPage(
         head(reading, body.gist(), !draft).with(new SummaryTags(views).of(reading)),
         draft,
@@ -136,8 +140,10 @@ final class ReadingPages {
         body.rest(),
         versions.gone(reading),
         views.topics(reading.topics()),
-        roles(reading),
-        views.eventRows(linked.calendar().events(reading.events())),
+        makers,
+        named,
+        events,
+        events.size() + named.stream().mapToInt(group -> group.actors().size()).sum(),
         reading.source().basis().orElse(""),
         Math.max(1, (body.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
         relations.related(reading),
@@ -171,9 +177,12 @@ final class ReadingPages {
     return readings.stream().limit(MOST_RELATED).map(views::row).map(Row::withoutCoins).toList();
   }
 
-  private List<RoleGroup> roles(Reading reading) {
+  private List<RoleGroup> roles(Reading reading, Predicate<Role> wanted) {
     Map<Role, List<String>> ids = new EnumMap<>(Role.class);
     for (Participation one : linked.readings().participations(reading)) {
+      if (!wanted.test(one.role())) {
+        continue;
+      }
       ids.computeIfAbsent(one.role(), role -> new ArrayList<>()).add(one.actor());
     }
     List<RoleGroup> groups = new ArrayList<>();

@@ -21,6 +21,14 @@ public enum Role implements Worded {
     this.word = word;
   }
 
+  /** Whether it is a part in making the original, and not in what the original says. */
+  public boolean madeIt() {
+    return switch (this) {
+      case AUTHOR, EDITOR, PUBLISHER -> true;
+      case SUBJECT, QUOTED, MENTIONED -> false;
+    };
+  }
+
   @Override
   public String word() {
     return word;

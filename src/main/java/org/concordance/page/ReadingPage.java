@@ -2,6 +2,7 @@ package org.concordance.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concordance.model.RichText;
 
 /**
@@ -16,8 +17,10 @@ import org.concordance.model.RichText;
  * @param rest the text after it
  * @param gone by their ids, the passages that the text had and has no more
  * @param topics its topics
- * @param roles who takes part, by role
+ * @param makers who made the original, by role
+ * @param named whom it is about, whom it quotes and whom it mentions, by role
  * @param events the events that it speaks of
+ * @param namedTotal how many take part so, and events
  * @param basis what the summary rests on; may be empty
  * @param minutes the reading time in minutes, at least 1
  * @param related related readings
@@ -43,8 +46,10 @@ public record ReadingPage(
     RichText rest,
     Map<String, GonePassage> gone,
     List<Link> topics,
-    List<RoleGroup> roles,
+    List<RoleGroup> makers,
+    List<RoleGroup> named,
     List<Row> events,
+    int namedTotal,
     String basis,
     int minutes,
     List<RelatedRow> related,
@@ -66,13 +71,19 @@ public record ReadingPage(
     dates = List.copyOf(dates);
     gone = Map.copyOf(gone);
     topics = List.copyOf(topics);
-    roles = List.copyOf(roles);
+    makers = List.copyOf(makers);
+    named = List.copyOf(named);
     events = List.copyOf(events);
     related = List.copyOf(related);
     commentsOn = List.copyOf(commentsOn);
     commentedOnBy = List.copyOf(commentedOnBy);
     cited = List.copyOf(cited);
     changes = List.copyOf(changes);
+  }
+
+  /** All who take part, by role. */
+  public List<RoleGroup> roles() {
+    return Stream.concat(makers.stream(), named.stream()).toList();
   }
 
   /**

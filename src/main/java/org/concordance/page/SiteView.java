@@ -20,6 +20,7 @@ import org.concordance.words.Words;
  * @param licence the name of the licence; may be empty
  * @param licenceUrl its address; may be empty
  * @param previews among how many files the previews of links are divided
+ * @param direction in which the archive's language is written, as HTML's {@code dir} names it
  */
 public record SiteView(
     String title,
@@ -30,7 +31,8 @@ public record SiteView(
     List<Link> pages,
     String licence,
     String licenceUrl,
-    int previews) {
+    int previews,
+    String direction) {
 
   private static final String ABOUT = "about";
 
@@ -69,6 +71,7 @@ public record SiteView(
         pages,
         config.licence().map(SiteConfig.Licence::name).orElse(""),
         config.licence().map(SiteConfig.Licence::url).orElse(""),
-        previews);
+        previews,
+        Words.direction(config.language()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.concordance.model.Output;
+import org.concordance.model.Permalink;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.SiteView;
@@ -50,7 +51,13 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Output.text(file(page), html.toString());
+    return Output.text(file(page), near(html.toString(), page.head().permalink()));
+  }
+
+  /** A link into the page's own folder needs no way up to the root and down again. */
+  private static String near(String html, Permalink page) {
+    String own = "=\"" + page.root() + page.path();
+    return html.replace(own + "\"", "=\"./\"").replace(own, "=\"");
   }
 
   private static String file(Page page) {

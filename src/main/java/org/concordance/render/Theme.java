@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.concordance.model.Output;
@@ -19,6 +20,7 @@ public final class Theme {
           "assets/icon.svg",
           "assets/lists.css",
           "assets/lists.js",
+          "assets/previews.js",
           "assets/site.css",
           "assets/site.js");
 
@@ -39,7 +41,13 @@ public final class Theme {
 
   /** The files that pages load: style sheet, script, icon. */
   public static List<Output> assets() {
-    return ASSETS.stream().map(path -> new Output(path, bytes(FOLDER + path))).toList();
+    return ASSETS.stream().map(path -> asset(path, bytes(FOLDER + path))).toList();
+  }
+
+  private static Output asset(String path, byte[] bytes) {
+    return path.endsWith(".css")
+        ? Output.text(path, StyleSheet.compact(new String(bytes, StandardCharsets.UTF_8)))
+        : new Output(path, bytes);
   }
 
   private static byte[] bytes(String resource) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The functions by which templates get words: {@code t("reading.related")}, {@code
  * t("count.readings", 3)}, and {@code n(5000)} for a count that stands alone. What stands between
  * the members of a list are {@code sep("and", loop.index, loop.length)}, before the member of that
- * index, and {@code comma()}.
+ * index, and {@code comma()}. Attributes that mark a language and set a direction where there is
+ * need are {@code lang(language, text)}.
  *
  * <p>An argument may be markup, made by a macro, such as a link: then all the rest is escaped, and
  * the result is markup.
@@ -39,7 +40,17 @@ final class WordsExtension extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Text(), "n", new Count(), "sep", new Separator(), "comma", new Comma());
+    return Map.of(
+        "t",
+        new Text(),
+        "n",
+        new Count(),
+        "sep",
+        new Separator(),
+        "comma",
+        new Comma(),
+        "lang",
+        new Language());
   }
 
   private final class Text implements Function {
@@ -108,6 +119,25 @@ final class WordsExtension extends AbstractExtension {
     @Override
     public List<String> getArgumentNames() {
       return List.of();
+    }
+  }
+
+  /** The attributes of an element whose text is in a language of its own, or runs the other way. */
+  private final class Language implements Function {
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      String language = String.valueOf(arguments.get("language"));
+      Object text = arguments.get("text");
+      String direction = words.direction(language, text == null ? "" : text.toString());
+      return new SafeString(
+          (language.isEmpty() ? "" : " lang=\"" + escape(language) + "\"")
+              + (direction.isEmpty() ? "" : " dir=\"" + direction + "\""));
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("language", "text");
     }
   }
 }

@@ -71,6 +71,11 @@ final class Tongue {
     return new Tongue(chosen.setKeywordValue("calendar", "gregorian"));
   }
 
+  /** Whether a language is written from right to left, by its script or its likely script. */
+  static boolean isRightToLeft(String tag) {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
   ULocale locale() {
     return locale;
   }

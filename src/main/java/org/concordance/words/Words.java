@@ -2,15 +2,17 @@ package org.concordance.words;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.concordance.edtf.Edtf;
 import org.concordance.edtf.EdtfWords;
-import org.concordance.model.Language;
 import org.concordance.model.WordedDate;
 
 /**
@@ -23,6 +25,11 @@ import org.concordance.model.WordedDate;
  * }</pre>
  */
 public final class Words {
+
+  private static final String SCRIPT = "script.";
+
+  /** Where Hebrew begins, before which nothing runs from right to left. */
+  private static final char FIRST_RIGHT = '\u0590';
 
   private final String language;
   private final Map<String, Entry> entries;
@@ -143,9 +150,62 @@ public final class Words {
     return dates.one(Edtf.Precision.YEAR, year.atDay(1));
   }
 
-  /** The direction in which the language is written, as HTML's {@code dir} names it. */
-  public String direction() {
-    return Language.direction(language);
+  /** The direction in which a language is written, as HTML's {@code dir} names it. */
+  public static String direction(String language) {
+    return Tongue.isRightToLeft(language) ? "rtl" : "ltr";
+  }
+
+  /**
+   * The direction to set a text in apart from what is around it, as HTML's {@code dir} names it:
+   * that of its language where it runs against that of the archive, and {@code auto} where nothing
+   * but its letters tell; empty where it needs none.
+   *
+   * @param marked the language with which the text is marked; empty for the archive's own
+   */
+  public String direction(String marked, String text) {
+    String around = direction(language);
+    if (!marked.isEmpty()) {
+      String own = direction(marked);
+      return own.equals(around) ? "" : own;
+    }
+    return hasOtherLetters(text, around.equals("rtl")) ? "auto" : "";
+  }
+
+  private static boolean hasOtherLetters(String text, boolean isRightToLeft) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (isRightToLeft ? Character.isLetter(letter) && isLeft(letter) : isRight(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeft(char letter) {
+    return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  private static boolean isRight(char letter) {
+    if (letter < FIRST_RIGHT) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(letter);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** What the theme's scripts say, by what follows {@code script.} in the keys. */
+  public SortedMap<String, String> scripts() {
+    SortedMap<String, String> scripts = new TreeMap<>();
+    entries.forEach(
+        (key, entry) -> {
+          if (key.startsWith(SCRIPT)) {
+            Object[] places = new Object[entry.size()];
+            Arrays.setAll(places, number -> "{" + number + "}");
+            scripts.put(key.substring(SCRIPT.length()), text(key, places));
+          }
+        });
+    return scripts;
   }
 
   /** The members of a list with what stands between them: "a", "a and b", "a, b or c". */

@@ -94,7 +94,7 @@ final class HeadTagsTest {
     List<String> tags = new ArrayList<>();
     for (Element meta : page.select("meta[name], meta[property]")) {
       String key = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-      if (!List.of("viewport", "description", "robots").contains(key)) {
+      if (!List.of("viewport", "description", "robots", "theme-color").contains(key)) {
         tags.add("  " + key + " = " + meta.attr("content"));
       }
     }
@@ -192,7 +192,7 @@ final class HeadTagsTest {
       String name = below.isEmpty() ? id : id + "-source";
       List<String> files =
           page("report", below).select("link[rel=describedby]").eachAttr("href").stream()
-              .map(href -> href.replaceFirst("^(\\.\\./)+", ""))
+              .map(href -> "readings/" + id + "/" + below + href)
               .toList();
 
       assertEquals(

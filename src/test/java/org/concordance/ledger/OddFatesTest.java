@@ -151,7 +151,7 @@ final class OddFatesTest {
     archive.edit("readings/sound.md", "summarized: 2026-11-21", "summarized: 2026-11-19");
     PublishedSite site = publish();
     assertEquals(
-        "../../readings/sound/2026-11-21/",
+        "2026-11-21/",
         site.page("/readings/sound/").select("a:contains(text before)").attr("href"));
   }
 
