@@ -35,6 +35,7 @@ public final class Theme {
           "assets/copy.js",
           "assets/icon.svg",
           "assets/lists.css",
+          "assets/lists.js",
           "assets/previews.js",
           "assets/search-box.js",
           "assets/search-find.js",
