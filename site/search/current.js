@@ -1,1 +1,1 @@
-addSearch("current",0,"ac5cb70ba876054f");
+addSearch("current",0,"cb0ba2aca498187d");

@@ -137,6 +137,7 @@ final class ReadingPages {
         works.of(reading.source()),
         views.datePages(reading.source().issued()),
         body.lead(),
+        Contents.of(body),
         body.rest(),
         versions.gone(reading),
         views.topics(reading.topics()),

@@ -30,6 +30,7 @@ final class TextPages {
           new TextPage(
               views.head(page.permalink(), page.title(), description, page.permalink().path()),
               page.title(),
+              Contents.of(body),
               body.lead(),
               body.rest(),
               examples(page, views),

@@ -25,6 +25,7 @@ import org.jsoup.nodes.TextNode;
  * @param words the number of words
  * @param passages its passages, where they have addresses
  * @param mentions what it names and links to
+ * @param headings the headings that divide it
  */
 record BodyHtml(
     RichText lead,
@@ -33,7 +34,8 @@ record BodyHtml(
     String gist,
     int words,
     Named passages,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<Heading> headings) {
 
   /** Character references in raw HTML that would pass for one of our marks. */
   private static final Pattern MARKS = Pattern.compile("(?i)&#(?:x0*fdd[0-2]|0*6497[678]);?");
@@ -62,12 +64,21 @@ record BodyHtml(
         MentionLinker.link(body, setting.names(), setting.page(), setting.language());
     Named passages = passages(body, published);
     List<Mention> mentions = linker.mentions();
+    List<Heading> headings = headings(body);
     RichText lead = RichText.EMPTY;
     if (isAbstract(body)) {
       lead = rich(body.child(0).outerHtml());
       body.child(0).remove();
     }
-    return new BodyHtml(lead, rich(body.html()), abstractText, gist, words, passages, mentions);
+    return new BodyHtml(
+        lead, rich(body.html()), abstractText, gist, words, passages, mentions, headings);
+  }
+
+  private static List<Heading> headings(Element body) {
+    return body.select("> h2[id]").stream()
+        .map(heading -> new Heading(heading.id(), plain(heading)))
+        .filter(heading -> !heading.text().isEmpty())
+        .toList();
   }
 
   private static Named passages(Element body, Optional<PublishedText> published) {

@@ -92,6 +92,7 @@ public final class BodyRenderer {
         html.passages().anchors(),
         html.passages().silent(),
         markdown,
-        html.mentions());
+        html.mentions(),
+        html.headings());
   }
 }

@@ -21,6 +21,7 @@ import org.concordance.model.RichText;
  * @param markdown the Markdown with links that are good anywhere; empty where passages have no
  *     addresses
  * @param mentions what it names and links to, in its order
+ * @param headings the headings that divide it, in their order
  */
 public record RenderedBody(
     RichText lead,
@@ -33,7 +34,8 @@ public record RenderedBody(
     Anchors anchors,
     boolean silent,
     String markdown,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<Heading> headings) {
 
   /** The body of a record without text. */
   public static final RenderedBody EMPTY =
@@ -48,6 +50,7 @@ public record RenderedBody(
           Anchors.NONE,
           false,
           "",
+          List.of(),
           List.of());
 
   /** Copies the lists. */
@@ -55,6 +58,7 @@ public record RenderedBody(
     siteLinks = List.copyOf(siteLinks);
     ids = List.copyOf(ids);
     mentions = List.copyOf(mentions);
+    headings = List.copyOf(headings);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.concordance.model.RichText;
  * @param source the original
  * @param dates the month or year pages on which it stands
  * @param lead the abstract
+ * @param contents links to the parts of that text, where it is long
  * @param rest the text after it
  * @param gone by their ids, the passages that the text had and has no more
  * @param topics its topics
@@ -43,6 +44,7 @@ public record ReadingPage(
     SourceView source,
     List<Link> dates,
     RichText lead,
+    List<Link> contents,
     RichText rest,
     Map<String, GonePassage> gone,
     List<Link> topics,
@@ -69,6 +71,7 @@ public record ReadingPage(
   /** Copies the lists. */
   public ReadingPage {
     dates = List.copyOf(dates);
+    contents = List.copyOf(contents);
     gone = Map.copyOf(gone);
     topics = List.copyOf(topics);
     makers = List.copyOf(makers);

@@ -8,6 +8,7 @@ import org.concordance.model.RichText;
  *
  * @param head what every page has
  * @param title its title
+ * @param contents links to its parts, where it is long
  * @param lead its first paragraph
  * @param rest what follows
  * @param examples readings that it shows how to cite
@@ -16,14 +17,16 @@ import org.concordance.model.RichText;
 public record TextPage(
     PageHead head,
     String title,
+    List<Link> contents,
     RichText lead,
     RichText rest,
     List<Example> examples,
     NamedIn.Part referredBy)
     implements Page {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TextPage {
+    contents = List.copyOf(contents);
     examples = List.copyOf(examples);
   }
 

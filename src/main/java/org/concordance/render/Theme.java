@@ -33,6 +33,7 @@ public final class Theme {
   private static final List<String> ASSETS =
       List.of(
           "assets/copy.js",
+          "assets/icon-180.png",
           "assets/icon.svg",
           "assets/lists.css",
           "assets/lists.js",

@@ -1,93 +1,73 @@
-// Previews: a mouse that rests on a link to a page of the site, or focus by keyboard, shows the gist of that page in a card.
-const { src, dataset } = document.currentScript;
-const root = new URL('..', src).href;
-const previews = {}, asked = {};
+const previews = {};
 const card = document.createElement('div');
 Object.assign(card, { id: 'page:preview', className: 'preview', role: 'tooltip' });
 let pointer, over, wanted, shown, timer;
-
-// Called by the small scripts that hold them. A hash of a page's path tells which has its preview (PreviewShards.java).
 function addPreviews(lang, more) {
-  for (const path in more) previews[path] = { lang, ...more[path] };
+for (const path in more) previews[path] = { lang, ...more[path] };
 }
-function load(path) {
-  let hash = 0x811c9dc5;
-  for (const letter of path) hash = Math.imul(hash ^ letter.charCodeAt(), 0x01000193);
-  const file = hash & dataset.previews - 1;
-  return asked[file] ??= new Promise(done => {
-    const script = document.createElement('script');
-    document.head.append(Object.assign(script, { src: root + `previews/${file}.js`, onload: done, onerror: done }));
-  });
+function loadPreviews(path) {
+let hash = 0x811c9dc5;
+for (const letter of path) hash = Math.imul(hash ^ letter.charCodeAt(), 0x01000193);
+return load(`previews/${hash & dataset.previews - 1}.js`).catch(() => {});
 }
-
 function pathOf(href) {
-  const page = new URL(href, document.baseURI).href.replace(/(index\.html)?([?#].*)?$/, '');
-  return page.startsWith(root) && page.endsWith('/') ? page.slice(root.length) : '';
+const page = new URL(href, document.baseURI).href.replace(/(index\.html)?([?#].*)?$/, '');
+return page.startsWith(root) && page.endsWith('/') ? page.slice(root.length) : '';
 }
-
-// The link around an element, unless it leads about the site or out of it, or says what is behind it.
 function linkAround(element) {
-  const link = element.closest('main a[href]');
-  const path = link && pathOf(link.getAttribute('href'));
-  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(> .gist:not(.line)) > .name')) return link;
+const link = element.closest('main a[href]');
+const path = link && pathOf(link.getAttribute('href'));
+if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .excerpt, .entry:has(> .gist:not(.line)) > .name')) return link;
 }
-
 function later(wait, act) {
-  clearTimeout(timer);
-  timer = setTimeout(act, wait);
+clearTimeout(timer);
+timer = setTimeout(act, wait);
 }
-
 function want(link) {
-  wanted = link;
-  later(300, async () => {
-    const path = pathOf(link.getAttribute('href'));
-    await load(path);
-    if (wanted === link && shown !== link && previews[path]) show(link, previews[path]);
-  });
+wanted = link;
+later(300, async () => {
+const path = pathOf(link.getAttribute('href'));
+await loadPreviews(path);
+if (wanted === link && shown !== link && previews[path]) show(link, previews[path]);
+});
 }
-
 function show(link, { t, l, g, lang }) {
-  hide();
-  card.replaceChildren();
-  for (const [className, textContent, language] of [['name', t, lang], ['note', l, document.documentElement.lang], ['gist', g, lang]]) {
-    if (textContent) card.append(Object.assign(document.createElement('p'), { className, textContent, lang: language, dir: 'auto' }));
-  }
-  document.body.append(card);
-  // In a picture, the browser would show the link's name beside it.
-  const name = link.querySelector('title');
-  if (name) link.setAttribute('aria-label', name.textContent);
-  name?.remove();
-  link.setAttribute('aria-describedby', card.id);
-  wanted = shown = link;
-  // Below the line of the link that the pointer is on, or above it where there is no room.
-  const { x, y } = over === link ? pointer : {}, lines = [...link.getClientRects()], { offsetWidth, offsetHeight } = card;
-  const { left, top, bottom } = lines.find(line => y >= line.top && y <= line.bottom) ?? lines[0];
-  const start = x ? Math.max(left, x - offsetWidth / 2) : left, above = top - offsetHeight - 6;
-  card.style.left = Math.max(8, Math.min(start, innerWidth - offsetWidth - 24)) + 'px';
-  card.style.top = (bottom + 6 + offsetHeight > innerHeight && above > 0 ? above : bottom + 6) + 'px';
+hide();
+card.replaceChildren();
+for (const [className, textContent, language] of [['name', t, lang], ['note', l, document.documentElement.lang], ['gist', g, lang]]) {
+if (textContent) card.append(Object.assign(document.createElement('p'), { className, textContent, lang: language, dir: 'auto' }));
 }
-
+document.body.append(card);
+const name = link.querySelector('title');
+if (name) link.setAttribute('aria-label', name.textContent);
+name?.remove();
+link.setAttribute('aria-describedby', card.id);
+wanted = shown = link;
+const { x, y } = over === link ? pointer : {}, lines = [...link.getClientRects()], { offsetWidth, offsetHeight } = card;
+const { left, top, bottom } = lines.find(line => y >= line.top && y <= line.bottom) ?? lines[0];
+const start = x ? Math.max(left, x - offsetWidth / 2) : left, above = top - offsetHeight - 6;
+card.style.left = Math.max(8, Math.min(start, innerWidth - offsetWidth - 24)) + 'px';
+card.style.top = (bottom + 6 + offsetHeight > innerHeight && above > 0 ? above : bottom + 6) + 'px';
+}
 function hide() {
-  clearTimeout(timer);
-  shown?.removeAttribute('aria-describedby');
-  card.remove();
-  wanted = shown = undefined;
+clearTimeout(timer);
+shown?.removeAttribute('aria-describedby');
+card.remove();
+wanted = shown = undefined;
 }
-
 function pointAt(now) {
-  if (now === over) return;
-  over = now;
-  if (now === card) clearTimeout(timer);
-  else if (now) want(now);
-  else {
-    wanted = shown;
-    later(200, () => shown?.matches(':focus-visible') || hide());
-  }
+if (now === over) return;
+over = now;
+if (now === card) clearTimeout(timer);
+else if (now) want(now);
+else {
+wanted = shown;
+later(200, () => shown?.matches(':focus-visible') || hide());
 }
-
+}
 addEventListener('pointerover', event => {
-  pointer = event;
-  if (event.pointerType !== 'touch') pointAt(card.contains(event.target) ? card : linkAround(event.target));
+pointer = event;
+if (event.pointerType !== 'touch') pointAt(card.contains(event.target) ? card : linkAround(event.target));
 });
 document.documentElement.addEventListener('pointerleave', () => pointAt());
 addEventListener('focusin', ({ target }) => { if (target.matches(':focus-visible') && linkAround(target)) want(target); });
@@ -95,7 +75,5 @@ addEventListener('focusout', ({ target }) => { if (over !== card && over !== tar
 addEventListener('keydown', ({ key }) => { if (key === 'Escape') hide(); });
 addEventListener('scroll', () => { if (shown) hide(); else if (wanted) want(wanted); }, { capture: true, passive: true });
 addEventListener('pagehide', hide);
-
-// What the pointer or the focus was on when this came.
 const first = document.querySelector('main a:hover, main a:focus-visible');
 if (first && linkAround(first)) pointAt(linkAround(first));

@@ -1,134 +1,78 @@
-// Opened from disk, a link to a folder needs the name of the file in it. On a web server this does nothing.
 if (location.protocol === 'file:') {
-  for (const link of document.querySelectorAll('a[href]')) {
-    const [, path, rest] = /^([^?#]*)(.*)$/.exec(link.getAttribute('href'));
-    if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) continue;
-    if (/(^|\/)\.{0,2}$/.test(path) && path) link.setAttribute('href', path.replace(/\/?$/, '/index.html') + rest);
-  }
+for (const link of document.querySelectorAll('a[href]')) {
+const [, path, rest] = /^([^?#]*)(.*)$/.exec(link.getAttribute('href'));
+if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) continue;
+if (/(^|\/)\.{0,2}$/.test(path) && path) link.setAttribute('href', path.replace(/\/?$/, '/index.html') + rest);
 }
-
-// A page that moved leads on by itself; this keeps the passage that was asked for.
+}
 const moved = document.querySelector('meta[http-equiv=refresh]') && document.querySelector('main a[href]');
 if (moved) location.replace(moved.href.replace(/#.*/, '') + location.hash);
-
-// Copies a citation or a record, in the form it has on the page and as plain text, and says so.
-for (const button of document.querySelectorAll('button.copy')) {
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const text = button.parentElement.querySelector('.citation, pre');
-    let done = true;
-    try {
-      await navigator.clipboard.write([new ClipboardItem({
-        'text/plain': new Blob([text.textContent], { type: 'text/plain' }),
-        'text/html': new Blob([text.innerHTML], { type: 'text/html' })
-      })]);
-    } catch {
-      getSelection().selectAllChildren(text);
-      done = document.execCommand('copy');
-    }
-    const word = button.textContent;
-    button.textContent = done ? 'Copied' : 'Press Ctrl+C';
-    const status = button.closest('.body').querySelector('.copied');
-    status.textContent = '';
-    status.textContent = done ? 'Copied: ' + text.textContent : 'Could not copy. The text is selected.';
-    setTimeout(() => { button.textContent = word; }, 2000);
-  });
-}
-
-// Previews: a mouse that rests on a link to a page of the site, or focus by keyboard, shows the gist of that page in a card.
 const { src, dataset } = document.currentScript;
-const root = new URL('..', src).href;
-const previews = {}, asked = {};
-const card = document.createElement('div');
-Object.assign(card, { id: 'page:preview', className: 'preview', role: 'tooltip' });
-let pointer, over, wanted, shown, timer;
-
-// Called by the small scripts that hold them. A hash of a page's path tells which has its preview (PreviewShards.java).
-function addPreviews(lang, more) {
-  for (const path in more) previews[path] = { lang, ...more[path] };
-}
-function load(path) {
-  let hash = 0x811c9dc5;
-  for (const letter of path) hash = Math.imul(hash ^ letter.charCodeAt(), 0x01000193);
-  const file = hash & dataset.previews - 1;
-  return asked[file] ??= new Promise(done => {
-    const script = document.createElement('script');
-    document.head.append(Object.assign(script, { src: root + `previews/${file}.js`, onload: done, onerror: done }));
-  });
-}
-
-function pathOf(href) {
-  const page = new URL(href, document.baseURI).href.replace(/(index\.html)?([?#].*)?$/, '');
-  return page.startsWith(root) && page.endsWith('/') ? page.slice(root.length) : '';
-}
-
-// The link around an element, unless it leads about the site or out of it, or says what is behind it.
-function linkAround(element) {
-  const link = element.closest('main a[href]');
-  const path = link && pathOf(link.getAttribute('href'));
-  if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .entry:has(> .gist:not(.line)) > .name')) return link;
-}
-
-function later(wait, act) {
-  clearTimeout(timer);
-  timer = setTimeout(act, wait);
-}
-
-function want(link) {
-  wanted = link;
-  later(300, async () => {
-    const path = pathOf(link.getAttribute('href'));
-    await load(path);
-    if (wanted === link && shown !== link && previews[path]) show(link, previews[path]);
-  });
-}
-
-function show(link, { t, l, g, lang }) {
-  hide();
-  card.replaceChildren();
-  for (const [className, textContent, language] of [['name', t, lang], ['note', l, 'en'], ['gist', g, lang]]) {
-    if (textContent) card.append(Object.assign(document.createElement('p'), { className, textContent, lang: language, dir: 'auto' }));
-  }
-  document.body.append(card);
-  // In a picture, the browser would show the link's name beside it.
-  const name = link.querySelector('title');
-  if (name) link.setAttribute('aria-label', name.textContent);
-  name?.remove();
-  link.setAttribute('aria-describedby', card.id);
-  wanted = shown = link;
-  // Below the line of the link that the pointer is on, or above it where there is no room.
-  const { x, y } = over === link ? pointer : {}, lines = [...link.getClientRects()], { offsetWidth, offsetHeight } = card;
-  const { left, top, bottom } = lines.find(line => y >= line.top && y <= line.bottom) ?? lines[0];
-  const start = x ? Math.max(left, x - offsetWidth / 2) : left, above = top - offsetHeight - 6;
-  card.style.left = Math.max(8, Math.min(start, innerWidth - offsetWidth - 24)) + 'px';
-  card.style.top = (bottom + 6 + offsetHeight > innerHeight && above > 0 ? above : bottom + 6) + 'px';
-}
-
-function hide() {
-  clearTimeout(timer);
-  shown?.removeAttribute('aria-describedby');
-  card.remove();
-  wanted = shown = undefined;
-}
-
-function pointAt(now) {
-  if (now === over) return;
-  over = now;
-  if (now === card) clearTimeout(timer);
-  else if (now) want(now);
-  else {
-    wanted = shown;
-    later(200, () => shown?.matches(':focus-visible') || hide());
-  }
-}
-
-addEventListener('pointerover', event => {
-  pointer = event;
-  if (event.pointerType !== 'touch') pointAt(card.contains(event.target) ? card : linkAround(event.target));
+const root = new URL('..', src).href, loaded = {};
+function load(file) {
+return loaded[file] ??= new Promise((onload, onerror) => {
+document.head.append(Object.assign(document.createElement('script'), { src: root + file, async: false, onload, onerror }));
 });
-document.documentElement.addEventListener('pointerleave', () => pointAt());
-addEventListener('focusin', ({ target }) => { if (target.matches(':focus-visible') && linkAround(target)) want(target); });
-addEventListener('focusout', ({ target }) => { if (over !== card && over !== target) hide(); });
-addEventListener('keydown', ({ key }) => { if (key === 'Escape') hide(); });
-addEventListener('scroll', () => { if (shown) hide(); else if (wanted) want(wanted); }, { capture: true, passive: true });
-addEventListener('pagehide', hide);
+}
+function startPreviews() {
+for (const type of ['pointerover', 'focusin']) removeEventListener(type, startPreviews);
+load('assets/previews.js');
+}
+for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
+addEventListener('click', async ({ target }) => {
+const button = target.closest('.cited .copy');
+if (!button) return;
+load('assets/words.js');
+await load('assets/copy.js');
+copy(button);
+});
+const box = document.querySelector('.find, .ask')?.elements.q;
+function prepare() {
+if (!box.closest('.find') || loaded['assets/search.js']) return;
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: root + 'assets/search.css' }));
+for (const name of ['words', 'search-words', 'search', 'search-find', 'search-box']) load(`assets/${name}.js`);
+}
+box?.addEventListener('focus', prepare);
+if (box && document.activeElement === box) prepare();
+addEventListener('keydown', event => {
+if (!box || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
+if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+event.preventDefault();
+box.select();
+box.focus();
+});
+box?.form.addEventListener('submit', event => {
+if (location.protocol !== 'file:' || event.defaultPrevented) return;
+event.preventDefault();
+location.href = root + 'search/index.html?' + new URLSearchParams(new FormData(box.form));
+});
+const text = document.querySelector('.record > .text');
+const notes = text?.querySelectorAll('.footnotes li') ?? [];
+function setNotes() {
+const { top, bottom } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
+text.classList.remove('noted');
+if (!facts || facts.top >= bottom) return;
+text.classList.add('noted');
+let free = facts.bottom - top;
+for (const note of notes) {
+const mark = text.querySelector(`a.footnote-ref[href="#${CSS.escape(note.id)}"]`).getBoundingClientRect().top - top;
+const place = Math.max(mark, free);
+free = place + note.offsetHeight + 16;
+note.style.insetBlockStart = place + 'px';
+if (place - mark > 240 || free > text.offsetHeight) text.classList.remove('noted');
+}
+}
+if (notes.length) {
+new ResizeObserver(setNotes).observe(document.querySelector('main'));
+document.fonts.ready.then(setNotes);
+}
+const colours = document.querySelector('.colours select');
+if (colours) {
+const show = () => { document.documentElement.style.colorScheme = colours.value; };
+try { colours.value = localStorage.getItem('colours') ?? ''; } catch { }
+show();
+colours.addEventListener('change', () => {
+show();
+try { localStorage.setItem('colours', colours.value); } catch { }
+});
+}

@@ -1,0 +1,19 @@
+async function copy(button) {
+const text = button.parentElement.querySelector('.citation, pre');
+let done = true;
+try {
+await navigator.clipboard.write([new ClipboardItem({
+'text/plain': new Blob([text.textContent], { type: 'text/plain' }),
+'text/html': new Blob([text.innerHTML], { type: 'text/html' })
+})]);
+} catch {
+getSelection().selectAllChildren(text);
+done = document.execCommand('copy');
+}
+const word = button.textContent;
+button.textContent = done ? words.copied : words['press-keys'];
+const status = button.closest('.body').querySelector('.copied');
+status.textContent = '';
+status.textContent = done ? words['copied-text'].replace('{0}', () => text.textContent) : words['not-copied'];
+setTimeout(() => { button.textContent = word; }, 2000);
+}

@@ -1,0 +1,1 @@
+addSearch("l",0,"corporation\t1\nfelix\t1\njapan\t1\nkim\t1\nkorea\t1\nlink\t1\nradar\t1\nrand\t1\nsouth\t1\nsystems\t1\ntimes\t1\nالبلدين\t1\nالتقرير\t1\nالرادار\t1\nالرادارات\t1\nالربط\t1\nبين\t1\nتدعم\t1\nربط\t1\nموسسة\t1\nيقول\t1");

@@ -1,0 +1,1 @@
+addSearch("p",0,"RAND\t2q6yC\ncorporation\t1r6\nfelix\t1w9\njapan\t2e3v9\nkim\t1x9\nkorea\t1h3\nlink\t1j3\nradar\t1k3\nrand\t2q6yC\nsouth\t1g3\nsystems\t1l3\ntimes\t1YD\nالبلدين\t13\nالتقرير\t1jJ\nالرادار\t1dG\nالرادارات\t11\nالربط\t1oJ\nان\t1kJ\nبين\t12\nتدعم\t1nJ\nربط\t10\nموسسة\t1lJ\nيقول\t1iJ");

@@ -1,0 +1,1 @@
+addSearch("r",0,"aerok\t1\ndnar\t1\nhtuos\t1\nknil\t1\nmik\t1\nnapaj\t1\nnoitaroproc\t1\nradar\t1\nsemit\t1\nsmetsys\t1\nxilef\t1\nةسسوم\t1\nتارادارلا\t1\nرادارلا\t1\nريرقتلا\t1\nطبر\t1\nطبرلا\t1\nلوقي\t1\nمعدت\t1\nنيب\t1\nنيدلبلا\t1");

@@ -1,0 +1,1 @@
+addSearch("w",0,"RAND\t\t0m\ncorporation\t\t0j\nfelix\t\t0j\njapan\t\t0s\nkim\t\t0j\nkorea\t\t0m\nlink\t\t0m\nradar\t\t0m\nrand\t\t0m\nsouth\t\t0m\nsystems\t\t0m\ntimes\t\t0j\nالبلدين\t\t0m\nالتقرير\t\t0S\nالرادار\t\t0d\nالرادارات\t\t0m\nالربط\t\t0S\nان\t\t0S\nبين\t\t0m\nتدعم\t\t0S\nربط\t\t0m\nموسسة\t\t0S\nيقول\t\t0S");

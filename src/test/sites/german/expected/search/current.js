@@ -1,0 +1,1 @@
+addSearch("current",0,"a31867d5de0762ca");
