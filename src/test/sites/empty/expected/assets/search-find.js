@@ -5,6 +5,8 @@ const SearchFind = (() => {
   const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
   // So few readings with all the words, and words that are written apart or together are looked for both ways.
   const FEW = 10, NAMES = 4;
+  // Of so many readings the texts are looked at for the common words of a phrase; those that rank lower are believed.
+  const VERIFIED = 40;
 
   // The parts of a query: quoted phrases, and what else there is, by what hangs together.
   function parse(q) {
@@ -33,7 +35,8 @@ const SearchFind = (() => {
     if (!kept.length) return undefined;
     const parts = await located(index, kept), starts = await index.starts(parts);
     if (kept.length < all.length) {
-      for (const { document, title, passages } of await index.texts([...starts.keys()])) {
+      const first = [...await index.phrase(parts, starts)].sort(([one, worth], [other, less]) => less - worth || other - one).slice(0, VERIFIED);
+      for (const { document, title, passages } of await index.texts(first.map(([document]) => document))) {
         const texts = [title, ...passages.map(([, text]) => text)].map(text => tokens(normal(text)));
         const times = wanted => texts.reduce((sum, text) => sum + runs(text, wanted).length, 0);
         if (!times(all) && starts.get(document).length <= times(kept)) starts.delete(document);

@@ -81,7 +81,9 @@
         show(page, names, rows);
         // Counts come after the first results: they need a file of their own.
         const counted = data ?? await SearchView.facets(index);
-        if (number === last) showFacets(SearchView.counts(counted, wanted, result.found));
+        if (number !== last) return;
+        showFacets(SearchView.counts(counted, wanted, result.found));
+        facets.hidden = !result.found.length && !isFiltered(wanted);
       });
     } catch (error) {
       if (number === last) fail(error);
@@ -116,6 +118,7 @@
 
   function fail(error) {
     console.error(error);
+    facets.hidden = false;
     tell('');
     list.replaceChildren();
     more.replaceChildren();
@@ -134,7 +137,6 @@
     above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: WORDS.unknown(result.unknown) })] : [],
       ...found.length ? [] : [make('ul', { className: 'text' }, ...WORDS.advice.map(textContent => make('li', { textContent }))), onward()]);
     list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
-    facets.hidden = !result.found.length && !isFiltered(wanted);
     offer(page, rows.length);
   }
 
@@ -261,7 +263,11 @@
   facets.open = document.querySelector('main').clientWidth >= 44 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   facets.dataset.ready = '';
   asked = fromAddress();
-  if (address(asked) !== location.pathname) above.replaceChildren();
+  // Where something is asked for, what is about to be replaced is not shown.
+  if (address(asked) !== location.pathname) {
+    above.replaceChildren();
+    facets.hidden = facets.open;
+  }
   fill(asked);
   search(asked, { shown: history.state?.shown });
 }
