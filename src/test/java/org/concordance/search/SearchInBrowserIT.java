@@ -245,10 +245,10 @@ final class SearchInBrowserIT {
     assertBecomes(facets("topic") + " === \"Harbours 29\"");
     Thread.sleep(300);
     page.evaluate(
-        "window.moved = 0, new PerformanceObserver(list => list.getEntries().forEach(one => { moved"
+        "window.shifted = 0, new PerformanceObserver(list => list.getEntries().forEach(one => { shifted"
             + " += one.value; })).observe({ type: \"layout-shift\", buffered: true })");
     Thread.sleep(300);
-    assertEquals("0", page.evaluate("moved"));
+    assertEquals("0", page.evaluate("shifted"));
   }
 
   @Test

@@ -162,12 +162,24 @@ public final class BrowserPage implements AutoCloseable, WebSocket.Listener {
   /** Waits until an expression is true; {@code false} when it is not after some seconds. */
   public boolean becomes(String expression) throws InterruptedException {
     for (int i = 0; i < 100; i++) {
-      if (evaluate(expression).equals("true")) {
+      if (isTrue(expression)) {
         return true;
       }
       Thread.sleep(50);
     }
     return false;
+  }
+
+  /** A page that is just being left is true of nothing. */
+  private boolean isTrue(String expression) {
+    try {
+      return evaluate(expression).equals("true");
+    } catch (IllegalStateException e) {
+      if (!e.getMessage().contains("navigated")) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   /** Moves the mouse to the middle of an element, which is scrolled to first. */
