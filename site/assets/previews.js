@@ -49,7 +49,7 @@ function want(link) {
 function show(link, { t, l, g, lang }) {
   hide();
   card.replaceChildren();
-  for (const [className, textContent, language] of [['name', t, lang], ['note', l, 'en'], ['gist', g, lang]]) {
+  for (const [className, textContent, language] of [['name', t, lang], ['note', l, document.documentElement.lang], ['gist', g, lang]]) {
     if (textContent) card.append(Object.assign(document.createElement('p'), { className, textContent, lang: language, dir: 'auto' }));
   }
   document.body.append(card);

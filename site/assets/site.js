@@ -27,10 +27,10 @@ for (const button of document.querySelectorAll('button.copy')) {
       done = document.execCommand('copy');
     }
     const word = button.textContent;
-    button.textContent = done ? 'Copied' : 'Press Ctrl+C';
+    button.textContent = done ? words.copied : words['press-keys'];
     const status = button.closest('.body').querySelector('.copied');
     status.textContent = '';
-    status.textContent = done ? 'Copied: ' + text.textContent : 'Could not copy. The text is selected.';
+    status.textContent = done ? words['copied-text'].replace('{0}', () => text.textContent) : words['not-copied'];
     setTimeout(() => { button.textContent = word; }, 2000);
   });
 }
