@@ -8,6 +8,8 @@ public final class Gist {
 
   private static final int ENOUGH = 100;
   private static final int MOST = 260;
+  private static final int ENOUGH_FOR_LINE = 50;
+  private static final int LINE = 190;
 
   /** Ranks and the like that end in three small letters; a name follows, and no sentence ends. */
   private static final String RANKS =
@@ -36,15 +38,28 @@ public final class Gist {
     while (cut < ENOUGH && end.find() && (cut == 0 || end.start() <= MOST)) {
       cut = end.start();
     }
-    return cut >= ENOUGH ? shortened(paragraph.substring(0, cut)) : shortened(paragraph);
+    return cut >= ENOUGH
+        ? shortened(paragraph.substring(0, cut), MOST)
+        : shortened(paragraph, MOST);
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= MOST) {
+  /**
+   * A gist in a few lines, for a row among many: its first sentence when that says enough, which a
+   * question does not, and at most {@value #LINE} letters.
+   */
+  public static String line(String gist) {
+    Matcher end = END.matcher(gist);
+    String first = end.find() ? gist.substring(0, end.start()) : gist;
+    boolean isEnough = first.length() >= ENOUGH_FOR_LINE && !first.endsWith("?");
+    return shortened(isEnough ? first : gist, LINE);
+  }
+
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
       return text;
     }
-    int space = text.lastIndexOf(' ', MOST);
-    int cut = space > ENOUGH ? space : text.offsetByCodePoints(0, text.codePointCount(0, MOST));
+    int space = text.lastIndexOf(' ', most);
+    int cut = space > most / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, most));
     return text.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
   }
 }
