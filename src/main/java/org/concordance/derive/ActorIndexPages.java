@@ -60,6 +60,7 @@ final class ActorIndexPages {
               actors.size(),
               part.permalink().equals(ActorPages.ALL) ? Together.of(views) : Figure.NONE,
               letters(firstPages),
+              Controls.ofNames(part.items().size(), part.pager()),
               groups(part.items()),
               part.pager()));
     }
@@ -72,10 +73,10 @@ final class ActorIndexPages {
     for (Actor actor : actors) {
       Link counted = views.counted(actor);
       Link link = new Link(actor.sort(), counted.path(), "", counted.kind(), counted.count());
-      rows.add(new IndexRow(actor.sort(), link, false));
+      rows.add(new IndexRow(actor.sort(), link, inScripts(actor), false));
       for (OtherName other : actor.also()) {
         if (!FoldedName.of(other.name()).equals(FoldedName.of(actor.sort()))) {
-          rows.add(new IndexRow(other.name(), link, true));
+          rows.add(new IndexRow(other.name(), link, "", true));
         }
       }
     }
@@ -160,6 +161,7 @@ final class ActorIndexPages {
                   ActorPages.ALL.path(),
                   Link.of(views.text("site.actors"), ActorPages.ALL.path())),
               actors.size(),
+              Controls.ofActors(part.items().size(), part.pager()),
               kindGroups(part.items(), kinds),
               part.pager()));
     }
@@ -190,9 +192,17 @@ final class ActorIndexPages {
     return groups;
   }
 
-  /** The link to an actor by the name under which it is filed. */
-  private Link filed(Actor actor) {
+  /** An actor by the name under which it is filed. */
+  private IndexRow filed(Actor actor) {
     Link counted = views.counted(actor);
-    return new Link(actor.sort(), counted.path(), "", "", counted.count());
+    Link link = new Link(actor.sort(), counted.path(), "", "", counted.count());
+    List<String> also = new ArrayList<>(actor.also().stream().map(OtherName::name).toList());
+    also.add(inScripts(actor));
+    return new IndexRow(actor.sort(), link, String.join(" ", also).strip(), false);
+  }
+
+  /** The name in its own scripts. */
+  private static String inScripts(Actor actor) {
+    return String.join(" ", actor.nativeNames().values());
   }
 }

@@ -15,6 +15,7 @@ import org.concordance.model.Role;
 import org.concordance.page.ActorPage;
 import org.concordance.page.Figure;
 import org.concordance.page.Link;
+import org.concordance.page.ListControls;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingsPage;
 
@@ -50,6 +51,7 @@ final class ActorPages {
       List<Reading> readings = entry.getValue();
       Permalink own = actor.permalink();
       Paging<Reading> paging = Paging.newestFirst(readings, own, own.child(role.word()));
+      ByYear<Reading> years = views.readingsByYear(paging);
       roles.add(
           new ActorPage.RoleReadings(
               role.word(),
@@ -57,7 +59,7 @@ final class ActorPages {
               views.rows(paging.own().items()),
               paging.own().pager()));
       for (Paging.Part<Reading> part : paging.numbered()) {
-        numbered.add(numberedPage(actor, readings.size(), part));
+        numbered.add(numberedPage(actor, role, readings.size(), part, years));
       }
     }
     List<Page> pages = new ArrayList<>();
@@ -101,18 +103,23 @@ final class ActorPages {
     return new LinkList(parts(actor, false), actor.permalink(), "bodies");
   }
 
-  private Page numberedPage(Actor actor, int total, Paging.Part<Reading> part) {
+  private Page numberedPage(
+      Actor actor, Role role, int total, Paging.Part<Reading> part, ByYear<Reading> years) {
+    String inRole = views.text("actor.role." + role.word());
+    String heading = views.text("list.of-record", actor.name(), inRole);
     return new ReadingsPage(
         views.head(
             part.permalink(),
-            views.numbered(actor.name(), part.pager()),
+            views.numbered(heading, part.pager()),
             "",
             ALL.path(),
             up(),
             views.actor(actor)),
-        actor.name(),
+        heading,
         total,
-        views.readingsByYear(part.items()),
+        List.of(),
+        Controls.ofReadings(part.items().size(), part.pager()),
+        years.groups(part),
         part.pager());
   }
 
@@ -135,6 +142,7 @@ final class ActorPages {
         Views.addresses(actor.sameAs()),
         views.references(actor.references()),
         linked.readings().countOfActor(actor.id()),
+        controls(roles),
         roles,
         relations.homonyms(actor),
         naming.inContext().first(),
@@ -145,6 +153,12 @@ final class ActorPages {
         events.own().pager(),
         timelines.get(actor.id()),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
+  }
+
+  private static ListControls controls(List<ActorPage.RoleReadings> roles) {
+    return Controls.ofReadingsUnderHeadings(
+        roles.stream().mapToInt(role -> role.rows().size()).sum(),
+        roles.stream().anyMatch(role -> role.pager().total() > 1));
   }
 
   private List<Link> parts(Actor actor, boolean people) {

@@ -93,6 +93,7 @@ final class DatePages {
           new UndatedPage(
               undated.isEmpty() ? head.notIndexed() : head,
               undated.size(),
+              Controls.ofUndated(part.items().size(), part.pager()),
               views.rows(part.items()),
               part.pager()));
     }

@@ -45,7 +45,9 @@ final class EventPages {
   private List<Page> lists() {
     List<Event> newestFirst = events.stream().sorted(Chronology.LATEST_FIRST).toList();
     List<Page> pages = new ArrayList<>();
-    for (Paging.Part<Event> part : Paging.newestFirst(newestFirst, ALL).parts()) {
+    Paging<Event> paging = Paging.newestFirst(newestFirst, ALL);
+    ByYear<Event> years = views.eventsByYear(paging);
+    for (Paging.Part<Event> part : paging.parts()) {
       pages.add(
           new EventsPage(
               views.head(
@@ -58,7 +60,9 @@ final class EventPages {
               events.size(),
               true,
               !linked.calendar().undated().isEmpty(),
-              views.eventsByYear(part.items()),
+              years.jumps(),
+              Controls.ofEvents(part.items().size(), part.pager()),
+              years.groups(part),
               part.pager()));
     }
     return pages;
@@ -73,6 +77,7 @@ final class EventPages {
       String section,
       Link... crumbs) {
     List<Page> pages = new ArrayList<>();
+    ByYear<Event> years = views.eventsByYear(paging);
     for (Paging.Part<Event> part : paging.numbered()) {
       String title = views.numbered(views.text("events.of-record", heading), part.pager());
       pages.add(
@@ -82,7 +87,9 @@ final class EventPages {
               total,
               false,
               false,
-              views.eventsByYear(part.items()),
+              List.of(),
+              Controls.ofEventsFromTheFirst(part.items().size(), part.pager()),
+              years.groups(part),
               part.pager()));
     }
     return pages;
@@ -97,6 +104,7 @@ final class EventPages {
     pages.add(page(at, readings.size(), paging.own(), naming));
     Link here = Link.of(event.title(), event.permalink().path());
     pages.addAll(naming.further(event.title(), DatePages.ALL.path(), dates(), up(), here));
+    ByYear<Reading> years = views.readingsByYear(paging);
     for (Paging.Part<Reading> part : paging.numbered()) {
       pages.add(
           new ReadingsPage(
@@ -110,7 +118,9 @@ final class EventPages {
                   here),
               event.title(),
               readings.size(),
-              views.readingsByYear(part.items()),
+              List.of(),
+              Controls.ofReadings(part.items().size(), part.pager()),
+              years.groups(part),
               part.pager()));
     }
     return pages;

@@ -70,6 +70,7 @@ final class NamedInList {
                 heading,
                 list,
                 namings.size(),
+                Controls.ofTexts(part.items().size(), part.pager()),
                 views(part.items(), LINES_IN_LIST),
                 part.pager()));
       }

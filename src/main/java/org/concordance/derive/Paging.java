@@ -17,8 +17,14 @@ import org.concordance.page.Pager;
  */
 record Paging<T>(List<Part<T>> parts) {
 
-  /** How many items a page holds; the list's own page holds up to twice as many. */
+  /** How many lines a page of an index holds; the index's own page holds up to twice as many. */
   static final int SIZE = 200;
+
+  /**
+   * The same of a list that begins with the newest: of readings and events, whose rows have four
+   * lines.
+   */
+  static final int ROWS = 100;
 
   /**
    * One part of a list.
@@ -41,12 +47,12 @@ record Paging<T>(List<Part<T>> parts) {
    * @param base the address below which the numbered pages stand
    */
   static <T> Paging<T> newestFirst(List<T> items, Permalink own, Permalink base) {
-    int numbered = Math.max(0, items.size() / SIZE - 1);
+    int numbered = Math.max(0, items.size() / ROWS - 1);
     List<List<T>> chunks = new ArrayList<>();
-    int start = items.size() - numbered * SIZE;
+    int start = items.size() - numbered * ROWS;
     chunks.add(items.subList(0, start));
-    for (int i = start; i < items.size(); i += SIZE) {
-      chunks.add(items.subList(i, i + SIZE));
+    for (int i = start; i < items.size(); i += ROWS) {
+      chunks.add(items.subList(i, i + ROWS));
     }
     return of(chunks, new Addresses(own, base, chunks.size(), true));
   }

@@ -66,7 +66,9 @@ final class ReadingPages {
   private List<Page> lists() {
     List<Reading> all = linked.readings().newestFirst();
     List<Page> pages = new ArrayList<>();
-    for (Paging.Part<Reading> part : Paging.newestFirst(all, ALL).parts()) {
+    Paging<Reading> paging = Paging.newestFirst(all, ALL);
+    ByYear<Reading> years = views.readingsByYear(paging);
+    for (Paging.Part<Reading> part : paging.parts()) {
       pages.add(
           new ReadingsPage(
               views.head(
@@ -76,7 +78,9 @@ final class ReadingPages {
                   ALL.path()),
               views.text("readings.title"),
               all.size(),
-              views.readingsByYear(part.items()),
+              years.jumps(),
+              Controls.ofReadings(part.items().size(), part.pager()),
+              years.groups(part),
               part.pager()));
     }
     return pages;

@@ -58,6 +58,7 @@ final class TopicPages {
     for (Paging.Part<Topic> part : Paging.inOrder(thesaurus.top(), ALL).parts()) {
       Set<String> shown = new HashSet<>();
       List<TopicsPage.Node> roots = part.items().stream().map(topic -> node(topic, shown)).toList();
+      List<IndexRow> names = otherNames(part.items());
       pages.add(
           new TopicsPage(
               views.head(
@@ -66,8 +67,9 @@ final class TopicPages {
                   "",
                   ALL.path()),
               thesaurus.byLabel().size(),
+              Controls.ofTree(size(roots) + names.size(), part.pager()),
               roots,
-              otherNames(part.items()),
+              names,
               part.pager()));
     }
     return pages;
@@ -77,10 +79,18 @@ final class TopicPages {
    * A topic and what is below it; one that stands below several is unfolded the first time only.
    */
   private TopicsPage.Node node(Topic topic, Set<String> shown) {
-    Link link = views.counted(topic);
-    return shown.add(topic.id())
-        ? new TopicsPage.Node(link, topic.scope(), below(topic, shown))
-        : new TopicsPage.Node(link, "", List.of());
+    int inclusive = views.counted(topic).count();
+    Link link = views.topic(topic).withCount(linked.readings().ofTopic(topic.id()).size());
+    if (shown.add(topic.id())) {
+      return new TopicsPage.Node(link, inclusive, false, topic.scope(), below(topic, shown));
+    }
+    boolean unfolded = !thesaurus.narrower(topic).isEmpty();
+    return new TopicsPage.Node(link, inclusive, unfolded, "", List.of());
+  }
+
+  /** How many lines a tree has. */
+  private static int size(List<TopicsPage.Node> nodes) {
+    return nodes.size() + nodes.stream().mapToInt(node -> size(node.narrower())).sum();
   }
 
   /** What is below a topic; of very many the first, and the way to the rest. */
@@ -92,7 +102,7 @@ final class TopicPages {
     int more = thesaurus.narrower(topic).size() - nodes.size();
     if (more > 0) {
       Link rest = Link.of(views.text("list.more", more), topic.permalink().path());
-      nodes.add(new TopicsPage.Node(rest, "", List.of()));
+      nodes.add(new TopicsPage.Node(rest, rest.count(), false, "", List.of()));
     }
     return nodes;
   }
@@ -110,7 +120,7 @@ final class TopicPages {
   private void addNames(Topic topic, List<IndexRow> rows, Set<String> seen) {
     if (seen.add(topic.id())) {
       for (OtherName other : topic.also()) {
-        rows.add(new IndexRow(other.name(), views.topic(topic), true));
+        rows.add(new IndexRow(other.name(), views.topic(topic), "", true));
       }
       thesaurus.narrower(topic).forEach(narrower -> addNames(narrower, rows, seen));
     }
@@ -124,7 +134,8 @@ final class TopicPages {
     Paging<Event> eventPaging =
         Paging.inOrder(events, topic.permalink(), topic.permalink().child("events"));
     NamedInLists naming = relations.naming(topic);
-    TopicPage page = page(topic, readings.size(), paging.own(), naming, eventPaging);
+    ByYear<Reading> years = views.readingsByYear(paging);
+    TopicPage page = page(topic, paging.own(), years, naming, eventPaging);
     pages.add(page);
     pages.addAll(
         EventPages.further(
@@ -149,7 +160,9 @@ final class TopicPages {
                   views.topic(topic)),
               topic.name(),
               readings.size(),
-              views.readingsByYear(part.items()),
+              years.jumps(),
+              Controls.ofReadings(part.items().size(), part.pager()),
+              years.groups(part),
               part.pager()));
     }
     return pages;
@@ -157,8 +170,8 @@ final class TopicPages {
 
   private TopicPage page(
       Topic topic,
-      int total,
       Paging.Part<Reading> newest,
+      ByYear<Reading> years,
       NamedInLists naming,
       Paging<Event> events) {
     RenderedBody body = linked.body(topic);
@@ -180,9 +193,11 @@ final class TopicPages {
         views.eventRows(events.own().items()),
         events.own().pager(),
         views.references(topic.references()),
-        total,
+        linked.readings().ofTopic(topic.id()).size(),
         views.counted(topic).count(),
-        views.readingsByYear(newest.items()),
+        years.jumps(),
+        Controls.ofReadings(newest.items().size(), newest.pager()),
+        years.groups(newest),
         newest.pager(),
         ofTopics.get(topic.id()),
         timelines.byYear(topic, ofTopics.get(topic.id())),

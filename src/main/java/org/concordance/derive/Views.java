@@ -8,16 +8,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.concordance.cite.Citations;
 import org.concordance.cite.Coins;
 import org.concordance.edtf.Edtf;
 import org.concordance.jsonld.Graph;
 import org.concordance.jsonld.Records;
 import org.concordance.link.LinkedArchive;
+import org.concordance.markup.Gist;
 import org.concordance.model.Actor;
 import org.concordance.model.Event;
 import org.concordance.model.OtherName;
@@ -33,7 +32,6 @@ import org.concordance.page.PageHead;
 import org.concordance.page.Pager;
 import org.concordance.page.ReferenceView;
 import org.concordance.page.Row;
-import org.concordance.page.RowGroup;
 import org.concordance.words.Words;
 
 /** Makes the parts that pages share: links, rows, references. Each row is made once. */
@@ -67,14 +65,18 @@ final class Views {
         link(reading),
         Link.text(reading.source().venue())
             .withLanguage(foreign(reading.source().language(), siteLanguage)),
-        linked.body(reading).gist(),
+        Gist.line(linked.body(reading).gist()),
         Coins.of(citations.summary(reading).item()));
   }
 
   private Row make(Event event) {
     Link link = Link.of(event.title(), event.permalink().path());
     return new Row(
-        date(event.date()), link, Link.text(event.place()), linked.body(event).gist(), "");
+        date(event.date()),
+        link,
+        Link.text(event.place()),
+        Gist.line(linked.body(event).gist()),
+        "");
   }
 
   /** The link to a reading, its title marked when it is in another language than the site's. */
@@ -110,42 +112,18 @@ final class Views {
   }
 
   /** Readings under the headings of their years, in the order given. */
-  List<RowGroup> readingsByYear(List<Reading> readings) {
-    return byYear(readings, reading -> reading.source().issued(), this::row);
+  ByYear<Reading> readingsByYear(Paging<Reading> paging) {
+    return new ByYear<>(paging, reading -> reading.source().issued(), this::row, words);
   }
 
   /** Events under the headings of their years, in the order given. */
-  List<RowGroup> eventsByYear(List<Event> events) {
-    return byYear(events, Event::date, this::row);
-  }
-
-  private <T> List<RowGroup> byYear(
-      List<T> items, Function<T, Optional<WordedDate>> date, Function<T, Row> row) {
-    Map<String, List<Row>> years = new LinkedHashMap<>();
-    for (T item : items) {
-      String year = date.apply(item).flatMap(Views::year).map(Views::digits).orElse("");
-      years.computeIfAbsent(year, key -> new ArrayList<>()).add(row.apply(item));
-    }
-    List<RowGroup> groups = new ArrayList<>();
-    years.forEach((year, rows) -> groups.add(group(year, rows)));
-    return groups;
-  }
-
-  private RowGroup group(String year, List<Row> rows) {
-    return year.isEmpty()
-        ? new RowGroup("undated", words.text("undated.title"), "", rows)
-        : new RowGroup(
-            "y" + year, words.year(Year.parse(year)), Permalink.of(Year.parse(year)).path(), rows);
+  ByYear<Event> eventsByYear(Paging<Event> paging) {
+    return new ByYear<>(paging, Event::date, this::row, words);
   }
 
   /** The year by which a date is filed: that of its earliest day. */
   static Optional<Year> year(WordedDate date) {
     return date.edtf().earliest().or(() -> date.edtf().latest()).map(day -> Year.of(day.getYear()));
-  }
-
-  /** A year in four digits, as in its address. */
-  private static String digits(Year year) {
-    return String.format(Locale.ROOT, "%04d", year.getValue());
   }
 
   /** The pages of the calendar on which a date stands: its month, else its first and last year. */

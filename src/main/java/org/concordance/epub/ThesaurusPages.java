@@ -35,9 +35,8 @@ final class ThesaurusPages {
     for (TopicsPage.Node node : nodes) {
       html.open("li");
       wording.link(html, node.topic());
-      if (node.topic().count() >= 0) {
-        html.text(" ")
-            .element("span", wording.words().number(node.topic().count()), "class", "note");
+      if (node.inclusive() >= 0) {
+        html.text(" ").element("span", wording.words().number(node.inclusive()), "class", "note");
       }
       if (!node.narrower().isEmpty()) {
         tree(html, node.narrower(), wording);

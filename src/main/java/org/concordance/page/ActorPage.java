@@ -19,6 +19,7 @@ import org.concordance.model.RichText;
  * @param sameAs addresses that identify it elsewhere
  * @param references what bears out the description
  * @param total in how many readings it takes part
+ * @param controls how to narrow and reorder the readings that the page shows
  * @param roles its readings by role
  * @param homonyms other records with one of its names
  * @param inContext the readings that are about it and name it, with their lines
@@ -44,6 +45,7 @@ public record ActorPage(
     List<ReferenceView> sameAs,
     List<ReferenceView> references,
     int total,
+    ListControls controls,
     List<RoleReadings> roles,
     List<Link> homonyms,
     NamedIn.Part inContext,

@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param head what every page has
  * @param total how many actors there are
+ * @param controls how to narrow and reorder the actors of this page
  * @param kinds the kinds that have actors
  * @param pager the way through an index of several pages
  */
-public record ActorsByKindPage(PageHead head, int total, List<KindGroup> kinds, Pager pager)
+public record ActorsByKindPage(
+    PageHead head, int total, ListControls controls, List<KindGroup> kinds, Pager pager)
     implements Page {
 
   /** Copies the list. */
@@ -25,7 +27,7 @@ public record ActorsByKindPage(PageHead head, int total, List<KindGroup> kinds, 
    * @param total how many actors of the kind there are in all
    * @param actors those on this page
    */
-  public record KindGroup(String kind, int total, List<Link> actors) {
+  public record KindGroup(String kind, int total, List<IndexRow> actors) {
     public KindGroup {
       actors = List.copyOf(actors);
     }

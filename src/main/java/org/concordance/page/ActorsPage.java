@@ -10,6 +10,7 @@ import java.util.List;
  * @param together a picture of who is named with whom
  * @param letters every letter of the index, with the page where it begins; without a path when no
  *     name has it
+ * @param controls how to narrow and reorder the names of this page
  * @param groups the names of this page, by letter
  * @param pager the way through an index of several pages
  */
@@ -18,6 +19,7 @@ public record ActorsPage(
     int total,
     Figure together,
     List<Link> letters,
+    ListControls controls,
     List<LetterGroup> groups,
     Pager pager)
     implements Page {

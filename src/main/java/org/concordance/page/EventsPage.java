@@ -10,6 +10,8 @@ import java.util.List;
  * @param total how many events the whole list has
  * @param views whether it is the list of all, which leads to the other views of the calendar
  * @param undated whether some readings have no date at all
+ * @param years the way to each year of the whole list; none of a short list
+ * @param controls how to narrow and reorder the events of this page
  * @param groups the events of this page, by year
  * @param pager the way to the list's other pages
  */
@@ -19,12 +21,15 @@ public record EventsPage(
     int total,
     boolean views,
     boolean undated,
+    List<Link> years,
+    ListControls controls,
     List<RowGroup> groups,
     Pager pager)
     implements Page {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public EventsPage {
+    years = List.copyOf(years);
     groups = List.copyOf(groups);
   }
 }

@@ -9,11 +9,18 @@ import java.util.List;
  * @param heading what is named
  * @param list what is listed, such as "In context"
  * @param total how many texts there are
+ * @param controls how to narrow the texts on this page
  * @param items the texts on this page
  * @param pager the way to the others
  */
 public record LinesPage(
-    PageHead head, String heading, String list, int total, List<NamedIn> items, Pager pager)
+    PageHead head,
+    String heading,
+    String list,
+    int total,
+    ListControls controls,
+    List<NamedIn> items,
+    Pager pager)
     implements Page {
 
   /** Copies the list. */

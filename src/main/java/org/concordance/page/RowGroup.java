@@ -8,9 +8,10 @@ import java.util.List;
  * @param id the heading's id on the page
  * @param heading the heading; empty for rows without one
  * @param path a page for the heading to lead to; may be empty
- * @param rows the rows
+ * @param total how many there are under the heading on all pages of the list
+ * @param rows those on this page
  */
-public record RowGroup(String id, String heading, String path, List<Row> rows) {
+public record RowGroup(String id, String heading, String path, int total, List<Row> rows) {
 
   /** Copies the list. */
   public RowGroup {

@@ -24,6 +24,8 @@ import org.concordance.model.RichText;
  * @param references what bears out the description
  * @param total how many readings are under it
  * @param inclusive how many are under it or a narrower topic
+ * @param years the way to each year of its readings; none of a short list
+ * @param controls how to narrow and reorder the readings of this page
  * @param groups its readings by year, the newest first
  * @param pager the way to older ones
  * @param timeline a picture of its readings and events
@@ -49,6 +51,8 @@ public record TopicPage(
     List<ReferenceView> references,
     int total,
     int inclusive,
+    List<Link> years,
+    ListControls controls,
     List<RowGroup> groups,
     Pager pager,
     Figure timeline,
@@ -65,6 +69,7 @@ public record TopicPage(
     homonyms = List.copyOf(homonyms);
     events = List.copyOf(events);
     references = List.copyOf(references);
+    years = List.copyOf(years);
     groups = List.copyOf(groups);
     files = List.copyOf(files);
   }

@@ -19,6 +19,7 @@ public final class Theme {
       List.of(
           "assets/icon.svg",
           "assets/lists.css",
+          "assets/lists.js",
           "assets/previews.js",
           "assets/site.css",
           "assets/site.js");

@@ -45,7 +45,7 @@ final class VerifyCommandTest {
 
   @Test
   void saysThatASiteIsAsItWasPublished() {
-    assertEquals(new Run(0, "Verified /tmp/site: 41 files are as published.\n", ""), verify());
+    assertEquals(new Run(0, "Verified /tmp/site: 43 files are as published.\n", ""), verify());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordance.model.Permalink;
+import org.concordance.page.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ final class PagingTest {
   private static final Permalink OWN = Permalink.of("readings/");
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 199, 200, 399, 400, 401, 599, 600, 1_999})
+  @ValueSource(ints = {0, 1, 99, 100, 199, 200, 201, 399, 400, 401, 599, 600, 1_999})
   void everyItemStandsOnOnePageInOrder(int size) {
     List<Integer> items = newestFirst(size);
 
@@ -28,15 +29,15 @@ final class PagingTest {
   }
 
   @Test
-  void aListOfLessThanFourHundredIsNotDivided() {
-    assertEquals(1, Paging.newestFirst(newestFirst(399), OWN).parts().size());
-    assertEquals(2, Paging.newestFirst(newestFirst(400), OWN).parts().size());
+  void rowsAreDividedFromTwoHundredOnAndNamesFromFourHundredOn() {
+    assertEquals(1, Paging.newestFirst(newestFirst(199), OWN).parts().size());
+    assertEquals(2, Paging.newestFirst(newestFirst(200), OWN).parts().size());
     assertEquals(1, Paging.inOrder(newestFirst(399), OWN).parts().size());
     assertEquals(2, Paging.inOrder(newestFirst(400), OWN).parts().size());
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 599, 1_000, 1_999})
+  @ValueSource(ints = {200, 299, 500, 1_999})
   void whatIsAddedAtTheNewEndMovesNoNumberedPage(int size) {
     Map<Permalink, List<Integer>> before = numbered(newestFirst(size));
     Map<Permalink, List<Integer>> after = numbered(newestFirst(size + 1));
@@ -46,7 +47,7 @@ final class PagingTest {
 
   @Test
   void numbersCountFromTheOldest() {
-    Paging<Integer> paging = Paging.newestFirst(newestFirst(1_000), OWN);
+    Paging<Integer> paging = Paging.newestFirst(newestFirst(500), OWN);
 
     assertEquals(
         List.of(
@@ -57,6 +58,23 @@ final class PagingTest {
             "readings/page/1/"),
         paging.parts().stream().map(part -> part.permalink().path()).toList());
     assertEquals(1, paging.parts().get(paging.parts().size() - 1).pager().number());
+  }
+
+  @Test
+  void aPagerLeadsToBothEndsAndToNeighboursAndSaysWhereItLeavesPagesOut() {
+    Paging<Integer> paging = Paging.newestFirst(newestFirst(2_000), OWN);
+
+    assertEquals("20 19 18 … 1", pager(paging, 0));
+    assertEquals("20 … 13 12 11 10 9 … 1", pager(paging, 9));
+    assertEquals("20 … 3 2 1", pager(paging, 19));
+    assertEquals("readings/page/12/", paging.parts().get(9).pager().back());
+    assertEquals("readings/page/10/", paging.parts().get(9).pager().forward());
+  }
+
+  private static String pager(Paging<Integer> paging, int at) {
+    return paging.parts().get(at).pager().links().stream()
+        .map(Link::text)
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Integer> newestFirst(int size) {
