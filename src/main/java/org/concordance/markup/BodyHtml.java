@@ -76,7 +76,9 @@ record BodyHtml(
 
   private static List<Heading> headings(Element body) {
     return body.select("> h2[id]").stream()
-        .map(heading -> new Heading(heading.id(), plain(heading)))
+        .map(
+            heading ->
+                new Heading(heading.id(), MARKED.matcher(plain(heading)).replaceAll("").strip()))
         .filter(heading -> !heading.text().isEmpty())
         .toList();
   }

@@ -12,6 +12,6 @@ public final class WordsScript {
   /** The script: a constant with the messages under {@code script.} by the rest of their keys. */
   public static Output of(Words words) {
     return Output.text(
-        "assets/words.js", "const words = " + JsonText.inHtml(words.scripts()) + ";\n");
+        "assets/words.js", "const messages = " + JsonText.inHtml(words.scripts()) + ";\n");
   }
 }

@@ -34,7 +34,8 @@ final class OwnThemeTest {
     String home = Tree.read(THEME).text("home.peb");
 
     Tree.read(THEME).write(folder.resolve("templates"));
-    archive.write("../templates/home.peb", home.replace("Newest summaries", "Read these first"));
+    archive.write(
+        "../templates/home.peb", home.replace("{{ t(\"home.newest\") }}", "Read these first"));
 
     Tree after = Sites.tree(archive.content());
     assertTrue(after.text("index.html").contains("Read these first"));
