@@ -14,8 +14,9 @@ return loaded[file] ??= new Promise((onload, onerror) => {
 document.head.append(Object.assign(document.createElement('script'), { src: root + file, async: false, onload, onerror }));
 });
 }
-function startPreviews() {
-for (const type of ['pointerover', 'focusin']) removeEventListener(type, startPreviews);
+let begun;
+function startPreviews(event) {
+begun = event;
 load('assets/previews.js');
 }
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);

@@ -91,5 +91,9 @@ addEventListener('scroll', () => { if (shown) hide(); else if (wanted) want(want
 addEventListener('pagehide', hide);
 
 // What the pointer or the focus was on when this came.
-const first = document.querySelector('main a:hover, main a:focus-visible');
-if (first && linkAround(first)) pointAt(linkAround(first));
+if (begun.type === 'focusin') {
+  if (begun.target.matches(':focus-visible') && linkAround(begun.target)) want(begun.target);
+} else if (begun.pointerType !== 'touch') {
+  pointer = begun;
+  pointAt(linkAround(begun.target));
+}

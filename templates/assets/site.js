@@ -21,8 +21,9 @@ function load(file) {
 }
 
 // Previews of links come with the first pointer or focus that moves on the page.
-function startPreviews() {
-  for (const type of ['pointerover', 'focusin']) removeEventListener(type, startPreviews);
+let begun;
+function startPreviews(event) {
+  begun = event;
   load('assets/previews.js');
 }
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);

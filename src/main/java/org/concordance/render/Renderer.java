@@ -86,6 +86,9 @@ public final class Renderer {
 
   /** A link into the page's own folder needs no way up to the root and down again. */
   private static String near(String html, Permalink page) {
+    if (page.equals(Permalink.HOME)) {
+      return html;
+    }
     String own = "=\"" + page.root() + page.path();
     return html.replace(own + "\"", "=\"./\"").replace(own, "=\"");
   }

@@ -44,10 +44,12 @@ final class CitingInBrowserIT {
         button.focus();
         document.body.dataset.focused = document.activeElement === button;
         button.click();
-        setTimeout(() => {
+        const word = button.textContent, noted = setInterval(() => {
+          if (button.textContent === word) return;
+          clearInterval(noted);
           document.body.dataset.word = button.textContent;
           document.body.dataset.selected = getSelection().toString().trim();
-        }, 500);
+        }, 50);
       });
       """;
 

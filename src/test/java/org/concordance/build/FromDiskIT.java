@@ -40,7 +40,7 @@ final class FromDiskIT {
       strings = {
         "index.html",
         "readings/index.html",
-        "readings/radar-link/index.html",
+        "readings/kim-2023-radar/index.html",
         "actors/index.html",
         "actors/japan/index.html",
         "topics/index.html",

@@ -195,7 +195,7 @@ final class PreviewsInBrowserIT {
       assertEquals("true", page.evaluate(NO_CARD), selector);
       assertEquals(
           "0",
-          page.evaluate("document.querySelectorAll(\"head script[src*=previews]\").length"),
+          page.evaluate("document.querySelectorAll(\"head script[src*='previews/']\").length"),
           selector);
     }
   }
@@ -234,6 +234,8 @@ final class PreviewsInBrowserIT {
     openReading(false);
     List<String> paths =
         IntStream.range(0, 300).mapToObj(i -> "readings/a-" + i * i + "/dates/2023/").toList();
+    page.hover("h1");
+    page.await("load(\"assets/previews.js\")");
     page.evaluate("document.querySelector(\"script[data-previews]\").dataset.previews = 1048576");
     String found =
         page.evaluate(
@@ -243,11 +245,11 @@ final class PreviewsInBrowserIT {
                     Collectors.joining(
                         ",",
                         "[",
-                        "].map(path => { Object.keys(asked).forEach(key => delete asked[key]);"
-                            + " load(path); return Object.keys(asked)[0]; })")));
+                        "].map(path => { Object.keys(loaded).forEach(key => delete loaded[key]);"
+                            + " loadPreviews(path); return Object.keys(loaded)[0]; })")));
     assertEquals(
         paths.stream()
-            .map(path -> Integer.toString(PreviewShards.of(path, 1 << 20)))
+            .map(path -> "previews/" + PreviewShards.of(path, 1 << 20) + ".js")
             .collect(Collectors.joining(",")),
         found);
   }
