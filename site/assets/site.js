@@ -50,9 +50,9 @@ location.href = root + 'search/index.html?' + new URLSearchParams(new FormData(b
 const text = document.querySelector('.record > .text');
 const notes = text?.querySelectorAll('.footnotes li') ?? [];
 function setNotes() {
-const { top, bottom } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
+const { top, left, right } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
 text.classList.remove('noted');
-if (!facts || facts.top >= bottom) return;
+if (!facts || facts.left < right && facts.right > left) return;
 text.classList.add('noted');
 let free = facts.bottom - top;
 for (const note of notes) {

@@ -62,9 +62,9 @@ box?.form.addEventListener('submit', event => {
 const text = document.querySelector('.record > .text');
 const notes = text?.querySelectorAll('.footnotes li') ?? [];
 function setNotes() {
-  const { top, bottom } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
+  const { top, left, right } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
   text.classList.remove('noted');
-  if (!facts || facts.top >= bottom) return;
+  if (!facts || facts.left < right && facts.right > left) return;
   text.classList.add('noted');
   let free = facts.bottom - top;
   for (const note of notes) {

@@ -14,8 +14,9 @@ return loaded[file] ??= new Promise((onload, onerror) => {
 document.head.append(Object.assign(document.createElement('script'), { src: root + file, async: false, onload, onerror }));
 });
 }
-function startPreviews() {
-for (const type of ['pointerover', 'focusin']) removeEventListener(type, startPreviews);
+let begun;
+function startPreviews(event) {
+begun = event;
 load('assets/previews.js');
 }
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
@@ -49,9 +50,9 @@ location.href = root + 'search/index.html?' + new URLSearchParams(new FormData(b
 const text = document.querySelector('.record > .text');
 const notes = text?.querySelectorAll('.footnotes li') ?? [];
 function setNotes() {
-const { top, bottom } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
+const { top, left, right } = text.getBoundingClientRect(), facts = document.querySelector('.record > .facts')?.getBoundingClientRect();
 text.classList.remove('noted');
-if (!facts || facts.top >= bottom) return;
+if (!facts || facts.left < right && facts.right > left) return;
 text.classList.add('noted');
 let free = facts.bottom - top;
 for (const note of notes) {

@@ -75,5 +75,9 @@ addEventListener('focusout', ({ target }) => { if (over !== card && over !== tar
 addEventListener('keydown', ({ key }) => { if (key === 'Escape') hide(); });
 addEventListener('scroll', () => { if (shown) hide(); else if (wanted) want(wanted); }, { capture: true, passive: true });
 addEventListener('pagehide', hide);
-const first = document.querySelector('main a:hover, main a:focus-visible');
-if (first && linkAround(first)) pointAt(linkAround(first));
+if (begun.type === 'focusin') {
+if (begun.target.matches(':focus-visible') && linkAround(begun.target)) want(begun.target);
+} else if (begun.pointerType !== 'touch') {
+pointer = begun;
+pointAt(linkAround(begun.target));
+}
