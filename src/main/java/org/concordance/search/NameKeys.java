@@ -10,6 +10,11 @@ import java.util.TreeSet;
 /** The beginnings under which a name is found: from each of its words on. */
 final class NameKeys {
 
+  /**
+   * A name begins at so many of its words or characters at most: a line for each holds it whole.
+   */
+  private static final int MOST = 32;
+
   private NameKeys() {}
 
   /** The keys of a name, sorted. */
@@ -32,7 +37,7 @@ final class NameKeys {
   }
 
   private static void addFrom(List<String> words, Set<String> keys) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < Math.min(words.size(), MOST); i++) {
       if (i == 0 || !Tokens.STOP_WORDS.contains(words.get(i))) {
         keys.add(String.join(" ", words.subList(i, words.size())));
       }
@@ -43,7 +48,7 @@ final class NameKeys {
     String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String text = NameLine.onOneLine(normal);
     Set<String> keys = new TreeSet<>();
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+    for (int i = 0; i < text.length() && keys.size() < MOST; i = text.offsetByCodePoints(i, 1)) {
       if (Character.isLetterOrDigit(text.codePointAt(i))) {
         keys.add(text.substring(i));
       }
