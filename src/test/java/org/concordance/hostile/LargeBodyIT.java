@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bodies that are long or deep: each ends soon, built or with its mistakes reported. */
 final class LargeBodyIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static Stream<Arguments> bodies() {
     Map<String, String> bodies = new TreeMap<>();
