@@ -1,1 +1,1 @@
-addSearch("current",0,"cb0ba2aca498187d");
+addSearch("current",0,"af730c9ece859ef4");

@@ -1,18 +1,10 @@
 // The list under the box in every page's head: names of the archive and readings that match, to go to at once.
 // https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
 {
-  const WORDS = {
-    list: 'Names and readings',
-    kinds: { actor: 'Actor', topic: 'Topic', event: 'Event' },
-    count: n => n === 1 ? '1 reading' : `${n} readings`,
-    also: name => `also “${name}”`,
-    all: q => `All results for “${q}”`,
-    number: n => n === 1 ? '1 suggestion' : `${n} suggestions`
-  };
   const READINGS = 5, SHORTEST = 2;
   const home = new URL('..', document.currentScript.src).href;
   const box = document.querySelector('.find input'), form = box.form;
-  const list = make('div', { className: 'quick', id: 'page:quick', role: 'listbox', ariaLabel: WORDS.list, hidden: true });
+  const list = make('div', { className: 'quick', id: 'page:quick', role: 'listbox', ariaLabel: say('names'), hidden: true });
   const said = make('p', { className: 'hidden', role: 'status' });
   let timer, saying, number = 0, current = -1;
 
@@ -40,7 +32,7 @@
     box.ariaExpanded = isOpen();
     clearTimeout(saying);
     said.textContent = '';
-    saying = setTimeout(() => { said.textContent = items.length ? WORDS.number(items.length) : ''; }, 700);
+    saying = setTimeout(() => { said.textContent = items.length ? say('suggestions', items.length) : ''; }, 700);
   }
 
   const close = () => {
@@ -66,8 +58,8 @@
   const note = textContent => make('span', { className: 'note', textContent });
 
   function named({ kind, path, label, language, count, matched }) {
-    const also = matched && matched !== label ? `, ${WORDS.also(matched)}` : '';
-    return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${WORDS.kinds[kind] ?? kind}${also}${count ? ` · ${WORDS.count(count)}` : ''}`)] };
+    const also = matched && matched !== label ? `, ${say('also', matched)}` : '';
+    return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${say('readings', count)}` : ''}`)] };
   }
 
   const reading = ({ path, title, language, date, publisher }) =>
@@ -82,12 +74,12 @@
         const names = await SearchFind.names(index, result.meant || q);
         const texts = await index.texts(result.found.slice(0, READINGS).map(one => one.document));
         if (own !== number || document.activeElement !== box) return;
-        open([...names.map(named), ...texts.map(reading), { query: true, parts: [WORDS.all(q)] }]);
+        open([...names.map(named), ...texts.map(reading), { query: true, parts: [say('all-results', q)] }]);
       });
     } catch (error) {
       // The page of results says what is wrong, and what to do.
       console.error(error);
-      if (own === number) open([{ query: true, parts: [WORDS.all(q)] }]);
+      if (own === number) open([{ query: true, parts: [say('all-results', q)] }]);
     }
   }
 

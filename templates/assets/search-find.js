@@ -172,7 +172,7 @@ const SearchFind = (() => {
     }));
   }
 
-  // Names of actors, topics and events that a query gives, whole or in part: { kind, path, label, language, count, matched, word }.
+  // Names of actors, topics and events that a query gives, whole or in part: { kind, path, label, language, count, matched }.
   async function names(index, q) {
     const list = tokens(normal(q)).filter(token => token.kind !== 'joined');
     if (!list.length) return [];
@@ -192,8 +192,8 @@ const SearchFind = (() => {
     return files.flatMap(lines => [...lines]).flatMap(([own, all]) => all.map(line => name(own, line)));
   }
 
-  function name(key, [kind, path, label, language, count, matched, word]) {
-    return { key, kind, path, label, language, count: Number(count), matched, word };
+  function name(key, [kind, path, label, language, count, matched]) {
+    return { key, kind, path, label, language, count: Number(count), matched };
   }
 
   const whole = one => [one.matched, one.label].some(text => text && fold(text) === one.key);

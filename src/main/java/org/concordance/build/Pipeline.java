@@ -29,7 +29,6 @@ import org.concordance.page.Page;
 import org.concordance.page.SiteView;
 import org.concordance.render.Renderer;
 import org.concordance.render.Theme;
-import org.concordance.render.WordsScript;
 import org.concordance.search.SearchIndexer;
 import org.concordance.words.Words;
 
@@ -52,12 +51,12 @@ public final class Pipeline {
     Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
-    LinkedArchive linked = Linker.link(archive, sources.ledger(), sources.root(), problems);
+    Words words = sources.words(archive.config().language(), problems);
+    LinkedArchive linked = Linker.link(archive, sources.ledger(), sources.root(), words, problems);
     progress.stage("citing");
     Citations citations =
         Citer.cite(
             linked, citationStyles(archive, sources, problems), options.reusable(), problems);
-    Words words = sources.words(archive.config().language(), problems);
     progress.stage("rendering");
     Made made = Made.of(linked, citations, words, Theme.of(sources.theme(), words), problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
@@ -98,7 +97,6 @@ public final class Pipeline {
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, problems));
       outputs.addAll(theme.assets());
-      outputs.add(WordsScript.of(words));
       // Before the largest single files are made, so that both do not want memory at once.
       outputs.addAll(SearchIndexer.index(linked, pages));
       outputs.addAll(Exporter.export(linked, citations, pages, words));

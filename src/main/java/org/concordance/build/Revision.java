@@ -9,7 +9,6 @@ import org.concordance.content.VersionFile;
 import org.concordance.edtf.Edtf;
 import org.concordance.markup.BodyRenderer;
 import org.concordance.model.Nearest;
-import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Status;
 
@@ -118,8 +117,7 @@ public record Revision(Reading reading, Optional<Edtf> kept, Map<String, String>
   }
 
   private static String frozen(Built built, Reading reading, String text) {
-    String body =
-        new BodyRenderer(built.archive(), built.root(), new Problems()).frozen(reading.body());
+    String body = BodyRenderer.frozen(built.archive(), built.root(), reading.body());
     return VersionFile.of(reading, text, body);
   }
 }

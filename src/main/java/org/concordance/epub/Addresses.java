@@ -16,6 +16,7 @@ import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
 import org.concordance.model.RichText;
 import org.concordance.model.WebAddress;
+import org.concordance.words.Words;
 
 /** Finds where in the book the pages of the site stand; the others stay at their addresses. */
 final class Addresses {
@@ -26,6 +27,7 @@ final class Addresses {
   private final LinkedArchive linked;
   private final Map<String, Spot> spots;
   private final Images images;
+  private final Words words;
 
   /**
    * A place in the book.
@@ -50,10 +52,11 @@ final class Addresses {
    *
    * @param spots where pages stand, by their paths within the site
    */
-  Addresses(LinkedArchive linked, Map<String, Spot> spots, Images images) {
+  Addresses(LinkedArchive linked, Map<String, Spot> spots, Images images, Words words) {
     this.linked = linked;
     this.spots = Map.copyOf(spots);
     this.images = images;
+    this.words = words;
   }
 
   /**
@@ -123,6 +126,11 @@ final class Addresses {
       @Override
       public Optional<String> image(String path) {
         return images.has(path) ? Optional.of(root + path) : Optional.empty();
+      }
+
+      @Override
+      public String details() {
+        return words.text("body.details");
       }
 
       @Override

@@ -40,7 +40,7 @@ final class Book {
             new DateIndex(catalog))
         .forEach(this::divide);
     this.images = new Images(linked);
-    this.addresses = new Addresses(linked, spots(), images);
+    this.addresses = new Addresses(linked, spots(), images, words);
   }
 
   private void divide(Index index) {

@@ -24,6 +24,7 @@ import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Version;
+import org.concordance.words.Words;
 
 /** Renders the texts of an archive, and checks them against what is recorded. */
 final class Bodies {
@@ -33,15 +34,18 @@ final class Bodies {
   private final String root;
   private final BodyRenderer renderer;
   private final Names names;
+  private final Words words;
   private final Problems problems;
   private final Map<String, Reading> readings;
 
-  private Bodies(Archive archive, Ledger ledger, Names names, String root, Problems problems) {
+  private Bodies(
+      Archive archive, Ledger ledger, Names names, String root, Words words, Problems problems) {
     this.archive = archive;
     this.ledger = ledger;
     this.root = root;
-    this.renderer = new BodyRenderer(archive, root, problems);
+    this.renderer = new BodyRenderer(archive, root, words, problems);
     this.names = names;
+    this.words = words;
     this.problems = problems;
     this.readings =
         archive.readings().stream().collect(Collectors.toMap(Reading::id, reading -> reading));
@@ -52,11 +56,12 @@ final class Bodies {
    *
    * @param names the names that texts link by themselves
    * @param root the content folder, as messages show it
+   * @param words what stands in texts that nobody wrote there
    * @return the texts by the pages on which they stand
    */
   static SortedMap<Permalink, RenderedBody> render(
-      Archive archive, Ledger ledger, Names names, String root, Problems problems) {
-    Bodies bodies = new Bodies(archive, ledger, names, root, problems);
+      Archive archive, Ledger ledger, Names names, String root, Words words, Problems problems) {
+    Bodies bodies = new Bodies(archive, ledger, names, root, words, problems);
     SortedMap<Permalink, RenderedBody> rendered = new TreeMap<>();
     bodies.addAll(archive.records(), ArchiveRecord::permalink, bodies::render, rendered);
     bodies.addAll(archive.versions().stream(), Version::permalink, bodies::render, rendered);
@@ -106,7 +111,7 @@ final class Bodies {
     // Until it is recorded itself, its passages are those that are recorded of the reading.
     Anchors recorded = own.isEmpty() ? ledger.anchors(reading.ids()) : own;
     RenderedBody body =
-        new BodyRenderer(archive, root, found)
+        new BodyRenderer(archive, root, words, found)
             .render(
                 version.body(),
                 PublishedText.frozen(version.identity(), own, recorded.list()),

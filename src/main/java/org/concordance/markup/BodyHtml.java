@@ -9,6 +9,7 @@ import org.concordance.markup.PassageNames.Named;
 import org.concordance.model.Characters;
 import org.concordance.model.RichText;
 import org.concordance.model.Slug;
+import org.concordance.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -48,16 +49,18 @@ record BodyHtml(
    *
    * @param published what is known of the text, if its passages are to have addresses
    * @param setting where it stands
+   * @param words what stands in it that its writer did not write
    */
-  static BodyHtml of(String html, Optional<PublishedText> published, Setting setting) {
+  static BodyHtml of(String html, Optional<PublishedText> published, Setting setting, Words words) {
     String safe = MARKS.matcher(html).replaceAll("");
     Document document = AllowList.clean(Jsoup.parseBodyFragment(safe));
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     body.getAllElements().forEach(BodyHtml::tidy);
-    body.select("div.footnotes").forEach(BodyHtml::tidyNotes);
+    body.select("table").forEach(table -> letScroll(table, words.text("body.table")));
+    body.select("div.footnotes").forEach(notes -> tidyNotes(notes, words));
     body.select("blockquote").forEach(BodyHtml::tidyQuotation);
-    int words = words(body.text());
+    int length = words(body.text());
     String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
     String gist = Gist.of(abstractText);
     MentionLinker linker =
@@ -71,7 +74,7 @@ record BodyHtml(
       body.child(0).remove();
     }
     return new BodyHtml(
-        lead, rich(body.html()), abstractText, gist, words, passages, mentions, headings);
+        lead, rich(body.html()), abstractText, gist, length, passages, mentions, headings);
   }
 
   private static List<Heading> headings(Element body) {
@@ -116,21 +119,22 @@ record BodyHtml(
       // HTML 5 has no such attribute, and the content policy forbids style.
       element.removeAttr("align").addClass("align-" + Slug.of(align));
     }
-    if (element.normalName().equals("table")) {
-      // Lets a wide table scroll by itself, by keyboard too.
-      element.wrap(
-          "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"></div>");
-    }
+  }
+
+  /** Lets a wide table scroll by itself, by keyboard too. */
+  private static void letScroll(Element table, String label) {
+    table.wrap("<div class=\"scroll\" role=\"region\"></div>");
+    table.parent().attr("aria-label", label).attr("tabindex", "0");
   }
 
   /** Footnotes become a section with a heading, and the way back can be read aloud. */
-  private static void tidyNotes(Element notes) {
+  private static void tidyNotes(Element notes, Words words) {
     notes.select("> hr").remove();
-    notes.tagName("section").prependElement("h2").text("Notes");
+    notes.tagName("section").prependElement("h2").text(words.text("body.notes"));
     for (Element note : notes.select("> ol > li")) {
       Element last = note.select("> p").last();
       for (Element back : note.select("> a.footnote-backref, > p > a.footnote-backref")) {
-        back.attr("aria-label", "Back to the text").text("↩\uFE0E");
+        back.attr("aria-label", words.text("body.back")).text("↩\uFE0E");
         if (last != null) {
           last.appendText(" ").appendChild(back);
         }

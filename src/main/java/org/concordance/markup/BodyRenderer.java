@@ -9,6 +9,7 @@ import org.concordance.model.Body;
 import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
+import org.concordance.words.Words;
 
 /** Renders bodies: Markdown to safe HTML with every link resolved. */
 public final class BodyRenderer {
@@ -19,6 +20,7 @@ public final class BodyRenderer {
   private final LinkResolver resolver;
   private final LinkResolver silent;
   private final String url;
+  private final Words words;
   private final Problems problems;
 
   /**
@@ -26,14 +28,14 @@ public final class BodyRenderer {
    *
    * @param archive knows what ids stand for and which media there are
    * @param root the content folder, as messages show it
+   * @param words what stands in a text that its writer did not write
    * @param problems takes what is wrong with a body, with its place
    */
-  public BodyRenderer(Archive archive, String root, Problems problems) {
-    Set<String> media =
-        archive.media().stream().map(Media::path).collect(Collectors.toUnmodifiableSet());
-    this.resolver = new LinkResolver(archive.index(), media, root, problems);
-    this.silent = new LinkResolver(archive.index(), media, root, new Problems());
+  public BodyRenderer(Archive archive, String root, Words words, Problems problems) {
+    this.resolver = resolver(archive, root, problems);
+    this.silent = resolver(archive, root, new Problems());
     this.url = archive.config().url();
+    this.words = words;
     this.problems = problems;
   }
 
@@ -47,8 +49,15 @@ public final class BodyRenderer {
     return render(body, Optional.of(published), setting);
   }
 
-  /** The Markdown of a body, changed so that it goes on saying what it says today. */
-  public String frozen(Body body) {
+  private static LinkResolver resolver(Archive archive, String root, Problems problems) {
+    Set<String> media =
+        archive.media().stream().map(Media::path).collect(Collectors.toUnmodifiableSet());
+    return new LinkResolver(archive.index(), media, root, problems);
+  }
+
+  /** The Markdown of an archive's body, changed so that it goes on saying what it says today. */
+  public static String frozen(Archive archive, String root, Body body) {
+    LinkResolver resolver = resolver(archive, root, new Problems());
     return FrozenText.of(body, MarkdownParser.parse(body.markdown()), resolver, "/");
   }
 
@@ -80,7 +89,7 @@ public final class BodyRenderer {
     String markdown = published.isEmpty() ? "" : FrozenText.of(body, document, silent, url);
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();
-    BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published, setting);
+    BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published, setting, words);
     return new RenderedBody(
         html.lead(),
         html.rest(),

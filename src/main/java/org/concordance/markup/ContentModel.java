@@ -86,10 +86,11 @@ final class ContentModel {
     return Set.of(block.strip().split("\\s+"));
   }
 
-  static void enforce(Element body) {
+  static void enforce(Element body, String details) {
     List<Element> misplaced = new ArrayList<>();
     body.traverse(new Nesting(misplaced));
     misplaced.forEach(Element::unwrap);
+    body.select("details").forEach(element -> fillDetails(element, details));
     body.getAllElements().forEach(ContentModel::fill);
     body.getAllElements().forEach(ContentModel::house);
     body.getAllElements().forEach(ContentModel::tidyAttributes);
@@ -160,7 +161,6 @@ final class ContentModel {
       case "ul", "ol" -> fillList(element);
       case "ruby" -> fillRuby(element);
       case "dl" -> fillDefinitions(element);
-      case "details" -> fillDetails(element);
       default -> {}
     }
   }
@@ -211,11 +211,11 @@ final class ContentModel {
   }
 
   /** A summary stands first, and once. */
-  private static void fillDetails(Element details) {
+  private static void fillDetails(Element details, String label) {
     List<Element> summaries =
         details.children().stream().filter(child -> child.normalName().equals("summary")).toList();
     if (summaries.isEmpty()) {
-      details.prependElement("summary").text("Details");
+      details.prependElement("summary").text(label);
       return;
     }
     details.prependChild(summaries.get(0));

@@ -29,6 +29,9 @@ public final class Xhtml {
     /** The address of an image of the site; empty when it is not in the book. */
     Optional<String> image(String path);
 
+    /** What stands for details that have no summary. */
+    String details();
+
     /** The id of a passage in its file, which may hold other texts too. */
     String id(String id);
   }
@@ -45,7 +48,7 @@ public final class Xhtml {
     for (Element image : body.select("img")) {
       place(image, surroundings);
     }
-    ContentModel.enforce(body);
+    ContentModel.enforce(body, surroundings.details());
     for (Element element : body.getAllElements()) {
       tidy(element, surroundings);
     }

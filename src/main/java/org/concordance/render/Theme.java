@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
 import org.concordance.page.Page;
+import org.concordance.syntax.JsonText;
 import org.concordance.words.Words;
 
 /**
@@ -30,6 +31,7 @@ public final class Theme {
 
   private static final String FOLDER = "templates/";
   private static final String SUFFIX = ".peb";
+  private static final String WORDS = "assets/words.js";
   private static final List<String> ASSETS =
       List.of(
           "assets/copy.js",
@@ -46,7 +48,8 @@ public final class Theme {
           "assets/search.css",
           "assets/search.js",
           "assets/site.css",
-          "assets/site.js");
+          "assets/site.js",
+          WORDS);
 
   /** The templates that no page is named after: what all pages have, and what they share. */
   private static final List<String> SHARED = List.of("layout", "parts");
@@ -116,7 +119,22 @@ public final class Theme {
     own.assets().stream()
         .filter(asset -> !isOfProgram(asset))
         .forEach(asset -> assets.put(asset.path(), asset));
+    assets.computeIfPresent(WORDS, (path, script) -> withMessages(script));
     return List.copyOf(assets.values());
+  }
+
+  /** What scripts say, before the script that says it. */
+  private Output withMessages(Output script) {
+    String messages =
+        "const messages = "
+            + JsonText.inScript(words.scripts())
+            + ", tongue = "
+            + JsonText.inScript(words.tongue())
+            + ", tongues = "
+            + JsonText.inScript(words.tonguesOfScripts())
+            + ";\n";
+    return Output.text(
+        script.path(), messages + new String(script.bytes(), StandardCharsets.UTF_8));
   }
 
   /** Whether an archive's own asset is the program's, which is published in its short form. */

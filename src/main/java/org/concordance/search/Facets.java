@@ -3,7 +3,6 @@ package org.concordance.search;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +64,7 @@ final class Facets {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("topics", topics.stream().map(Facets::entry).toList());
     json.put("actors", actors.stream().map(Facets::entry).toList());
-    json.put("roles", Stream.of(Role.values()).map(Facets::entry).toList());
+    json.put("roles", Stream.of(Role.values()).map(Role::word).toList());
     json.put("publishers", publishers.stream().map(this::entry).toList());
     json.put("documents", columns);
     return json;
@@ -73,11 +72,6 @@ final class Facets {
 
   private static List<String> entry(ArchiveRecord record) {
     return List.of(record.id(), record.label(), record.permalink().path());
-  }
-
-  private static List<String> entry(Role role) {
-    String word = role.word();
-    return List.of(word, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
   }
 
   private List<String> entry(Link publisher) {

@@ -2,14 +2,12 @@ package org.concordance.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
-import org.concordance.model.ActorKind;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;
 import org.concordance.model.OtherName;
@@ -43,23 +41,22 @@ final class NameFiles {
 
   private void add(Actor actor) {
     int readings = linked.readings().countOfActor(actor.id());
-    String word = capitalized(actor.actorKind().map(ActorKind::word).orElse("actor"));
-    add(named(actor, readings, word), actor.also(), actor.nativeNames());
+    add(named(actor, readings), actor.also(), actor.nativeNames());
   }
 
   private void add(Topic topic) {
-    NameLine.Named named = named(topic, linked.countInclusive(topic), "Topic");
+    NameLine.Named named = named(topic, linked.countInclusive(topic));
     add(named, topic.also(), topic.nativeNames());
   }
 
   private void add(Event event) {
     int readings = linked.readings().ofEvent(event.id()).size();
-    add(named(event, readings, "Event"), event.also(), Map.of());
+    add(named(event, readings), event.also(), Map.of());
   }
 
-  private static NameLine.Named named(ArchiveRecord record, int readings, String word) {
+  private static NameLine.Named named(ArchiveRecord record, int readings) {
     String path = record.permalink().path();
-    return new NameLine.Named(record.kind().word(), path, record.label(), readings, word);
+    return new NameLine.Named(record.kind().word(), path, record.label(), readings);
   }
 
   private void add(NameLine.Named named, List<OtherName> also, Map<String, String> nativeNames) {
@@ -76,9 +73,5 @@ final class NameFiles {
     for (String key : NameKeys.of(name)) {
       all.add(new NameLine(key, named, name, language));
     }
-  }
-
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -32,9 +32,8 @@ record NameLine(String key, Named named, String name, String language) {
    * @param path the address of its page
    * @param label its preferred name
    * @param readings how many readings it has
-   * @param word what it is, for people
    */
-  record Named(String kind, String path, String label, int readings, String word) {}
+  record Named(String kind, String path, String label, int readings) {}
 
   /** The line; the name is left out where it is the label. */
   String text() {
@@ -46,8 +45,7 @@ record NameLine(String key, Named named, String name, String language) {
             named.label(),
             language,
             Integer.toString(named.readings()),
-            matched,
-            named.word())
+            matched)
         .stream()
         .map(NameLine::onOneLine)
         .collect(Collectors.joining("\t"));

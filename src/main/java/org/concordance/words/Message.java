@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,30 +25,6 @@ final class Message {
 
   private final List<Piece> pieces;
   private final SortedSet<Integer> arguments;
-
-  /** A part of a message. */
-  private interface Piece {
-    void write(StringBuilder out, Call call);
-  }
-
-  /**
-   * What a message is told with.
-   *
-   * @param literal what is done to the message's own text: escaping, if anything
-   * @param argument what is done to what an argument says
-   * @param number the number that {@code #} stands for
-   */
-  private record Call(
-      Object[] values,
-      Tongue tongue,
-      UnaryOperator<String> literal,
-      java.util.function.Function<Object, String> argument,
-      long number) {
-
-    Call with(long other) {
-      return new Call(values, tongue, literal, argument, other);
-    }
-  }
 
   private Message(List<Piece> pieces, SortedSet<Integer> arguments) {
     this.pieces = pieces;
@@ -67,7 +44,7 @@ final class Message {
       throw MessageException.of(e);
     }
     Reader reader = new Reader(pattern);
-    List<Piece> pieces = reader.message(0);
+    List<Piece> pieces = reader.message(0, 0);
     return new Message(pieces, reader.arguments);
   }
 
@@ -86,17 +63,16 @@ final class Message {
   String format(
       Tongue tongue,
       UnaryOperator<String> literal,
-      java.util.function.Function<Object, String> argument,
+      Function<Object, String> argument,
       Object... values) {
     StringBuilder out = new StringBuilder();
-    write(pieces, out, new Call(values, tongue, literal, argument, 0));
+    Piece.write(pieces, out, new Piece.Call(values, tongue, literal, argument));
     return out.toString();
   }
 
-  private static void write(List<Piece> pieces, StringBuilder out, Call call) {
-    for (Piece piece : pieces) {
-      piece.write(out, call);
-    }
+  /** Its parts for the theme's scripts, as JSON's values. */
+  List<Object> json() {
+    return Piece.json(pieces);
   }
 
   /** Makes pieces of the parts that ICU finds. */
@@ -109,8 +85,12 @@ final class Message {
       this.pattern = pattern;
     }
 
-    /** The pieces of the message that begins at a part. */
-    List<Piece> message(int start) {
+    /**
+     * The pieces of the message that begins at a part.
+     *
+     * @param counted the number of the argument that {@code #} stands for
+     */
+    List<Piece> message(int start, int counted) {
       List<Piece> pieces = new ArrayList<>();
       int limit = pattern.getLimitPartIndex(start);
       int from = pattern.getPart(start).getLimit();
@@ -119,7 +99,7 @@ final class Message {
         literal(pieces, pattern.getPatternString().substring(from, part.getIndex()));
         from = part.getLimit();
         switch (part.getType()) {
-          case REPLACE_NUMBER -> pieces.add((out, call) -> out.append(number(call)));
+          case REPLACE_NUMBER -> pieces.add(new Piece.Argument(counted));
           case ARG_START -> {
             pieces.add(argument(i));
             i = pattern.getLimitPartIndex(i);
@@ -133,13 +113,9 @@ final class Message {
       return List.copyOf(pieces);
     }
 
-    private static String number(Call call) {
-      return call.literal().apply(call.tongue().number(call.number()));
-    }
-
     private static void literal(List<Piece> pieces, String text) {
       if (!text.isEmpty()) {
-        pieces.add((out, call) -> out.append(call.literal().apply(text)));
+        pieces.add(new Piece.Text(text));
       }
     }
 
@@ -155,10 +131,10 @@ final class Message {
       int number = name.getValue();
       arguments.add(number);
       return switch (type) {
-        case NONE -> (out, call) -> out.append(text(call, number));
+        case NONE -> new Piece.Argument(number);
         case PLURAL, SELECTORDINAL ->
-            plural(number, type == ArgType.SELECTORDINAL, choices(start + 2));
-        case SELECT -> select(number, choices(start + 2));
+            new Piece.Plural(number, type == ArgType.SELECTORDINAL, choices(start + 2, number));
+        case SELECT -> new Piece.Select(number, choices(start + 2, number));
         case SIMPLE, CHOICE ->
             throw new MessageException(
                 name.getIndex(),
@@ -171,15 +147,8 @@ final class Message {
       };
     }
 
-    private static String text(Call call, int number) {
-      Object value = call.values()[number];
-      return value instanceof Integer || value instanceof Long
-          ? call.literal().apply(call.tongue().number(((Number) value).longValue()))
-          : call.argument().apply(value);
-    }
-
     /** The texts of a choice by their selectors. */
-    private Map<String, List<Piece>> choices(int first) {
+    private Map<String, List<Piece>> choices(int first, int number) {
       Map<String, List<Piece>> choices = new LinkedHashMap<>();
       int i = first;
       while (pattern.getPartType(i) != Part.Type.ARG_LIMIT) {
@@ -192,31 +161,10 @@ final class Message {
         if (pattern.getPartType(i).hasNumericValue()) {
           i++;
         }
-        choices.put(pattern.getSubstring(selector), message(i));
+        choices.put(pattern.getSubstring(selector), message(i, number));
         i = pattern.getLimitPartIndex(i) + 1;
       }
       return choices;
-    }
-
-    private static Piece plural(int number, boolean ordinal, Map<String, List<Piece>> choices) {
-      return (out, call) -> {
-        if (!(call.values()[number] instanceof Number given)) {
-          throw new IllegalArgumentException("argument " + number + " is no number");
-        }
-        long value = given.longValue();
-        List<Piece> chosen = choices.get("=" + value);
-        if (chosen == null) {
-          chosen = choices.get(call.tongue().plural(value, ordinal));
-        }
-        write(chosen == null ? choices.get("other") : chosen, out, call.with(value));
-      };
-    }
-
-    private static Piece select(int number, Map<String, List<Piece>> choices) {
-      return (out, call) -> {
-        List<Piece> chosen = choices.get(String.valueOf(call.values()[number]));
-        write(chosen == null ? choices.get("other") : chosen, out, call);
-      };
     }
   }
 }

@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.ULocale;
@@ -73,6 +74,15 @@ final class Tongue {
 
   ULocale locale() {
     return locale;
+  }
+
+  /** The language with its digits, as a BCP 47 tag: {@code ar-u-nu-arab}. */
+  String tag() {
+    String digits = NumberingSystem.getInstance(locale).getName();
+    return locale
+        .setKeywordValue("calendar", null)
+        .setKeywordValue("numbers", digits)
+        .toLanguageTag();
   }
 
   /** A number with its thousands grouped: "5,000". */

@@ -2,7 +2,6 @@ package org.concordance.words;
 
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,18 +195,38 @@ public final class Words {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /** What the theme's scripts say, by what follows {@code script.} in the keys. */
-  public SortedMap<String, String> scripts() {
-    SortedMap<String, String> scripts = new TreeMap<>();
+  /**
+   * What the theme's scripts say, by what follows {@code script.} in the keys: a text, or for a
+   * message with arguments its parts.
+   */
+  public SortedMap<String, Object> scripts() {
+    SortedMap<String, Object> scripts = new TreeMap<>();
     entries.forEach(
         (key, entry) -> {
           if (key.startsWith(SCRIPT)) {
-            Object[] places = new Object[entry.size()];
-            Arrays.setAll(places, number -> "{" + number + "}");
-            scripts.put(key.substring(SCRIPT.length()), text(key, places));
+            Object said = entry.plain().map(Object.class::cast).orElse(entry.message().json());
+            scripts.put(key.substring(SCRIPT.length()), said);
           }
         });
     return scripts;
+  }
+
+  /** The language by whose rules numbers and plurals are told, digits included: a BCP 47 tag. */
+  public String tongue() {
+    return tongue.tag();
+  }
+
+  /** The same for those of {@link #scripts} that are told by another's: the theme's own English. */
+  public SortedMap<String, String> tonguesOfScripts() {
+    SortedMap<String, String> tongues = new TreeMap<>();
+    entries.forEach(
+        (key, entry) -> {
+          String tag = entry.tongue().tag();
+          if (key.startsWith(SCRIPT) && entry.plain().isEmpty() && !tag.equals(tongue())) {
+            tongues.put(key.substring(SCRIPT.length()), tag);
+          }
+        });
+    return tongues;
   }
 
   /** The members of a list with what stands between them: "a", "a and b", "a, b or c". */

@@ -15,6 +15,7 @@ import org.concordance.model.Problem;
 import org.concordance.model.Problems;
 import org.concordance.testing.SpecFile;
 import org.concordance.testing.TestArchive;
+import org.concordance.words.WordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -69,7 +70,7 @@ final class BodySpecTest {
     Problems problems = new Problems();
     Body body = new Body(markdown, root + "/readings/own.md", 1);
     RenderedBody rendered =
-        new BodyRenderer(archive, root, problems)
+        new BodyRenderer(archive, root, WordsReader.theme(), problems)
             .render(body, new Setting(Names.NONE, Permalink.of("readings/own/"), "en"));
     return Stream.of(rendered.lead().html("/"), rendered.rest().html("/"))
             .filter(html -> !html.isEmpty())

@@ -25,6 +25,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.model.RichText;
 import org.concordance.testing.TestArchive;
+import org.concordance.words.WordsReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ final class PassagePropertyTest {
     PublishedText text =
         new PublishedText(
             markdown, recorded, changes, Optional.of(Edtf.parse("2026-12-02")), false);
-    return new BodyRenderer(archive, "content", new Problems())
+    return new BodyRenderer(archive, "content", WordsReader.theme(), new Problems())
         .render(
             new Body(markdown, "content/readings/own.md", 1),
             text,

@@ -24,6 +24,7 @@ import org.concordance.model.Problems;
 import org.concordance.model.RichText;
 import org.concordance.testing.SpecFile;
 import org.concordance.testing.TestArchive;
+import org.concordance.words.WordsReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,7 +108,7 @@ final class PassageSpecTest {
             ? Optional.empty()
             : Optional.of(Edtf.parse(changes.get(changes.size() - 1)));
     RenderedBody body =
-        new BodyRenderer(archive, "content", problems)
+        new BodyRenderer(archive, "content", WordsReader.theme(), problems)
             .render(
                 new Body(markdown, "content/readings/own.md", 1),
                 new PublishedText(markdown, recorded, changes.size(), newest, false),

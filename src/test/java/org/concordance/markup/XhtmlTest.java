@@ -109,5 +109,10 @@ final class XhtmlTest {
     public String id(String id) {
       return "t." + id;
     }
+
+    @Override
+    public String details() {
+      return "Details";
+    }
   }
 }

@@ -24,6 +24,7 @@ import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Severity;
 import org.concordance.testing.TestArchive;
+import org.concordance.words.WordsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ final class JudgedMentionsTest {
   }
 
   private static List<Mention> render(Body body, Archive archive, Names names, Permalink page) {
-    return new BodyRenderer(archive, "content", new Problems())
+    return new BodyRenderer(archive, "content", WordsReader.theme(), new Problems())
         .render(body, new Setting(names, page, "en"))
         .mentions();
   }

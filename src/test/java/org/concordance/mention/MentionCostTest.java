@@ -16,6 +16,7 @@ import org.concordance.model.Body;
 import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.testing.TestArchive;
+import org.concordance.words.WordsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ final class MentionCostTest {
             .write("topics/arms.md", "---\nlabel: Arms in Japan\n---\n");
     Archive archive =
         Assembler.assemble(ContentReader.read(files.content(), problems), false, problems);
-    BodyRenderer renderer = new BodyRenderer(archive, "content", problems);
+    BodyRenderer renderer = new BodyRenderer(archive, "content", WordsReader.theme(), problems);
     Setting setting =
         new Setting(Names.of(archive, problems), Permalink.of("readings/long/"), "en");
 

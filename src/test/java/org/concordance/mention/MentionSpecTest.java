@@ -15,6 +15,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.testing.SpecFile;
 import org.concordance.testing.TestArchive;
+import org.concordance.words.WordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -99,7 +100,7 @@ final class MentionSpecTest {
 
   private static String linked(String markdown) {
     RenderedBody body =
-        new BodyRenderer(archive, "content", new Problems())
+        new BodyRenderer(archive, "content", WordsReader.theme(), new Problems())
             .render(
                 new Body(markdown, "content/actors/own.md", 1),
                 new Setting(names, Permalink.of("actors/own/"), "en"));

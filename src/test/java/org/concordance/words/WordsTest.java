@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -193,7 +194,25 @@ final class WordsTest {
   }
 
   @Test
-  void givesScriptsTheirWordsWithPlacesForArguments() {
-    assertEquals("Copied: {0}", THEME.scripts().get("copied-text"));
+  void givesScriptsTheirWordsInParts() {
+    assertEquals("Copied", THEME.scripts().get("copied"));
+    assertEquals(List.of("Copied: ", 0), THEME.scripts().get("copied-text"));
+    assertEquals(
+        List.of(
+            List.of(
+                "cardinal",
+                0,
+                Map.of("one", List.of(0, " reading"), "other", List.of(0, " readings")))),
+        THEME.scripts().get("readings"));
+  }
+
+  @Test
+  void tellsScriptsWhichMessagesAreTheThemesOwn() {
+    Words german = words("de", "script.more = {0} weitere zeigen\n");
+
+    assertEquals("de-u-nu-latn", german.tongue());
+    assertEquals("en-001-u-nu-latn", german.tonguesOfScripts().get("readings"));
+    assertEquals(null, german.tonguesOfScripts().get("more"));
+    assertEquals(Map.of(), THEME.tonguesOfScripts());
   }
 }

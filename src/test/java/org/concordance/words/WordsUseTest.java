@@ -32,8 +32,11 @@ final class WordsUseTest {
   private static final Pattern SHOWN =
       Pattern.compile("\\s(?:title|aria-label|alt|placeholder|aria-description)=\"([^\"]*)\"");
 
-  private static final Pattern IN_TEMPLATE =
-      Pattern.compile("\\bt\\(\"([a-z0-9.-]*)\"( ~)?|\\bmessages(?:\\.([a-z]+)|\\['([a-z-]+)'])");
+  private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt\\(\"([a-z0-9.-]*)\"( ~)?");
+
+  /** A message in a script: a whole key, or the part of one before what is put in. */
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile("\\b(?:say|parts)\\((?:'([a-z.-]+)'|`([a-z.-]+)\\$\\{)");
 
   /** A message in Java: a text of two parts or more; one that ends in a dot or hyphen goes on. */
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)*\\.?[a-z-]*)\"");
@@ -78,14 +81,17 @@ final class WordsUseTest {
   /** Keys, and beginnings of keys with a {@code *}. */
   private static Set<String> usesOfTheme() throws IOException {
     Set<String> uses = new TreeSet<>();
-    for (Path file : files(TEMPLATES, ".peb", ".js")) {
+    for (Path file : files(TEMPLATES, ".peb")) {
       Matcher matcher = IN_TEMPLATE.matcher(Files.readString(file));
       while (matcher.find()) {
-        if (matcher.group(1) != null) {
-          uses.add(matcher.group(1) + (matcher.group(2) == null ? "" : "*"));
-        } else if (file.toString().endsWith(".js")) {
-          uses.add("script." + (matcher.group(3) == null ? matcher.group(4) : matcher.group(3)));
-        }
+        uses.add(matcher.group(1) + (matcher.group(2) == null ? "" : "*"));
+      }
+    }
+    for (Path file : files(TEMPLATES, ".js")) {
+      Matcher matcher = IN_SCRIPT.matcher(Files.readString(file));
+      while (matcher.find()) {
+        String whole = matcher.group(1);
+        uses.add("script." + (whole == null ? matcher.group(2) + "*" : whole));
       }
     }
     return uses;

@@ -11,9 +11,9 @@ getSelection().selectAllChildren(text);
 done = document.execCommand('copy');
 }
 const word = button.textContent;
-button.textContent = done ? messages.copied : messages['press-keys'];
+button.textContent = done ? say('copied') : say('press-keys');
 const status = button.closest('.body').querySelector('.copied');
 status.textContent = '';
-status.textContent = done ? messages['copied-text'].replace('{0}', () => text.textContent) : messages['not-copied'];
+status.textContent = done ? say('copied-text', text.textContent) : say('not-copied');
 setTimeout(() => { button.textContent = word; }, 2000);
 }

@@ -1,1 +1,1 @@
-addSearch("current",0,"cf0a4732d8509ae0");
+addSearch("current",0,"fcc61f7e7c27aa67");

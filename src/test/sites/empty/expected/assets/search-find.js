@@ -158,8 +158,8 @@ const start = Math.max(0, place(index.meta.names, key)), end = Math.min(place(in
 const files = await Promise.all(Array.from({ length: Math.max(1, end - start + 1) }, (_, i) => index.lines('n', start + i)));
 return files.flatMap(lines => [...lines]).flatMap(([own, all]) => all.map(line => name(own, line)));
 }
-function name(key, [kind, path, label, language, count, matched, word]) {
-return { key, kind, path, label, language, count: Number(count), matched, word };
+function name(key, [kind, path, label, language, count, matched]) {
+return { key, kind, path, label, language, count: Number(count), matched };
 }
 const whole = one => [one.matched, one.label].some(text => text && fold(text) === one.key);
 function best(lines, key) {

@@ -1,1 +1,1 @@
-addSearch("current",0,"e70842efc2fa9c4e");
+addSearch("current",0,"c5ed1ceaa864bd8b");

@@ -1,1 +1,1 @@
-addSearch("current",0,"f44827224e806c42");
+addSearch("current",0,"4ab679677b13f26d");

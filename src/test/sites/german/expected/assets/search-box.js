@@ -1,16 +1,8 @@
 {
-const WORDS = {
-list: 'Names and readings',
-kinds: { actor: 'Actor', topic: 'Topic', event: 'Event' },
-count: n => n === 1 ? '1 reading' : `${n} readings`,
-also: name => `also “${name}”`,
-all: q => `All results for “${q}”`,
-number: n => n === 1 ? '1 suggestion' : `${n} suggestions`
-};
 const READINGS = 5, SHORTEST = 2;
 const home = new URL('..', document.currentScript.src).href;
 const box = document.querySelector('.find input'), form = box.form;
-const list = make('div', { className: 'quick', id: 'page:quick', role: 'listbox', ariaLabel: WORDS.list, hidden: true });
+const list = make('div', { className: 'quick', id: 'page:quick', role: 'listbox', ariaLabel: say('names'), hidden: true });
 const said = make('p', { className: 'hidden', role: 'status' });
 let timer, saying, number = 0, current = -1;
 function make(name, properties, ...children) {
@@ -34,7 +26,7 @@ if (left < 0 || right > innerWidth) list.classList.add('start');
 box.ariaExpanded = isOpen();
 clearTimeout(saying);
 said.textContent = '';
-saying = setTimeout(() => { said.textContent = items.length ? WORDS.number(items.length) : ''; }, 700);
+saying = setTimeout(() => { said.textContent = items.length ? say('suggestions', items.length) : ''; }, 700);
 }
 const close = () => {
 number++;
@@ -55,8 +47,8 @@ if (option) box.setAttribute('aria-activedescendant', option.id); else box.remov
 }
 const note = textContent => make('span', { className: 'note', textContent });
 function named({ kind, path, label, language, count, matched }) {
-const also = matched && matched !== label ? `, ${WORDS.also(matched)}` : '';
-return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${WORDS.kinds[kind] ?? kind}${also}${count ? ` · ${WORDS.count(count)}` : ''}`)] };
+const also = matched && matched !== label ? `, ${say('also', matched)}` : '';
+return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${say('readings', count)}` : ''}`)] };
 }
 const reading = ({ path, title, language, date, publisher }) =>
 ({ path, parts: [make('bdi', { textContent: title, ...language && { lang: language } }), note([date, publisher].filter(text => text).join(' · '))] });
@@ -69,11 +61,11 @@ const result = await SearchFind.find(index, { q, typing: true });
 const names = await SearchFind.names(index, result.meant || q);
 const texts = await index.texts(result.found.slice(0, READINGS).map(one => one.document));
 if (own !== number || document.activeElement !== box) return;
-open([...names.map(named), ...texts.map(reading), { query: true, parts: [WORDS.all(q)] }]);
+open([...names.map(named), ...texts.map(reading), { query: true, parts: [say('all-results', q)] }]);
 });
 } catch (error) {
 console.error(error);
-if (own === number) open([{ query: true, parts: [WORDS.all(q)] }]);
+if (own === number) open([{ query: true, parts: [say('all-results', q)] }]);
 }
 }
 function move(step) {

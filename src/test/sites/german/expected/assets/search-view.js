@@ -96,7 +96,7 @@ if (topics.size) all.topic = document => of.topic[document].some(one => topics.h
 if (actors.size) {
 all.actor = document => of.actor[document].some(({ actor, role }) => {
 const [id] = facets.actors[actor];
-return actors.has(id) || actors.has(`${id}:${facets.roles[role][0]}`);
+return actors.has(id) || actors.has(`${id}:${facets.roles[role]}`);
 });
 }
 if (publishers.size) all.publisher = document => of.publisher[document].some(one => publishers.has(key(facets.publishers[one])));
@@ -129,9 +129,9 @@ const value = values(entry), chosen = (filters[kind] ?? []).includes(value);
 return { value, label: entry[1], path: entry[2] ?? '', count: sums.get(i) ?? 0, chosen };
 }).filter(one => one.count || one.chosen).sort(byCount);
 const actors = list('actor', facets.actors, count('actor', document => of.actor[document].map(one => one.actor)));
-const roles = count('actor', document => of.actor[document].map(one => `${facets.actors[one.actor][0]}:${facets.roles[one.role][0]}`));
+const roles = count('actor', document => of.actor[document].map(one => `${facets.actors[one.actor][0]}:${facets.roles[one.role]}`));
 for (const actor of actors) {
-actor.roles = facets.roles.map(([role, label]) => ({ value: `${actor.value}:${role}`, label, count: roles.get(`${actor.value}:${role}`) ?? 0 }))
+actor.roles = facets.roles.map(role => ({ value: `${actor.value}:${role}`, label: say(`role.${role}`), count: roles.get(`${actor.value}:${role}`) ?? 0 }))
 .map(one => ({ ...one, chosen: (filters.actor ?? []).includes(one.value) })).filter(one => one.count || one.chosen);
 }
 return {

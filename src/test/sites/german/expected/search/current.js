@@ -1,1 +1,1 @@
-addSearch("current",0,"a31867d5de0762ca");
+addSearch("current",0,"d351e4d905090d26");

@@ -1,25 +1,4 @@
 {
-const WORDS = {
-all: n => n === 1 ? '1 reading' : `${n} readings`,
-none: 'No reading found.',
-tally: (all, some) => all && some ? `${WORDS.all(all)} with all the words; ${some} more with some of them.`
-: all ? `${WORDS.all(all)}.` : some ? `No reading has all the words. ${WORDS.all(some)} with some of them:` : WORDS.none,
-filtered: (n, of) => `${n} of ${WORDS.all(of)}.`,
-unknown: words => `Not in this archive: ${words.map(word => `“${word}”`).join(', ')}.`,
-showing: 'Showing results for ', instead: 'Search instead for ',
-common: 'These words are in nearly every text. Add one that tells more, or a name.',
-some: 'With some of the words',
-kinds: { actor: 'Actor', topic: 'Topic', event: 'Event' },
-also: name => `also “${name}”`,
-more: n => `Show ${n} more`, allOf: n => `All ${n}`, fewer: 'Fewer',
-clear: 'Remove all filters',
-date: 'Write a year, a month or a day: 2023, 2023-05 or 2023-05-09.',
-broken: 'A part of the search index could not be loaded, so this search is not answered. ', again: 'Try again',
-loading: 'Searching …',
-advice: ['Try fewer words, or other ones.', 'Look whether all is spelled as you mean it.', 'Names are found in any spelling that the archive knows.'],
-indexes: [['Readings', 'readings/'], ['Topics', 'topics/'], ['Actors', 'actors/'], ['Dates', 'dates/']],
-onward: 'Or go on by an index: '
-};
 const STEP = 10, FACETS = 6, LISTS = ['topic', 'actor', 'publisher'];
 const home = new URL('..', document.currentScript.src).href;
 const place = id => document.getElementById(`search:${id}`);
@@ -55,7 +34,7 @@ if (now !== location.pathname + location.search) history[replace ? 'replaceState
 return search(wanted, { typing });
 }
 async function search(wanted, { typing = false, shown = STEP } = {}) {
-const number = ++last, wait = setTimeout(() => { tally.textContent = WORDS.loading; }, 300);
+const number = ++last, wait = setTimeout(() => { tally.textContent = say('searching'); }, 300);
 asked = wanted;
 try {
 if (!wanted.q && !isFiltered(wanted)) return start();
@@ -69,9 +48,9 @@ const rows = await texts(page, 0, shown);
 if (number !== last) return;
 clearTimeout(wait);
 show(page, names, rows);
-const counted = data ?? await SearchView.facets(index);
+const columns = data ?? await SearchView.facets(index);
 if (number !== last) return;
-showFacets(SearchView.counts(counted, wanted, result.found));
+showFacets(SearchView.counts(columns, wanted, result.found));
 facets.hidden = !result.found.length && !isFiltered(wanted);
 });
 } catch (error) {
@@ -106,27 +85,26 @@ facets.hidden = false;
 tell('');
 list.replaceChildren();
 more.replaceChildren();
-const again = make('button', { type: 'button', className: 'copy', textContent: WORDS.again, onclick: () => search(asked) });
-above.replaceChildren(make('p', { className: 'banner' }, WORDS.broken, again), onward());
-said.textContent = WORDS.broken;
+const again = make('button', { type: 'button', className: 'copy', textContent: say('retry'), onclick: () => search(asked) });
+above.replaceChildren(make('p', { className: 'banner' }, say('failed'), ' ', again), part('onward'));
+said.textContent = say('failed');
 }
-const onward = () => make('p', { className: 'note' }, WORDS.onward,
-...WORDS.indexes.flatMap(([text, path], i) => [i ? ', ' : '', link(path, text)]), '.');
+const part = id => place(id).content.cloneNode(true);
 function show(page, names, rows) {
 const { wanted, result, found } = page, all = found.filter(one => one.all).length;
 const common = wanted.q && !result.terms.length;
-tell(common ? WORDS.common : isFiltered(wanted) && found.length ? WORDS.filtered(found.length, result.found.length) : WORDS.tally(all, found.length - all));
-above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: WORDS.unknown(result.unknown) })] : [],
-...found.length ? [] : [make('ul', { className: 'text' }, ...WORDS.advice.map(textContent => make('li', { textContent }))), onward()]);
+tell(common ? say('common') : isFiltered(wanted) && found.length ? say('filtered', found.length, result.found.length) : say('tally', all, found.length - all));
+above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: say('unknown', listed(result.unknown.map(word => say('quoted', word)))) })] : [],
+...found.length ? [] : [part('advice'), part('onward')]);
 list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
 offer(page, rows.length);
 }
 function suggestions(names) {
 if (!names.length) return [];
 return [make('ul', { className: 'suggested' }, ...names.map(({ kind, path, label, language, count, matched }) => {
-const also = matched && matched !== label ? [' ', make('span', { className: 'note', textContent: WORDS.also(matched) })] : [];
-return make('li', {}, make('span', { className: 'kind', textContent: `${WORDS.kinds[kind] ?? kind}: ` }), link(path, label, language), ...also,
-...count ? [' ', make('span', { className: 'count', textContent: count })] : []);
+const also = matched && matched !== label ? [' ', make('span', { className: 'note', textContent: say('also', matched) })] : [];
+return make('li', {}, ...parts('kind-of', make('span', { className: 'kind', textContent: say(`kind.${kind}`) }), link(path, label, language)), ...also,
+...count ? [' ', make('span', { className: 'count', textContent: counted(count) })] : []);
 }))];
 }
 function mended({ wanted, result }) {
@@ -136,24 +114,24 @@ instead.addEventListener('click', event => {
 event.preventDefault();
 go({ ...wanted, exact: true });
 });
-return [make('p', { className: 'mended' }, WORDS.showing, make('strong', { textContent: result.meant }), '. ', WORDS.instead, instead, '.')];
+return [make('p', { className: 'mended' }, ...parts('meant', make('strong', { textContent: result.meant }), instead))];
 }
 function row({ found, marks }, { path, title, language, date, datetime, publisher, passages }, i) {
 const lang = language && { lang: language, dir: 'auto' }, best = SearchView.excerpt(passages, marks);
 const when = datetime ? make('time', { dateTime: datetime, textContent: date }) : make('span', { textContent: date });
 const name = make('a', { href: href(path), ...lang }, ...inMarks(SearchView.marked(title, marks)));
-const parts = [make('p', { className: 'when' }, when), make('p', { className: 'name' }, name)];
-if (publisher) parts.push(make('p', { className: 'pub', textContent: publisher }));
+const cells = [make('p', { className: 'when' }, when), make('p', { className: 'name' }, name)];
+if (publisher) cells.push(make('p', { className: 'pub', textContent: publisher }));
 if (best) {
 const text = make('a', { className: 'excerpt', href: href(path, best.id), ...lang }, best.cut ? '… ' : '', ...inMarks(best.pieces), best.more ? ' …' : '');
-parts.push(make('p', { className: 'gist' }, text));
+cells.push(make('p', { className: 'gist' }, text));
 }
 const first = !found[i].all && (i === 0 || found[i - 1].all) && i > 0;
-return [...first ? [make('li', { className: 'some note', textContent: WORDS.some })] : [], make('li', { className: 'entry' }, ...parts)];
+return [...first ? [make('li', { className: 'some note', textContent: say('some') })] : [], make('li', { className: 'entry' }, ...cells)];
 }
 function offer(page, shown) {
 const left = page.found.length - shown;
-more.replaceChildren(...left > 0 ? [make('button', { type: 'button', className: 'copy', textContent: WORDS.more(Math.min(STEP, left)), async onclick() {
+more.replaceChildren(...left > 0 ? [make('button', { type: 'button', className: 'copy', textContent: say('more', Math.min(STEP, left)), async onclick() {
 try {
 const rows = await texts(page, shown, shown + STEP), added = rows.flatMap((text, i) => row(page, text, shown + i));
 list.append(...added);
@@ -172,7 +150,7 @@ const name = group.dataset.facet, values = groups[name], items = group.querySele
 const chosen = values.filter(one => one.chosen).length, most = Math.max(FACETS, chosen);
 items.replaceChildren(...(wide ? values : values.slice(0, most)).map(one => value(name, one)));
 if (values.length > most) {
-items.append(make('li', {}, make('button', { type: 'button', className: 'copy', ariaExpanded: wide, textContent: wide ? WORDS.fewer : WORDS.allOf(values.length), onclick() {
+items.append(make('li', {}, make('button', { type: 'button', className: 'copy', ariaExpanded: wide, textContent: wide ? say('fewer') : say('all-of', values.length), onclick() {
 if (!expanded.delete(name)) expanded.add(name);
 showFacets(groups);
 items.querySelector('button').focus();
@@ -188,7 +166,7 @@ function value(name, { value: own, label, count, chosen, roles }) {
 const box = make('input', { type: 'checkbox', checked: chosen, onchange: () => go(choose(name, own, box.checked)) });
 box.dataset.value = `${name}:${own}`;
 const inner = roles?.some(role => role.chosen) || chosen && roles?.length ? [make('ul', { className: 'plain' }, ...roles.map(role => value(name, role)))] : [];
-return make('li', {}, make('label', {}, box, make('span', {}, `${label} `, make('span', { className: 'count', textContent: count }))), ...inner);
+return make('li', {}, make('label', {}, box, make('span', {}, `${label} `, make('span', { className: 'count', textContent: counted(count) }))), ...inner);
 }
 function choose(name, own, on) {
 if (name === 'date') return { ...asked, from: on ? own : '', to: on ? own : '' };
@@ -203,7 +181,7 @@ form.elements.to.value = to;
 function fromFields() {
 const { q, from, to } = form.elements;
 for (const field of [from, to]) {
-field.setCustomValidity(field.value.trim() && SearchView.day(field.value.trim(), false) === undefined ? WORDS.date : '');
+field.setCustomValidity(field.value.trim() && SearchView.day(field.value.trim(), false) === undefined ? say('date') : '');
 }
 return form.reportValidity() && { ...asked, q: q.value.trim(), from: from.value.trim(), to: to.value.trim(), exact: asked.exact && q.value.trim() === asked.q };
 }

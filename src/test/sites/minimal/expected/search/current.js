@@ -1,1 +1,1 @@
-addSearch("current",0,"f6150ee13cc51b7f");
+addSearch("current",0,"c2960d6a6dbb0d1e");

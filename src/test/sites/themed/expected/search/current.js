@@ -1,1 +1,1 @@
-addSearch("current",0,"30af0a48661108a4");
+addSearch("current",0,"114e6a2e8359b06f");

@@ -1,1 +1,0 @@
-addSearch("n",0,"corporation\tactor\tactors/rand/\tRAND Corporation\t\t1\t\tOrganization\nrand corporation\tactor\tactors/rand/\tRAND Corporation\t\t1\t\tOrganization\nالرادار\ttopic\ttopics/radar/\tالرادار\t\t1\t\tTopic");

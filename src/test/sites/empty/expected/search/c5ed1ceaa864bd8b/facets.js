@@ -1,0 +1,1 @@
+addSearch("facets",0,{"topics":[],"actors":[],"roles":["author","editor","publisher","subject","quoted","mentioned"],"publishers":[],"documents":{"topics":"","actors":"","publishers":"","earliest":"","latest":""}});

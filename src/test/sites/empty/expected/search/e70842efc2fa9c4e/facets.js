@@ -1,1 +1,0 @@
-addSearch("facets",0,{"topics":[],"actors":[],"roles":[["author","Author"],["editor","Editor"],["publisher","Publisher"],["subject","Subject"],["quoted","Quoted"],["mentioned","Mentioned"]],"publishers":[],"documents":{"topics":"","actors":"","publishers":"","earliest":"","latest":""}});
