@@ -1,1 +1,1 @@
-addSearch("current",0,"af730c9ece859ef4");
+addSearch("current",0,"c717974e88cb484c");

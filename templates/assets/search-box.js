@@ -57,8 +57,8 @@
 
   const note = textContent => make('span', { className: 'note', textContent });
 
-  function named({ kind, path, label, language, count, matched }) {
-    const also = matched && matched !== label ? `, ${say('also', matched)}` : '';
+  function named({ kind, path, label, language, count, matched, sense }) {
+    const also = sense ? `, ${say(sense, matched)}` : '';
     return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${say('readings', count)}` : ''}`)] };
   }
 
@@ -72,7 +72,8 @@
       await Search.using(async index => {
         const result = await SearchFind.find(index, { q, typing: true });
         const names = await SearchFind.names(index, result.meant || q);
-        const texts = await index.texts(result.found.slice(0, READINGS).map(one => one.document));
+        const whole = result.found.filter(one => one.all), found = whole.length ? whole : result.found;
+        const texts = await index.texts(found.slice(0, READINGS).map(one => one.document));
         if (own !== number || document.activeElement !== box) return;
         open([...names.map(named), ...texts.map(reading), { query: true, parts: [say('all-results', q)] }]);
       });

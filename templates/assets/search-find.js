@@ -172,7 +172,7 @@ const SearchFind = (() => {
     }));
   }
 
-  // Names of actors, topics and events that a query gives, whole or in part: { kind, path, label, language, count, matched }.
+  // Names of actors, topics and events that a query gives, whole or in part: { kind, path, label, language, count, matched, sense }.
   async function names(index, q) {
     const list = tokens(normal(q)).filter(token => token.kind !== 'joined');
     if (!list.length) return [];
@@ -180,7 +180,7 @@ const SearchFind = (() => {
     const key = cjk ?? list.map(token => token.form).join(' ');
     const lines = await near(index, key), begun = lines.filter(one => one.key.startsWith(key));
     if (begun.length) return best(begun, key);
-    const most = key.length > 4 ? 2 : 1, alike = key.length < 4 ? [] : lines.filter(one => distance(one.key, key, most) <= most);
+    const most = key.length > 4 ? 2 : 1, alike = key.length < 4 ? [] : lines.filter(one => one.kind !== 'date' && distance(one.key, key, most) <= most);
     return alike.length ? best(alike, key) : cjk ? [] : namesWithin(index, list);
   }
 
@@ -192,8 +192,8 @@ const SearchFind = (() => {
     return files.flatMap(lines => [...lines]).flatMap(([own, all]) => all.map(line => name(own, line)));
   }
 
-  function name(key, [kind, path, label, language, count, matched]) {
-    return { key, kind, path, label, language, count: Number(count), matched };
+  function name(key, [kind, path, label, language, count, matched, sense]) {
+    return { key, kind, path, label, language, count: Number(count), matched, sense };
   }
 
   const whole = one => [one.matched, one.label].some(text => text && fold(text) === one.key);

@@ -9,6 +9,8 @@ const Search = (() => {
   // Bounds on what one word may load: files beyond its own, and groups of words that begin with it.
   const WIDE = 3, GROUPS = 6, RARE = 10;
   const PREFIX = .7;
+  // From so many letters on a word may have two slips; in a shorter one, two make another word.
+  const LONG = 7;
 
   // The files of the index are scripts, since a page opened from disk may load nothing else. Each calls this.
   window.addSearch = (kind, number, data) => { document.currentScript.data = data; };
@@ -171,7 +173,7 @@ const Search = (() => {
 
     // The forms that a word with a slip may have been meant to be: the nearest, of them those in most readings first.
     async meant(form) {
-      const most = form.length > 4 ? 2 : 1, part = Math.max(1, Math.floor(form.length / (most + 1)));
+      const most = form.length >= LONG ? 2 : 1, part = Math.max(1, Math.floor(form.length / (most + 1)));
       if (form.length < 3 || /\d/.test(form)) return [];
       const turned = text => [...text].reverse().join('');
       const [begins, ends] = await Promise.all([this.from('l', this.meta.lexicon, form.slice(0, part), 2 * WIDE),

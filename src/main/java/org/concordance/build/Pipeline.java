@@ -98,7 +98,7 @@ public final class Pipeline {
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, problems));
       outputs.addAll(theme.assets());
       // Before the largest single files are made, so that both do not want memory at once.
-      outputs.addAll(SearchIndexer.index(linked, pages));
+      outputs.addAll(SearchIndexer.index(linked, pages, words));
       outputs.addAll(Exporter.export(linked, citations, pages, words));
       return new Made(pages.size(), outputs);
     }

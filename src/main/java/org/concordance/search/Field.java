@@ -6,9 +6,9 @@ enum Field {
   TITLE(4),
   /** All names of those who take part. */
   ACTORS(3),
-  /** All names of its topics, and the titles of its events. */
+  /** All names of its topics and events. */
   TOPICS(2),
-  /** All names of the topics above those. */
+  /** All names of the topics above those, and the places of the events. */
   BROADER(1),
   /** The text, passage by passage. */
   BODY(1);

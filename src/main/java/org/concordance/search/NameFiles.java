@@ -1,5 +1,7 @@
 package org.concordance.search;
 
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
+import org.concordance.model.ActorKind;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;
 import org.concordance.model.OtherName;
+import org.concordance.model.Permalink;
 import org.concordance.model.Topic;
+import org.concordance.search.NameLine.Sense;
+import org.concordance.words.Words;
 
 /** Writes the names of actors, topics and events, which are suggested while one types. */
 final class NameFiles {
@@ -19,12 +25,17 @@ final class NameFiles {
   private final LinkedArchive linked;
   private final SortedMap<NameLine, NameLine> lines = new TreeMap<>(NameLine.ORDER);
 
-  /** The names of all records of today, those included that no reading has. */
-  NameFiles(LinkedArchive linked) {
+  /**
+   * The names of all records of today, those included that no reading has, and of all months and
+   * years that have a page.
+   */
+  NameFiles(LinkedArchive linked, Words words) {
     this.linked = linked;
     linked.actors().byName().forEach(this::add);
     linked.topics().byLabel().forEach(this::add);
     linked.calendar().events().forEach(this::add);
+    linked.calendar().months().keySet().forEach(month -> add(month, words));
+    linked.calendar().years().keySet().forEach(year -> add(year, words));
   }
 
   /** Adds the files, and tells the first key of each. */
@@ -41,37 +52,57 @@ final class NameFiles {
 
   private void add(Actor actor) {
     int readings = linked.readings().countOfActor(actor.id());
-    add(named(actor, readings), actor.also(), actor.nativeNames());
+    String kind = actor.actorKind().map(ActorKind::word).orElse(actor.kind().word());
+    add(named(actor, readings, kind), actor.also(), actor.nativeNames(), "");
   }
 
   private void add(Topic topic) {
-    NameLine.Named named = named(topic, linked.countInclusive(topic));
-    add(named, topic.also(), topic.nativeNames());
+    NameLine.Named named = named(topic, linked.countInclusive(topic), topic.kind().word());
+    add(named, topic.also(), topic.nativeNames(), "");
   }
 
   private void add(Event event) {
     int readings = linked.readings().ofEvent(event.id()).size();
-    add(named(event, readings), event.also(), Map.of());
+    add(named(event, readings, event.kind().word()), event.also(), Map.of(), event.place());
   }
 
-  private static NameLine.Named named(ArchiveRecord record, int readings) {
-    String path = record.permalink().path();
-    return new NameLine.Named(record.kind().word(), path, record.label(), readings);
+  private void add(YearMonth month, Words words) {
+    String shortName = words.monthShort(month) + " " + words.year(Year.of(month.getYear()));
+    addDate(words.month(month), Permalink.of(month), List.of(shortName, month.toString()));
   }
 
-  private void add(NameLine.Named named, List<OtherName> also, Map<String, String> nativeNames) {
+  private void add(Year year, Words words) {
+    addDate(words.year(year), Permalink.of(year), List.of(year.toString()));
+  }
+
+  /** A date is found by the whole of it: its second word is a year, which has a page itself. */
+  private void addDate(String label, Permalink page, List<String> others) {
+    var named = new NameLine.Named("date", page.path(), label, 0);
+    for (String name : Stream.concat(Stream.of(label), others.stream()).toList()) {
+      NameLine line = new NameLine(NameKeys.whole(name), named, name, "", Sense.LABEL);
+      lines.putIfAbsent(line, line);
+    }
+  }
+
+  private static NameLine.Named named(ArchiveRecord record, int readings, String kind) {
+    return new NameLine.Named(kind, record.permalink().path(), record.label(), readings);
+  }
+
+  private void add(
+      NameLine.Named named, List<OtherName> also, Map<String, String> nativeNames, String place) {
     List<NameLine> all = new ArrayList<>();
-    addKeys(named, named.label(), "", all);
-    also.forEach(other -> addKeys(named, other.name(), "", all));
-    nativeNames.forEach((language, name) -> addKeys(named, name, language, all));
+    addKeys(named, named.label(), "", Sense.LABEL, all);
+    also.forEach(other -> addKeys(named, other.name(), "", Sense.OTHER, all));
+    nativeNames.forEach((language, name) -> addKeys(named, name, language, Sense.OTHER, all));
+    addKeys(named, place, "", Sense.PLACE, all);
     all.sort(NameLine.FULLEST);
     all.forEach(line -> lines.putIfAbsent(line, line));
   }
 
   private static void addKeys(
-      NameLine.Named named, String name, String language, List<NameLine> all) {
+      NameLine.Named named, String name, String language, Sense sense, List<NameLine> all) {
     for (String key : NameKeys.of(name)) {
-      all.add(new NameLine(key, named, name, language));
+      all.add(new NameLine(key, named, name, language, sense));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The beginnings under which a name is found: from each of its words on. */
 final class NameKeys {
@@ -21,6 +22,14 @@ final class NameKeys {
   static Set<String> of(String name) {
     List<Run> runs = Runs.of(name);
     return runs.stream().anyMatch(Run::isCjk) ? ofCjk(name) : ofWords(runs);
+  }
+
+  /** The key of a name from its first word on; empty for one without words. */
+  static String whole(String name) {
+    return Runs.of(name).stream()
+        .flatMap(run -> run.parts().stream())
+        .map(Part::folded)
+        .collect(Collectors.joining(" "));
   }
 
   private static Set<String> ofWords(List<Run> runs) {

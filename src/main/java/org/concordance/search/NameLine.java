@@ -11,8 +11,25 @@ import java.util.stream.Collectors;
  * @param named the record
  * @param name the name
  * @param language the language of the name, as a BCP 47 tag; empty for the archive's own
+ * @param sense what the name is to the record
  */
-record NameLine(String key, Named named, String name, String language) {
+record NameLine(String key, Named named, String name, String language, Sense sense) {
+
+  /** What a name is to what it names. */
+  enum Sense {
+    /** The label, or a way of writing it that needs no mention. */
+    LABEL(""),
+    /** Another name. */
+    OTHER("also"),
+    /** Where it happened. */
+    PLACE("place");
+
+    private final String word;
+
+    Sense(String word) {
+      this.word = word;
+    }
+  }
 
   /** Lines as files have them. */
   static final Comparator<NameLine> ORDER =
@@ -28,7 +45,7 @@ record NameLine(String key, Named named, String name, String language) {
   /**
    * A record that suggestions name.
    *
-   * @param kind actor, topic or event
+   * @param kind what it is: a kind of actor, or actor, topic, event or date
    * @param path the address of its page
    * @param label its preferred name
    * @param readings how many readings it has
@@ -45,7 +62,8 @@ record NameLine(String key, Named named, String name, String language) {
             named.label(),
             language,
             Integer.toString(named.readings()),
-            matched)
+            matched,
+            matched.isEmpty() ? "" : sense.word)
         .stream()
         .map(NameLine::onOneLine)
         .collect(Collectors.joining("\t"));

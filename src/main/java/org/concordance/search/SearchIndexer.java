@@ -15,6 +15,7 @@ import org.concordance.model.Sha256;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingPage;
+import org.concordance.words.Words;
 
 /** Makes the index that the site's search reads. */
 public final class SearchIndexer {
@@ -31,8 +32,9 @@ public final class SearchIndexer {
   private final Map<Permalink, ReadingPage> pages;
   private final List<Reading> documents;
   private final Texts texts;
+  private final Words words;
 
-  private SearchIndexer(LinkedArchive linked, List<Page> pages) {
+  private SearchIndexer(LinkedArchive linked, List<Page> pages, Words words) {
     this.linked = linked;
     this.pages =
         pages.stream()
@@ -41,15 +43,17 @@ public final class SearchIndexer {
             .collect(Collectors.toMap(page -> page.head().permalink(), page -> page, (a, b) -> a));
     this.documents = documents(linked.readings().oldestFirst());
     this.texts = new Texts(linked);
+    this.words = words;
   }
 
   /**
    * The files of the index, in a folder named after what they hold, and the one that names it.
    *
    * @param pages the pages of the site, which say what results show of their readings
+   * @param words what months are called
    */
-  public static List<Output> index(LinkedArchive linked, List<Page> pages) {
-    return new SearchIndexer(linked, pages).index();
+  public static List<Output> index(LinkedArchive linked, List<Page> pages, Words words) {
+    return new SearchIndexer(linked, pages, words).index();
   }
 
   /** The oldest first, undated ones before: a new reading changes few numbers. */
@@ -66,7 +70,7 @@ public final class SearchIndexer {
     Inverted inverted = new Inverted(Stems.of(language));
     List<String> told = new ArrayList<>();
     String starts = read(inverted, files, told);
-    NameFiles names = new NameFiles(linked);
+    NameFiles names = new NameFiles(linked, words);
     Lexicon lexicon = new Lexicon(inverted.forms());
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("version", VERSION);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.PassageText;
 import org.concordance.model.Actor;
+import org.concordance.model.Event;
 import org.concordance.model.Name;
 import org.concordance.model.OtherName;
 import org.concordance.model.Participation;
@@ -79,7 +80,7 @@ final class Texts {
     reading.topics().stream()
         .flatMap(id -> linked.topics().find(id).stream())
         .forEach(topic -> names.addAll(names(topic)));
-    linked.calendar().events(reading.events()).forEach(event -> names.add(event.title()));
+    linked.calendar().events(reading.events()).forEach(event -> names.addAll(names(event)));
     return names;
   }
 
@@ -93,6 +94,10 @@ final class Texts {
           .filter(topic -> !own.contains(id))
           .ifPresent(topic -> names.addAll(names(topic)));
     }
+    linked.calendar().events(reading.events()).stream()
+        .map(Event::place)
+        .filter(place -> !place.isEmpty())
+        .forEach(names::add);
     return names;
   }
 
@@ -117,6 +122,10 @@ final class Texts {
 
   private static List<String> names(Topic topic) {
     return names(topic.name(), topic.also(), topic.nativeNames());
+  }
+
+  private static List<String> names(Event event) {
+    return names(event.title(), event.also(), Map.of());
   }
 
   private static List<String> names(

@@ -3,8 +3,8 @@
  * the texts for excerpts, divided among small scripts of which a search loads a few.
  *
  * <p>Pure functions of the linked archive and the pages. Depends on {@code edtf}, {@code model},
- * {@code markup}, {@code link}, {@code page} and {@code syntax}, and on the Snowball stemmers;
- * reads no files.
+ * {@code markup}, {@code link}, {@code page}, {@code words} and {@code syntax}, and on the Snowball
+ * stemmers; reads no files.
  */
 @NullMarked
 package org.concordance.search;

@@ -35,7 +35,7 @@ final class RecordsInIndexTest {
             .write("actors/who.md", "---\nname: Bank of Ghosts\nkind: organization\n---\n")
             .write("topics/arms.md", "---\nlabel: Arms\n---\n")
             .write("topics/missiles.md", "---\nlabel: Missiles\nbroader: arms\n---\n")
-            .write("events/test.md", "---\ntitle: A test\ndate: 2023-05\n---\n")
+            .write("events/test.md", "---\ntitle: A test\ndate: 2023-05\nplace: White Sands\n---\n")
             .write("readings/old.md", reading("1969-12-31", "The Times", "arms", ""))
             .write("readings/new.md", reading("2023-05~", "A Quarterly", "missiles", "quoted"))
             .write("readings/never.md", reading("", "", "", "mentioned"));
@@ -57,26 +57,36 @@ final class RecordsInIndexTest {
     for (List<String> line : files.lines("n")) {
       keys.add(String.join("|", line));
     }
-    String kim = "|actor|actors/kim/|Kim Jong Un|";
+    String kim = "|person|actors/kim/|Kim Jong Un|";
+    String test = "|event|events/test/|A test||2|";
     SortedSet<String> expected =
         new TreeSet<>(
             List.of(
-                "kim jong un" + kim + "|2|",
-                "jong un" + kim + "|2|",
-                "un" + kim + "|2|",
-                "kim jongun" + kim + "|2|Kim Jong-un",
-                "jongun" + kim + "|2|Kim Jong-un",
-                "김정은" + kim + "ko|2|김정은",
-                "정은" + kim + "ko|2|김정은",
-                "은" + kim + "ko|2|김정은",
-                "the times|actor|actors/times/|The Times||1|",
-                "times|actor|actors/times/|The Times||1|",
-                "bank of ghosts|actor|actors/who/|Bank of Ghosts||0|",
-                "ghosts|actor|actors/who/|Bank of Ghosts||0|",
-                "arms|topic|topics/arms/|Arms||2|",
-                "missiles|topic|topics/missiles/|Missiles||1|",
-                "a test|event|events/test/|A test||2|",
-                "test|event|events/test/|A test||2|"));
+                "kim jong un" + kim + "|2||",
+                "jong un" + kim + "|2||",
+                "un" + kim + "|2||",
+                "kim jongun" + kim + "|2|Kim Jong-un|also",
+                "jongun" + kim + "|2|Kim Jong-un|also",
+                "김정은" + kim + "ko|2|김정은|also",
+                "정은" + kim + "ko|2|김정은|also",
+                "은" + kim + "ko|2|김정은|also",
+                "the times|publication|actors/times/|The Times||1||",
+                "times|publication|actors/times/|The Times||1||",
+                "bank of ghosts|organization|actors/who/|Bank of Ghosts||0||",
+                "ghosts|organization|actors/who/|Bank of Ghosts||0||",
+                "arms|topic|topics/arms/|Arms||2||",
+                "missiles|topic|topics/missiles/|Missiles||1||",
+                "a test" + test + "|",
+                "test" + test + "|",
+                "white sands" + test + "White Sands|place",
+                "sands" + test + "White Sands|place",
+                "1969|date|dates/1969/|1969||0||",
+                "december 1969|date|dates/1969/12/|December 1969||0||",
+                "dec 1969|date|dates/1969/12/|December 1969||0|Dec 1969|",
+                "1969 12|date|dates/1969/12/|December 1969||0|1969-12|",
+                "2023|date|dates/2023/|2023||0||",
+                "may 2023|date|dates/2023/05/|May 2023||0||",
+                "2023 05|date|dates/2023/05/|May 2023||0|2023-05|"));
     assertEquals(String.join("\n", expected), String.join("\n", keys));
   }
 

@@ -42,7 +42,7 @@ await Search.using(async index => {
 const result = await SearchFind.find(index, { q: wanted.q, typing, exact: wanted.exact });
 const data = isFiltered(wanted) ? await SearchView.facets(index) : undefined;
 const found = data ? SearchView.filtered(data, wanted, result.found) : result.found;
-const names = wanted.q ? await SearchFind.names(index, result.meant || wanted.q) : [];
+const names = await SearchFind.names(index, result.meant || wanted.q || (wanted.from === wanted.to ? wanted.from : ''));
 const page = { index, wanted, result, found, marks: SearchFind.marks(result.terms) };
 const rows = await texts(page, 0, shown);
 if (number !== last) return;
@@ -93,19 +93,28 @@ const part = id => place(id).content.cloneNode(true);
 function show(page, names, rows) {
 const { wanted, result, found } = page, all = found.filter(one => one.all).length;
 const common = wanted.q && !result.terms.length;
-tell(common ? say('common') : isFiltered(wanted) && found.length ? say('filtered', found.length, result.found.length) : say('tally', all, found.length - all));
+tell(common ? say('common') : !found.length && result.found.length ? say('left-out', result.found.length)
+: isFiltered(wanted) ? say('filtered', found.length, result.found.length) : say('tally', all, found.length - all));
 above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: say('unknown', listed(result.unknown.map(word => say('quoted', word)))) })] : [],
-...found.length ? [] : [part('advice'), part('onward')]);
+...found.length ? [] : result.found.length ? [unfiltered(wanted)] : [part('advice'), part('onward')]);
 list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
 offer(page, rows.length);
 }
 function suggestions(names) {
 if (!names.length) return [];
-return [make('ul', { className: 'suggested' }, ...names.map(({ kind, path, label, language, count, matched }) => {
-const also = matched && matched !== label ? [' ', make('span', { className: 'note', textContent: say('also', matched) })] : [];
+return [make('ul', { className: 'suggested' }, ...names.map(({ kind, path, label, language, count, matched, sense }) => {
+const also = sense ? [' ', make('span', { className: 'note', textContent: say(sense, matched) })] : [];
 return make('li', {}, ...parts('kind-of', make('span', { className: 'kind', textContent: say(`kind.${kind}`) }), link(path, label, language)), ...also,
 ...count ? [' ', make('span', { className: 'count', textContent: counted(count) })] : []);
 }))];
+}
+function unfiltered({ q, exact }) {
+const link = make('a', { href: address({ q, exact, topic: [], actor: [], publisher: [] }), textContent: place('clear').textContent });
+link.addEventListener('click', event => {
+event.preventDefault();
+place('clear').click();
+});
+return make('p', {}, link);
 }
 function mended({ wanted, result }) {
 if (!result.meant) return [];

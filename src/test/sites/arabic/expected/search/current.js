@@ -1,1 +1,1 @@
-addSearch("current",0,"fcc61f7e7c27aa67");
+addSearch("current",0,"5db026ee958dd104");

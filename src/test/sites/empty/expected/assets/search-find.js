@@ -149,7 +149,7 @@ const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/u.exec(
 const key = cjk ?? list.map(token => token.form).join(' ');
 const lines = await near(index, key), begun = lines.filter(one => one.key.startsWith(key));
 if (begun.length) return best(begun, key);
-const most = key.length > 4 ? 2 : 1, alike = key.length < 4 ? [] : lines.filter(one => distance(one.key, key, most) <= most);
+const most = key.length > 4 ? 2 : 1, alike = key.length < 4 ? [] : lines.filter(one => one.kind !== 'date' && distance(one.key, key, most) <= most);
 return alike.length ? best(alike, key) : cjk ? [] : namesWithin(index, list);
 }
 async function near(index, key) {
@@ -158,8 +158,8 @@ const start = Math.max(0, place(index.meta.names, key)), end = Math.min(place(in
 const files = await Promise.all(Array.from({ length: Math.max(1, end - start + 1) }, (_, i) => index.lines('n', start + i)));
 return files.flatMap(lines => [...lines]).flatMap(([own, all]) => all.map(line => name(own, line)));
 }
-function name(key, [kind, path, label, language, count, matched]) {
-return { key, kind, path, label, language, count: Number(count), matched };
+function name(key, [kind, path, label, language, count, matched, sense]) {
+return { key, kind, path, label, language, count: Number(count), matched, sense };
 }
 const whole = one => [one.matched, one.label].some(text => text && fold(text) === one.key);
 function best(lines, key) {

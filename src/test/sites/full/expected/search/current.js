@@ -1,1 +1,1 @@
-addSearch("current",0,"4ab679677b13f26d");
+addSearch("current",0,"df00a3f351db67e9");

@@ -7,6 +7,7 @@ const VALUE = new Uint8Array(128);
 const LAST = '\uFFFF';
 const WIDE = 3, GROUPS = 6, RARE = 10;
 const PREFIX = .7;
+const LONG = 7;
 window.addSearch = (kind, number, data) => { document.currentScript.data = data; };
 const script = src => new Promise((done, fail) => {
 const element = document.createElement('script');
@@ -143,7 +144,7 @@ return [...new Set(groups)].filter(group => !known.some(one => one.group === gro
 .sort((one, other) => other.documents.length - one.documents.length).slice(0, 2 * GROUPS).map(group => ({ group, factor: PREFIX }));
 }
 async meant(form) {
-const most = form.length > 4 ? 2 : 1, part = Math.max(1, Math.floor(form.length / (most + 1)));
+const most = form.length >= LONG ? 2 : 1, part = Math.max(1, Math.floor(form.length / (most + 1)));
 if (form.length < 3 || /\d/.test(form)) return [];
 const turned = text => [...text].reverse().join('');
 const [begins, ends] = await Promise.all([this.from('l', this.meta.lexicon, form.slice(0, part), 2 * WIDE),

@@ -1,1 +1,1 @@
-addSearch("current",0,"d351e4d905090d26");
+addSearch("current",0,"aef817442535a2ec");

@@ -1,1 +1,1 @@
-addSearch("current",0,"c2960d6a6dbb0d1e");
+addSearch("current",0,"8d4639bb73690d60");

@@ -46,8 +46,8 @@ option?.scrollIntoView({ block: 'nearest' });
 if (option) box.setAttribute('aria-activedescendant', option.id); else box.removeAttribute('aria-activedescendant');
 }
 const note = textContent => make('span', { className: 'note', textContent });
-function named({ kind, path, label, language, count, matched }) {
-const also = matched && matched !== label ? `, ${say('also', matched)}` : '';
+function named({ kind, path, label, language, count, matched, sense }) {
+const also = sense ? `, ${say(sense, matched)}` : '';
 return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${say('readings', count)}` : ''}`)] };
 }
 const reading = ({ path, title, language, date, publisher }) =>
@@ -59,7 +59,8 @@ try {
 await Search.using(async index => {
 const result = await SearchFind.find(index, { q, typing: true });
 const names = await SearchFind.names(index, result.meant || q);
-const texts = await index.texts(result.found.slice(0, READINGS).map(one => one.document));
+const whole = result.found.filter(one => one.all), found = whole.length ? whole : result.found;
+const texts = await index.texts(found.slice(0, READINGS).map(one => one.document));
 if (own !== number || document.activeElement !== box) return;
 open([...names.map(named), ...texts.map(reading), { query: true, parts: [say('all-results', q)] }]);
 });

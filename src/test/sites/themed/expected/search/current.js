@@ -1,1 +1,1 @@
-addSearch("current",0,"114e6a2e8359b06f");
+addSearch("current",0,"50637485ce6c785a");

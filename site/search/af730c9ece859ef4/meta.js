@@ -1,1 +1,0 @@
-addSearch("meta",0,{"version":1,"documents":5,"language":"en","words":["17"],"names":["2101","korea hope to apply their information agreement further","three way security cooperation"],"lexicon":["about"],"reversed":["acirema"],"texts":"022"});

@@ -1,1 +1,0 @@
-addSearch("l",0,"agypten\t1\nalexandria\t1\nalte\t1\nanne\t1\nbekommen\t1\nden\t1\ndeniz\t1\nder\t1\ndie\t1\nein\t1\nersetzt\t1\nfur\t1\nlampen\t1\nleuchtturm\t2\nleuchtturme\t2\nmuller\t1\nneue\t1\nnordseezeitung\t1\nsiehe\t1\nturme\t1\nuber\t1\nvon\t1\nwartung\t1\nwerden\t1\nالاسكندرية\t1\nالحاجة\t1\nالنشر\t1\nدار\t1\nصالح\t1\nمحمد\t1\nمنارة\t1");

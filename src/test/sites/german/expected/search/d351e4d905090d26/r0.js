@@ -1,1 +1,0 @@
-addSearch("r",0,"airdnaxela\t1\neheis\t1\neid\t1\nemrut\t1\nemrutthcuel\t2\nenna\t1\netla\t1\neuen\t1\ngnutiezeesdron\t1\ngnutraw\t1\nmrutthcuel\t2\nned\t1\nnedrew\t1\nnemmokeb\t1\nnepmal\t1\nnetpyga\t1\nnie\t1\nnov\t1\nrebu\t1\nred\t1\nrellum\t1\nruf\t1\ntztesre\t1\nzined\t1\nةجاحلا\t1\nةرانم\t1\nةيردنكسالا\t1\nحلاص\t1\nدمحم\t1\nراد\t1\nرشنلا\t1");
