@@ -1,5 +1,27 @@
-// Copies a citation or a record, in the form it has on the page and as plain text, and says so.
-async function copy(button) {
+// Copies a citation or a record, in the form it has on the page and as plain text, or the address of a passage, and says so.
+async function copy(chosen) {
+  const isPassage = chosen.matches('.passage'), done = isPassage ? await copyAddress(chosen) : await copyText(chosen);
+  const status = document.querySelector('.copied');
+  if (status) {
+    status.textContent = '';
+    status.textContent = done;
+  }
+}
+
+async function copyAddress(link) {
+  // The address to cite, wherever the page is read.
+  const { address = location.href.replace(/#.*/, '') } = document.querySelector('main').dataset;
+  const text = address + link.hash;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return say('address-shown');
+  }
+  show(link, say('copied'));
+  return say('address-copied', text);
+}
+
+async function copyText(button) {
   const text = button.parentElement.querySelector('.citation, pre');
   let done = true;
   try {
@@ -11,10 +33,14 @@ async function copy(button) {
     getSelection().selectAllChildren(text);
     done = document.execCommand('copy');
   }
-  const word = button.textContent;
-  button.textContent = done ? say('copied') : say('press-keys');
-  const status = button.closest('.body').querySelector('.copied');
-  status.textContent = '';
-  status.textContent = done ? say('copied-text', text.textContent) : say('not-copied');
-  setTimeout(() => { button.textContent = word; }, 2000);
+  show(button, done ? say('copied') : say('press-keys'));
+  return done ? say('copied-text', text.textContent) : say('not-copied');
+}
+
+// A word in the place of what was pressed, for two seconds.
+function show(pressed, word) {
+  const before = pressed.dataset.before ??= pressed.textContent;
+  pressed.textContent = word;
+  clearTimeout(pressed.timer);
+  pressed.timer = setTimeout(() => { pressed.textContent = before; }, 2000);
 }

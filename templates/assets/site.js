@@ -29,11 +29,11 @@ function startPreviews(event) {
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
 
 addEventListener('click', async ({ target }) => {
-  const button = target.closest('.cited .copy');
-  if (!button) return;
+  const chosen = target.closest('.cited .copy, .passage');
+  if (!chosen) return;
   load('assets/words.js');
   await load('assets/copy.js');
-  copy(button);
+  copy(chosen);
 });
 
 // Searching: / goes to the box from anywhere else, and what helps there is loaded once somebody is in it.

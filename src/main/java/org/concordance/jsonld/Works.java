@@ -54,12 +54,16 @@ final class Works {
         .put("version", version.toString())
         .put("license", config.licence().map(SiteConfig.Licence::url))
         .put("isPartOf", whole ? records.archiveInShort() : Map.of("@id", records.ids().archive()))
-        .put("abstract", reading.isWithdrawn() ? "" : linked.body(reading).abstractText())
+        .put("abstract", detail == Detail.NAMES ? "" : abstractText(reading))
         .put("about", described(about(reading), detail))
         .put("mentions", detail == Detail.NAMES ? List.of() : described(mentioned(reading), detail))
         .put("isBasedOn", original(reading))
         .put("citation", original(reading))
         .map();
+  }
+
+  private String abstractText(Reading reading) {
+    return reading.isWithdrawn() ? "" : linked.body(reading).abstractText();
   }
 
   private Map<String, Object> original(Reading reading) {
