@@ -150,6 +150,7 @@ final class ActorPages {
         naming.elsewhere().first(),
         relations.companions(actor),
         views.eventRows(events.own().items()),
+        events.total(),
         events.own().pager(),
         timelines.get(actor.id()),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));

@@ -1,6 +1,7 @@
 package org.concordance.derive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,13 +101,19 @@ final class NamedInList {
             .toList());
   }
 
-  /** Each line once; and those that hold nothing but the name only when there are no others. */
+  /**
+   * Each line once, what is quoted first; and those that hold nothing but the name only when there
+   * are no others.
+   */
   private static List<Mention> telling(List<Mention> places) {
     Set<String> seen = new HashSet<>();
     List<Mention> lines =
         places.stream().filter(one -> seen.add(one.anchor() + " " + one.sentence())).toList();
     List<Mention> longer =
-        lines.stream().filter(one -> !one.sentence().equals(one.name())).toList();
+        lines.stream()
+            .filter(one -> !one.sentence().equals(one.name()))
+            .sorted(Comparator.comparing(one -> !one.speaks()))
+            .toList();
     return longer.isEmpty() ? lines : longer;
   }
 

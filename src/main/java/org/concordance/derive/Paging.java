@@ -78,6 +78,11 @@ record Paging<T>(List<Part<T>> parts) {
     return of(chunks, new Addresses(own, base, chunks.size(), false));
   }
 
+  /** How many items the list has. */
+  int total() {
+    return parts.stream().mapToInt(part -> part.items().size()).sum();
+  }
+
   private static <T> Paging<T> of(List<List<T>> chunks, Addresses addresses) {
     List<Part<T>> parts = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {

@@ -191,6 +191,7 @@ final class TopicPages {
         naming.elsewhere().first(),
         relations.companions(topic),
         views.eventRows(events.own().items()),
+        events.total(),
         events.own().pager(),
         views.references(topic.references()),
         linked.readings().ofTopic(topic.id()).size(),

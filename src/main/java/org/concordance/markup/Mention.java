@@ -7,11 +7,14 @@ import org.concordance.model.Permalink;
  *
  * @param target the page of what is named
  * @param anchor the id of the passage; empty where passages have none
- * @param sentence the sentence, or of a table the row; shortened where it is long
+ * @param sentence the sentence, or of a table the row, or after the name of a speaker what he or
+ *     she says; shortened where it is long
  * @param start where in the sentence the name begins
  * @param end where it ends
+ * @param speaks whether it is the name of somebody who is quoted
  */
-public record Mention(Permalink target, String anchor, String sentence, int start, int end) {
+public record Mention(
+    Permalink target, String anchor, String sentence, int start, int end, boolean speaks) {
 
   /** What stands before the name. */
   public String before() {

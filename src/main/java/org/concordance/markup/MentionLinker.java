@@ -13,6 +13,7 @@ import org.concordance.markup.TextRun.Written;
 import org.concordance.mention.Names;
 import org.concordance.mention.Occurrence;
 import org.concordance.model.Permalink;
+import org.concordance.model.RecordKind;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,22 +25,30 @@ import org.jsoup.nodes.Element;
  */
 final class MentionLinker {
 
+  /** What is told as a whole where something in it is named. */
+  private static final String WHOLES = "tr, figure.quote";
+
   private final Permalink self;
   private final List<TextRun> runs;
   private final List<Found> found = new ArrayList<>();
 
-  private final Map<Element, List<TextRun>> rows = new HashMap<>();
+  /** The runs of each row of a table, and of each quotation that says whose it is. */
+  private final Map<Element, List<TextRun>> wholes = new HashMap<>();
 
-  /** Something named in a run. */
-  private record Found(TextRun run, Permalink target, int start, int end) {}
+  /**
+   * Something named in a run.
+   *
+   * @param open whether it may become a link
+   */
+  private record Found(TextRun run, Permalink target, int start, int end, boolean open) {}
 
   private MentionLinker(Element body, Permalink self) {
     this.self = self;
     this.runs = TextRuns.of(body);
     for (TextRun run : runs) {
-      Element row = run.block().closest("tr");
-      if (row != null) {
-        rows.computeIfAbsent(row, key -> new ArrayList<>()).add(run);
+      Element whole = run.block().closest(WHOLES);
+      if (whole != null) {
+        wholes.computeIfAbsent(whole, key -> new ArrayList<>()).add(run);
       }
     }
   }
@@ -63,21 +72,34 @@ final class MentionLinker {
   private void find(TextRun run, Names names, String language) {
     List<Found> here = new ArrayList<>();
     for (Written link : run.written()) {
-      add(run, link.target(), link.start(), link.end(), here);
+      add(run, link.target(), link.start(), link.end(), true, here);
     }
     for (Occurrence name : names.in(run.text(), language)) {
-      if (run.isOpen(name.start(), name.end()) && run.isInOnePiece(name.start(), name.end())) {
-        add(run, name.record().permalink(), name.start(), name.end(), here);
+      boolean open = run.isOpen(name.start(), name.end());
+      if ((open || isSpeaker(run, name)) && run.isInOnePiece(name.start(), name.end())) {
+        add(run, name.record().permalink(), name.start(), name.end(), open, here);
       }
     }
     here.sort(Comparator.comparing(Found::start));
     found.addAll(here);
   }
 
-  private void add(TextRun run, Permalink target, int start, int end, List<Found> here) {
+  private void add(
+      TextRun run, Permalink target, int start, int end, boolean open, List<Found> here) {
     if (!target.equals(self)) {
-      here.add(new Found(run, target, start, end));
+      here.add(new Found(run, target, start, end, open));
     }
+  }
+
+  /** Whether a name is that of the actor whose a quotation is. It is told, and links nothing. */
+  private static boolean isSpeaker(TextRun run, Occurrence name) {
+    boolean isFirst = run.text().substring(0, name.start()).isBlank();
+    return isAttribution(run) && isFirst && name.record().kind() == RecordKind.ACTOR;
+  }
+
+  private static boolean isAttribution(TextRun run) {
+    return run.block().normalName().equals("figcaption")
+        && run.block().closest("figure.quote") != null;
   }
 
   /** A target in a section. */
@@ -90,7 +112,7 @@ final class MentionLinker {
             .collect(Collectors.toCollection(HashSet::new));
     List<Found> first = new ArrayList<>();
     for (Found one : found) {
-      if (linked.add(named(one.run(), one.target()))) {
+      if (one.open() && linked.add(named(one.run(), one.target()))) {
         first.add(one);
       }
     }
@@ -110,20 +132,24 @@ final class MentionLinker {
 
   private Mention mention(Found one, Map<TextRun, Sentences> sentences) {
     TextRun run = one.run();
-    Element row = run.block().closest("tr");
+    Element whole = run.block().closest(WHOLES);
+    boolean isRow = whole != null && whole.normalName().equals("tr");
     Sentence sentence =
-        row == null
-            ? sentences
-                .computeIfAbsent(run, key -> new Sentences(key.text()))
-                .around(one.start(), one.end())
-            : inRow(one, rows.getOrDefault(row, List.of()));
+        isRow
+            ? inRow(one, wholes.get(whole))
+            : isAttribution(run)
+                ? quotation(one, wholes.get(whole))
+                : sentences
+                    .computeIfAbsent(run, key -> new Sentences(key.text()))
+                    .around(one.start(), one.end());
     int start = sentence.before().length();
     return new Mention(
         one.target(),
         anchor(run.block()),
         sentence.before() + sentence.words() + sentence.after(),
         start,
-        start + sentence.words().length());
+        start + sentence.words().length(),
+        isAttribution(run));
   }
 
   private static Sentence inRow(Found one, List<TextRun> row) {
@@ -135,6 +161,16 @@ final class MentionLinker {
       cells.append(cell.text());
     }
     return Sentence.whole(cells.toString(), shift + one.start(), shift + one.end());
+  }
+
+  /** Who says it, and what. */
+  private static Sentence quotation(Found one, List<TextRun> quotation) {
+    String said =
+        quotation.stream()
+            .filter(run -> run != one.run())
+            .map(run -> run.text().strip())
+            .collect(Collectors.joining(" "));
+    return Sentence.whole(one.run().text().stripTrailing() + ": " + said, one.start(), one.end());
   }
 
   private static String anchor(Element block) {

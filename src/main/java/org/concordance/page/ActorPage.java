@@ -27,6 +27,7 @@ import org.concordance.model.RichText;
  * @param elsewhere the other texts that name it
  * @param companions who and what is often read with it
  * @param events the events in which it took part
+ * @param eventTotal how many there are
  * @param eventPager the way through a long list of them
  * @param timeline a picture of its readings and events
  * @param files the originals of its readings, for reference managers
@@ -53,6 +54,7 @@ public record ActorPage(
     NamedIn.Part elsewhere,
     Companions companions,
     List<Row> events,
+    int eventTotal,
     Pager eventPager,
     Figure timeline,
     List<FileLink> files)

@@ -20,6 +20,7 @@ import org.concordance.model.RichText;
  * @param elsewhere the other texts that name it
  * @param companions who and what is often read with it
  * @param events events under it
+ * @param eventTotal how many there are
  * @param eventPager the way through a long list of them
  * @param references what bears out the description
  * @param total how many readings are under it
@@ -47,6 +48,7 @@ public record TopicPage(
     NamedIn.Part elsewhere,
     Companions companions,
     List<Row> events,
+    int eventTotal,
     Pager eventPager,
     List<ReferenceView> references,
     int total,
