@@ -2,7 +2,7 @@
 const READINGS = 5, SHORTEST = 2;
 const home = new URL('..', document.currentScript.src).href;
 const box = document.querySelector('.find input'), form = box.form;
-const list = make('div', { className: 'quick', id: 'page:quick', role: 'listbox', ariaLabel: say('names'), hidden: true });
+const list = make('div', { className: 'quick', id: 'page:quick', role: 'listbox', ariaLabel: say('names'), tabIndex: -1, hidden: true });
 const said = make('p', { className: 'hidden', role: 'status' });
 let timer, saying, number = 0, current = -1;
 function make(name, properties, ...children) {

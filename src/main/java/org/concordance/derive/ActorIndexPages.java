@@ -20,7 +20,7 @@ import org.concordance.page.IndexRow;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 
-/** Composes the indexes of actors: from A to Z, and by kind. */
+/** Composes the indexes of actors: from A to Z, by kind, and of those who publish. */
 final class ActorIndexPages {
 
   private static final Permalink BY_KIND = ActorPages.ALL.child("kinds");
@@ -38,6 +38,7 @@ final class ActorIndexPages {
     ActorIndexPages composer = new ActorIndexPages(views);
     List<Page> pages = new ArrayList<>(composer.byName());
     pages.addAll(composer.byKind());
+    pages.addAll(Publishers.of(views));
     return pages;
   }
 

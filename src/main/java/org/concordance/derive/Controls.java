@@ -50,6 +50,11 @@ final class Controls {
     return of("actors", rows, pager, true, List.of("name", "count"));
   }
 
+  /** Of publishers from A to Z. */
+  static ListControls ofPublishers(int rows, Pager pager) {
+    return of("publishers", rows, pager, false, List.of("name", "count"));
+  }
+
   /** Of a tree, which has one order. */
   static ListControls ofTree(int rows, Pager pager) {
     return of("names", rows, pager, true, List.of());

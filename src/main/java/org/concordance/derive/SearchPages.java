@@ -2,12 +2,9 @@ package org.concordance.derive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.concordance.model.Permalink;
-import org.concordance.model.Reading;
 import org.concordance.page.Link;
 import org.concordance.page.SearchPage;
 
@@ -31,7 +28,7 @@ final class SearchPages {
             .notIndexed(),
         mostRead(linked.topics().byLabel().stream().map(topic -> views.counted(topic))),
         mostRead(linked.actors().byName().stream().map(actor -> views.counted(actor))),
-        mostRead(publishers(views)),
+        mostRead(Publishers.publishers(views).stream()),
         years(views));
   }
 
@@ -43,18 +40,6 @@ final class SearchPages {
         .limit(MOST)
         .map(link -> link.withKind(""))
         .toList();
-  }
-
-  private static Stream<Link> publishers(Views views) {
-    SourceViews sources = new SourceViews(views);
-    Map<Link, Integer> counts = new LinkedHashMap<>();
-    for (Reading reading : views.linked().readings().newestFirst()) {
-      Link venue = sources.of(reading.source()).venue();
-      if (!venue.text().isEmpty()) {
-        counts.merge(venue, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream().map(entry -> entry.getKey().withCount(entry.getValue()));
   }
 
   private static List<Link> years(Views views) {

@@ -14,6 +14,7 @@ public sealed interface Page
         LinksPage,
         MonthPage,
         NotFoundPage,
+        PublishersPage,
         ReadingPage,
         ReadingsPage,
         RedirectPage,

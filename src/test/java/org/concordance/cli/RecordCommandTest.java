@@ -103,6 +103,7 @@ final class RecordCommandTest {
             "/",
             "/actors/",
             "/actors/kinds/",
+            "/actors/publishers/",
             "/dates/",
             "/dates/undated/",
             "/events/",

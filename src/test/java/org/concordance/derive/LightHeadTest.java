@@ -39,6 +39,7 @@ final class LightHeadTest {
       assertEquals(one, named.get(i));
     }
     assertTrue(file.remove("mentions").getAsJsonArray().size() > 10);
+    assertTrue(file.remove("abstract").getAsString().length() > 100);
     assertEquals(file, head);
   }
 

@@ -1,4 +1,23 @@
-async function copy(button) {
+async function copy(chosen) {
+const isPassage = chosen.matches('.passage'), done = isPassage ? await copyAddress(chosen) : await copyText(chosen);
+const status = document.querySelector('.copied');
+if (status) {
+status.textContent = '';
+status.textContent = done;
+}
+}
+async function copyAddress(link) {
+const { address = location.href.replace(/#.*/, '') } = document.querySelector('main').dataset;
+const text = address + link.hash;
+try {
+await navigator.clipboard.writeText(text);
+} catch {
+return say('address-shown');
+}
+show(link, say('copied'));
+return say('address-copied', text);
+}
+async function copyText(button) {
 const text = button.parentElement.querySelector('.citation, pre');
 let done = true;
 try {
@@ -10,10 +29,12 @@ await navigator.clipboard.write([new ClipboardItem({
 getSelection().selectAllChildren(text);
 done = document.execCommand('copy');
 }
-const word = button.textContent;
-button.textContent = done ? say('copied') : say('press-keys');
-const status = button.closest('.body').querySelector('.copied');
-status.textContent = '';
-status.textContent = done ? say('copied-text', text.textContent) : say('not-copied');
-setTimeout(() => { button.textContent = word; }, 2000);
+show(button, done ? say('copied') : say('press-keys'));
+return done ? say('copied-text', text.textContent) : say('not-copied');
+}
+function show(pressed, word) {
+const before = pressed.dataset.before ??= pressed.textContent;
+pressed.textContent = word;
+clearTimeout(pressed.timer);
+pressed.timer = setTimeout(() => { pressed.textContent = before; }, 2000);
 }

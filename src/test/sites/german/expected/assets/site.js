@@ -21,11 +21,11 @@ load('assets/previews.js');
 }
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
 addEventListener('click', async ({ target }) => {
-const button = target.closest('.cited .copy');
-if (!button) return;
+const chosen = target.closest('.cited .copy, .passage');
+if (!chosen) return;
 load('assets/words.js');
 await load('assets/copy.js');
-copy(button);
+copy(chosen);
 });
 const box = document.querySelector('.find, .ask')?.elements.q;
 function prepare() {

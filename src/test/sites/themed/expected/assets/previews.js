@@ -1,7 +1,8 @@
 const previews = {};
 const card = document.createElement('div');
 Object.assign(card, { id: 'page:preview', className: 'preview', role: 'tooltip' });
-let pointer, over, wanted, shown, timer;
+let pointer, over, wanted, shown, timer, quiet;
+const REST = { pointer: 300, focus: 1000 };
 function addPreviews(lang, more) {
 for (const path in more) previews[path] = { lang, ...more[path] };
 }
@@ -17,15 +18,15 @@ return page.startsWith(root) && page.endsWith('/') ? page.slice(root.length) : '
 function linkAround(element) {
 const link = element.closest('main a[href]');
 const path = link && pathOf(link.getAttribute('href'));
-if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .excerpt, .entry:has(> .gist:not(.line)) > .name')) return link;
+if (path && path !== pathOf(location.href) && !link.closest('nav, .arc, .excerpt, .entry:has(> .gist:not(.line)) > .name, li:has(> .gist)')) return link;
 }
 function later(wait, act) {
 clearTimeout(timer);
 timer = setTimeout(act, wait);
 }
-function want(link) {
+function want(link, by = 'pointer') {
 wanted = link;
-later(300, async () => {
+later(REST[by], async () => {
 const path = pathOf(link.getAttribute('href'));
 await loadPreviews(path);
 if (wanted === link && shown !== link && previews[path]) show(link, previews[path]);
@@ -65,18 +66,25 @@ wanted = shown;
 later(200, () => shown?.matches(':focus-visible') || hide());
 }
 }
+function focus(target) {
+if (!quiet && target.matches(':focus-visible') && linkAround(target)) want(target, 'focus');
+}
 addEventListener('pointerover', event => {
 pointer = event;
 if (event.pointerType !== 'touch') pointAt(card.contains(event.target) ? card : linkAround(event.target));
 });
 document.documentElement.addEventListener('pointerleave', () => pointAt());
-addEventListener('focusin', ({ target }) => { if (target.matches(':focus-visible') && linkAround(target)) want(target); });
+addEventListener('focusin', ({ target }) => { focus(target); });
 addEventListener('focusout', ({ target }) => { if (over !== card && over !== target) hide(); });
-addEventListener('keydown', ({ key }) => { if (key === 'Escape') hide(); });
+addEventListener('keydown', ({ key }) => {
+if (key !== 'Escape' || !shown) return;
+quiet = true;
+hide();
+});
 addEventListener('scroll', () => { if (shown) hide(); else if (wanted) want(wanted); }, { capture: true, passive: true });
 addEventListener('pagehide', hide);
 if (begun.type === 'focusin') {
-if (begun.target.matches(':focus-visible') && linkAround(begun.target)) want(begun.target);
+focus(begun.target);
 } else if (begun.pointerType !== 'touch') {
 pointer = begun;
 pointAt(linkAround(begun.target));
