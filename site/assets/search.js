@@ -192,7 +192,7 @@ async function open(fresh) {
 const generation = await script(`${folder}current.js${fresh ? '?' + Date.now() : ''}`);
 const index = new Index(generation, {});
 index.meta = { ...await index.load('meta') };
-if (index.meta.version !== 1) throw new Error('another version of the index');
+if (index.meta.version !== 2) throw new Error('another version of the index');
 const gaps = reader(index.meta.texts);
 for (index.meta.texts = []; gaps.more();) index.meta.texts.push((index.meta.texts.at(-1) ?? 0) + gaps.number());
 return index;

@@ -1,1 +1,1 @@
-addSearch("current",0,"c717974e88cb484c");
+addSearch("current",0,"8ad8ff16239f08b3");

@@ -59,8 +59,8 @@ final class Facets {
     columns.put("topics", topicColumn(numbers(topics)));
     columns.put("actors", actorColumn(numbers(actors)));
     columns.put("publishers", publisherColumn(publishers));
-    columns.put("earliest", days(Edtf::earliest));
-    columns.put("latest", days(Edtf::latest));
+    columns.put("earliest", earliest());
+    columns.put("latest", latest());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("topics", topics.stream().map(Facets::entry).toList());
     json.put("actors", actors.stream().map(Facets::entry).toList());
@@ -150,12 +150,40 @@ final class Facets {
     numbers.forEach(number -> Varint.append(column, number));
   }
 
-  private String days(Function<Edtf, Optional<LocalDate>> bound) {
+  /**
+   * The first days that readings may be of, each as its distance from the one before: readings are
+   * numbered by their dates, so that most distances are small.
+   */
+  private String earliest() {
     StringBuilder column = new StringBuilder();
+    int before = 0;
     for (Reading reading : documents) {
-      Optional<LocalDate> day = reading.source().issued().map(WordedDate::edtf).flatMap(bound);
-      Varint.append(column, day.map(one -> (int) one.toEpochDay() + DAY_ZERO).orElse(0));
+      int day = day(reading, Edtf::earliest);
+      int distance = day - before;
+      Varint.append(column, distance < 0 ? -2 * distance - 1 : 2 * distance);
+      before = day;
     }
     return column.toString();
+  }
+
+  /** The last days that they may be of: how many days they span, or nothing for none. */
+  private String latest() {
+    StringBuilder column = new StringBuilder();
+    for (Reading reading : documents) {
+      int last = day(reading, Edtf::latest);
+      Varint.append(column, last == 0 ? 0 : last - day(reading, Edtf::earliest) + 1);
+    }
+    return column.toString();
+  }
+
+  /** The day's number; 0 where there is none. */
+  private static int day(Reading reading, Function<Edtf, Optional<LocalDate>> bound) {
+    return reading
+        .source()
+        .issued()
+        .map(WordedDate::edtf)
+        .flatMap(bound)
+        .map(day -> (int) day.toEpochDay() + DAY_ZERO)
+        .orElse(0);
   }
 }

@@ -20,7 +20,7 @@ import org.concordance.words.Words;
 /** Makes the index that the site's search reads. */
 public final class SearchIndexer {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** So many readings are taken apart at a time; what is made of them is not held longer. */
   private static final int BATCH = 256;

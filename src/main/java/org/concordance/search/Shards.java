@@ -8,10 +8,10 @@ import org.concordance.syntax.JsonText;
 final class Shards {
 
   /** In bytes; a file is ended when it has so many. */
-  static final int ENOUGH = 24_576;
+  static final int ENOUGH = 8_192;
 
   /** In bytes; no more, but where one line alone has more. */
-  static final int MOST = 32_768;
+  static final int MOST = 12_288;
 
   /** What stands around the lines. */
   private static final int CALL = 40;
@@ -24,6 +24,7 @@ final class Shards {
   private final StringBuilder lines = new StringBuilder();
   private int size = CALL;
   private int number;
+  private String last = "";
 
   Shards(ScriptFiles files, String kind) {
     this.files = files;
@@ -33,7 +34,7 @@ final class Shards {
   /**
    * Adds a line.
    *
-   * @param key what the file is found by when it is the first
+   * @param key what it is found by; not before that of the line before
    * @return whether it begins a new file
    */
   boolean add(String key, String line) {
@@ -43,13 +44,24 @@ final class Shards {
     }
     boolean first = lines.length() == 0;
     if (first) {
-      firsts.add(key);
+      firsts.add(separator(last, key));
     } else {
       lines.append('\n');
     }
     lines.append(line);
+    last = key;
     size += length;
     return first;
+  }
+
+  /** The shortest beginning of a key that comes after the key before. */
+  private static String separator(String before, String key) {
+    int end = 0;
+    while (end < before.length() && end < key.length() && before.charAt(end) == key.charAt(end)) {
+      end++;
+    }
+    boolean inPair = end < key.length() && Character.isHighSurrogate(key.charAt(end));
+    return key.substring(0, Math.min(key.length(), end + (inPair ? 2 : 1)));
   }
 
   private void end() {
@@ -58,7 +70,7 @@ final class Shards {
     size = CALL;
   }
 
-  /** Ends the last file, and tells the first key of each. */
+  /** Ends the last file, and tells with what each begins: as much of a key as parts it. */
   List<String> finish() {
     if (lines.length() > 0) {
       end();

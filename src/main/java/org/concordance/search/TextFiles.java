@@ -12,7 +12,7 @@ import org.concordance.syntax.JsonText;
 final class TextFiles {
 
   /** In bytes; a longer document stands alone. */
-  static final int MOST = 8_192;
+  static final int MOST = 4_096;
 
   private final ScriptFiles files;
   private final StringBuilder starts = new StringBuilder();

@@ -88,7 +88,8 @@ final class PreviewShardsTest {
         outputs.stream()
             .map(Output::path)
             .filter(path -> path.matches("(readings|actors|topics|events)/[a-z-]+/index.html"))
-            .filter(path -> !path.matches("actors/(kinds|publishers|gone)/.*|.*-once/.*|topics/old/.*"))
+            .filter(
+                path -> !path.matches("actors/(kinds|publishers|gone)/.*|.*-once/.*|topics/old/.*"))
             .map(path -> path.replace("index.html", ""))
             .sorted()
             .toList();

@@ -193,7 +193,12 @@ final class SearchInBrowserIT {
     search(true, "q=antenna+quay");
     assertBecomes(TALLY + ".startsWith(\"No reading has all the words. 30 readings with some\")");
     search(true, "q=%E6%B8%A1%E8%BE%BA");
-    assertBecomes(ABOVE + ".includes(\"Actor: Jun Watanabe also “渡辺潤”\")");
+    assertBecomes(ABOVE + ".includes(\"Person: Jun Watanabe also “渡辺潤”\")");
+    search(true, "q=antenna&to=1990");
+    assertBecomes(TALLY + " === \"The filters leave out the one reading that was found.\"");
+    page.evaluate("document.querySelector(\"#search\\\\:above a\").click()");
+    assertRows(1);
+    assertEquals("?q=antenna", page.evaluate("location.search"));
     assertNoComplaints();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -156,14 +157,19 @@ public final class PlantedArchive {
     for (int i = 0; i < SENTENCES; i++) {
       sentences.add(words(WORDS, this::word));
     }
-    String day =
-        String.format(
-            Locale.ROOT,
-            "%d-%02d-%02d",
-            1990 + random.nextInt(36),
-            1 + random.nextInt(12),
-            1 + random.nextInt(28));
+    String day = date(random);
     return new Sketch("reading-" + number, day, words(7, this::word), sentences, "");
+  }
+
+  /** A year, a month or, mostly, a day. */
+  static String date(Random random) {
+    int year = 1990 + random.nextInt(36);
+    String month = String.format(Locale.ROOT, "%d-%02d", year, 1 + random.nextInt(12));
+    return switch (random.nextInt(4)) {
+      case 0 -> Integer.toString(year);
+      case 1 -> month;
+      default -> month + String.format(Locale.ROOT, "-%02d", 1 + random.nextInt(28));
+    };
   }
 
   private void plant(Kind kind, int number, Sketch in) {
@@ -267,18 +273,41 @@ public final class PlantedArchive {
     searches.add(new Search(Kind.DATE, words, year + "-01-01", year + "-12-31", in.id));
   }
 
+  /**
+   * What else a reading has.
+   *
+   * @param fields lines of front matter
+   * @param actors ids of actors
+   * @param text words after the others
+   */
+  public record Company(String fields, List<String> actors, String text) {}
+
   /** Writes the content folder. */
   public void write(TestArchive archive) {
+    write(archive, number -> new Company("", List.of(), ""));
+  }
+
+  /**
+   * Writes the content folder of an archive that has more than its readings.
+   *
+   * @param company what each reading has besides what is planted, by its number
+   */
+  public void write(TestArchive archive, IntFunction<Company> company) {
     archive.write("archive.yaml", "title: Planted\nurl: https://planted.example/\n");
     for (int i = 0; i < actors.size(); i++) {
       archive.write("actors/actor-" + i + ".md", actors.get(i));
     }
-    for (Sketch sketch : sketches) {
-      archive.write("readings/" + sketch.id + ".md", text(sketch));
+    for (int i = 0; i < sketches.size(); i++) {
+      Sketch sketch = sketches.get(i);
+      archive.write("readings/" + sketch.id + ".md", text(sketch, company.apply(i)));
     }
   }
 
-  private static String text(Sketch sketch) {
+  private static String text(Sketch sketch, Company company) {
+    List<String> actors = new ArrayList<>(company.actors());
+    if (!sketch.actor.isEmpty()) {
+      actors.add(sketch.actor);
+    }
     String body =
         sketch.sentences.stream()
             .map(PlantedArchive::capitalized)
@@ -288,13 +317,18 @@ public final class PlantedArchive {
     title: %s
     summarized: 2026-11-21
     source: {type: report, title: Report, issued: %s}
+    actors: [%s]
     %s---
     %s.
+
+    %s
     """
         .formatted(
             capitalized(sketch.title),
             sketch.day,
-            sketch.actor.isEmpty() ? "" : "actors: [" + sketch.actor + "]\n",
-            body);
+            String.join(", ", actors),
+            company.fields(),
+            body,
+            company.text());
   }
 }

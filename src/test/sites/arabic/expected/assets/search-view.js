@@ -66,17 +66,21 @@ const several = text => {
 const from = Search.reader(text);
 return Array.from({ length: documents }, () => Array.from({ length: from.number() }, () => from.number()));
 };
-const days = text => {
+const numbers = text => {
 const from = Search.reader(text);
-return Array.from({ length: documents }, () => from.number()).map(day => day ? day - SHIFT : undefined);
+return Array.from({ length: documents }, () => from.number());
 };
+let before = 0;
+const first = numbers(columns.earliest).map(far => before += far % 2 ? -(far + 1) / 2 : far / 2);
+const last = numbers(columns.latest).map((span, i) => span && first[i] + span - 1);
+const known = day => day ? day - SHIFT : undefined;
 const roles = lists.roles.length, numbered = several(columns.actors);
 return { ...lists, of: {
 topic: several(columns.topics),
 actor: numbered.map(list => list.map(one => ({ actor: Math.floor(one / roles), role: one % roles }))),
 publisher: several(columns.publishers),
-earliest: days(columns.earliest).map(day => day ?? -Infinity),
-latest: days(columns.latest).map(day => day ?? Infinity)
+earliest: first.map(day => known(day) ?? -Infinity),
+latest: last.map(day => known(day) ?? Infinity)
 } };
 }
 const key = ([id, label]) => id || label;

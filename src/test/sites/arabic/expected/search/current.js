@@ -1,1 +1,1 @@
-addSearch("current",0,"5db026ee958dd104");
+addSearch("current",0,"5e8f15264b28e94f");

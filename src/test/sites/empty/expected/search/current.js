@@ -1,1 +1,1 @@
-addSearch("current",0,"c5ed1ceaa864bd8b");
+addSearch("current",0,"ce0dec0ef99fa3f3");

@@ -1,1 +1,1 @@
-addSearch("current",0,"df00a3f351db67e9");
+addSearch("current",0,"2f7c1a4058a03bc7");

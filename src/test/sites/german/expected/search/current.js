@@ -1,1 +1,1 @@
-addSearch("current",0,"aef817442535a2ec");
+addSearch("current",0,"7ab6f438aa943798");

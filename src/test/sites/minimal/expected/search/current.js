@@ -1,1 +1,1 @@
-addSearch("current",0,"8d4639bb73690d60");
+addSearch("current",0,"7875122dcb86531e");

@@ -1,1 +1,1 @@
-addSearch("current",0,"50637485ce6c785a");
+addSearch("current",0,"61a249f731f181df");

@@ -1,0 +1,1 @@
+addSearch("facets",0,{"topics":[["radar","الرادار","topics/radar/"]],"actors":[["rand","RAND Corporation","actors/rand/"]],"roles":["author","editor","publisher","subject","quoted","mentioned"],"publishers":[["","The Japan Times",""]],"documents":{"topics":"10","actors":"13","publishers":"10","earliest":"-bd-1","latest":"1"}});

@@ -1,1 +1,0 @@
-addSearch("facets",0,{"topics":[],"actors":[],"roles":["author","editor","publisher","subject","quoted","mentioned"],"publishers":[],"documents":{"topics":"0","actors":"0","publishers":"0","earliest":"b-ZV","latest":"Z_ZV"}});
