@@ -239,6 +239,13 @@
     timer = setTimeout(() => go({ ...asked, q: form.elements.q.value.trim(), exact: false }, { replace: true, typing: true }), 200);
   });
   for (const name of ['from', 'to']) form.elements[name].addEventListener('change', () => form.requestSubmit());
+  // The key that leads here can be left alone: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
+  const key = place('key');
+  // By then there is the script of every page, which reads what was chosen.
+  addEventListener('DOMContentLoaded', () => { key.checked = !chosen('slash'); });
+  key.addEventListener('change', () => {
+    try { localStorage.setItem('slash', key.checked ? '' : 'off'); } catch { }
+  });
   place('clear').addEventListener('click', () => {
     const wanted = { ...asked, topic: [], actor: [], publisher: [], from: '', to: '' };
     fill(wanted);

@@ -29,14 +29,19 @@ function startPreviews(event) {
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
 
 addEventListener('click', async ({ target }) => {
-  const chosen = target.closest('.cited .copy, .passage');
-  if (!chosen) return;
+  const pressed = target.closest('.cited .copy, .passage');
+  if (!pressed) return;
   load('assets/words.js');
   await load('assets/copy.js');
-  copy(chosen);
+  copy(pressed);
 });
 
-// Searching: / goes to the box from anywhere else, and what helps there is loaded once somebody is in it.
+// What a reader chose; a browser that keeps nothing forgets it.
+function chosen(name) {
+  try { return localStorage.getItem(name) ?? ''; } catch { return ''; }
+}
+
+// Searching: / goes to the box from anywhere else, unless the reader wants none of that, and what helps there is loaded once somebody is in it.
 const box = document.querySelector('.find, .ask')?.elements.q;
 function prepare() {
   if (!box.closest('.find') || loaded['assets/search.js']) return;
@@ -47,7 +52,7 @@ box?.addEventListener('focus', prepare);
 if (box && document.activeElement === box) prepare();
 addEventListener('keydown', event => {
   if (!box || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+  if (event.target.closest('input, textarea, select, [contenteditable]') || chosen('slash')) return;
   event.preventDefault();
   box.select();
   box.focus();
@@ -80,11 +85,11 @@ if (notes.length) {
   document.fonts.ready.then(setNotes);
 }
 
-// Light or dark, where the reader has chosen; a browser that keeps nothing forgets it.
+// Light or dark, where the reader has chosen.
 const colours = document.querySelector('.colours select');
 if (colours) {
   const show = () => { document.documentElement.style.colorScheme = colours.value; };
-  try { colours.value = localStorage.getItem('colours') ?? ''; } catch { }
+  colours.value = chosen('colours');
   show();
   colours.addEventListener('change', () => {
     show();

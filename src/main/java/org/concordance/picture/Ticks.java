@@ -71,10 +71,9 @@ final class Ticks {
         ticks.add(
             new Tick(
                 at, year(month), false, false, paths.year(Year.of(month.getYear())), year(month)));
-      } else {
+      } else if (all || quarter) {
         String name = paths.words().month(month);
-        String text = all || quarter ? month(month) : "";
-        ticks.add(new Tick(at, text, wide, false, paths.month(month), name));
+        ticks.add(new Tick(at, month(month), wide, false, paths.month(month), name));
       }
     }
   }

@@ -186,4 +186,55 @@ final class JourneysIT {
           });
     }
   }
+
+  @Nested
+  @ExtendWith(Chromium.Provider.class)
+  final class Searching {
+
+    /** By another name to the reading, to its citation, and to the month that it speaks of. */
+    @Test
+    void anActorsOtherNameLeadsToAReadingItsCitationAndItsMonth(Chromium chromium) {
+      own(
+          chromium,
+          "",
+          keys -> {
+            Page page = keys.page();
+            keys.press("/");
+            page.keyboard().type("Jeffrey W. Hornung");
+            page.waitForSelector("[role=option]:has-text('Jeffrey Hornung')");
+            keys.press("ArrowDown");
+            keys.press("ArrowDown");
+            keys.press("Enter");
+            page.waitForURL("**/readings/kim-2023-unite-missile-threats/");
+
+            keys.tabTo(".source-links a[href='#part:cite']");
+            keys.press("Enter");
+            keys.tabTo(".cited button.copy");
+            keys.press("Enter");
+            page.waitForSelector("button.copy:text-is('Copied')");
+            assertEquals(
+                page.textContent(".citation"), page.evaluate("navigator.clipboard.readText()"));
+
+            keys.tabTo("a[href*='events/summit-august-2023/']");
+            keys.press("Enter");
+            page.waitForURL("**/events/summit-august-2023/");
+            keys.tabTo("a[href$='dates/2023/08/']");
+            keys.press("Enter");
+            page.waitForURL("**/dates/2023/08/**");
+            assertEquals("August 2023", page.textContent("h1").strip());
+          });
+    }
+
+    @Test
+    void fromTheResultsThereAreFewStepsToTheFirst(Chromium chromium) {
+      own(
+          chromium,
+          "search/?q=radar",
+          keys -> {
+            keys.page().waitForSelector("#search\\:found .entry");
+            keys.page().focus("#search\\:q");
+            assertTrue(keys.tabTo("#search\\:found .name a") <= 6);
+          });
+    }
+  }
 }

@@ -104,6 +104,21 @@ final class QuickJumpInBrowserIT {
   }
 
   @Test
+  void theSlashCanBeLeftAlone() throws Exception {
+    page.open(site.address(false, "search/"));
+    page.evaluate("document.getElementById(\"search:key\").click()");
+    page.open(site.address(false, "readings/radar/"));
+    page.strike("/");
+    assertEquals("false", page.evaluate("document.activeElement === " + BOX));
+    page.open(site.address(false, "search/"));
+    assertEquals("false", page.evaluate("document.getElementById(\"search:key\").checked"));
+    page.evaluate("document.getElementById(\"search:key\").click()");
+    page.open(site.address(false, "readings/radar/"));
+    page.strike("/");
+    assertEquals("true", page.evaluate("document.activeElement === " + BOX));
+  }
+
+  @Test
   void theSlashIsASlashInAField() throws Exception {
     page.open(site.address(true, "search/"));
     page.strike("/");

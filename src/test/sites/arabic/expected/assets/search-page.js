@@ -205,6 +205,11 @@ clearTimeout(timer);
 timer = setTimeout(() => go({ ...asked, q: form.elements.q.value.trim(), exact: false }, { replace: true, typing: true }), 200);
 });
 for (const name of ['from', 'to']) form.elements[name].addEventListener('change', () => form.requestSubmit());
+const key = place('key');
+addEventListener('DOMContentLoaded', () => { key.checked = !chosen('slash'); });
+key.addEventListener('change', () => {
+try { localStorage.setItem('slash', key.checked ? '' : 'off'); } catch { }
+});
 place('clear').addEventListener('click', () => {
 const wanted = { ...asked, topic: [], actor: [], publisher: [], from: '', to: '' };
 fill(wanted);

@@ -21,12 +21,15 @@ load('assets/previews.js');
 }
 for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
 addEventListener('click', async ({ target }) => {
-const chosen = target.closest('.cited .copy, .passage');
-if (!chosen) return;
+const pressed = target.closest('.cited .copy, .passage');
+if (!pressed) return;
 load('assets/words.js');
 await load('assets/copy.js');
-copy(chosen);
+copy(pressed);
 });
+function chosen(name) {
+try { return localStorage.getItem(name) ?? ''; } catch { return ''; }
+}
 const box = document.querySelector('.find, .ask')?.elements.q;
 function prepare() {
 if (!box.closest('.find') || loaded['assets/search.js']) return;
@@ -37,7 +40,7 @@ box?.addEventListener('focus', prepare);
 if (box && document.activeElement === box) prepare();
 addEventListener('keydown', event => {
 if (!box || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
-if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+if (event.target.closest('input, textarea, select, [contenteditable]') || chosen('slash')) return;
 event.preventDefault();
 box.select();
 box.focus();
@@ -70,7 +73,7 @@ document.fonts.ready.then(setNotes);
 const colours = document.querySelector('.colours select');
 if (colours) {
 const show = () => { document.documentElement.style.colorScheme = colours.value; };
-try { colours.value = localStorage.getItem('colours') ?? ''; } catch { }
+colours.value = chosen('colours');
 show();
 colours.addEventListener('change', () => {
 show();

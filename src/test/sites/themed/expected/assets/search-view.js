@@ -51,8 +51,11 @@ const map = mapped(shown), list = tokens(map.text), found = hits(list, marks);
 const words = list.filter(token => token.kind !== 'joined');
 const starts = found.length ? found.map(hit => Math.max(0, words.findIndex(word => word.end > hit.start) - BEFORE)) : best ? [] : [0];
 for (const start of starts) {
-const first = start <= BEFORE ? 0 : Math.max(0, Math.min(start, words.length - WORDS));
-const from = first ? words[first].start : 0, last = first + WORDS - 1;
+let first = start <= BEFORE ? 0 : Math.max(0, Math.min(start, words.length - WORDS)), last = first + WORDS - 1;
+const joins = i => words[i]?.kind === 'word' && words[i].unit === words[i + 1]?.unit;
+while (joins(first - 1)) first--;
+while (joins(last)) last++;
+const from = first ? words[first].start : 0;
 const to = last >= words.length - 3 ? map.text.length : words[last].end;
 const inside = found.filter(hit => hit.start >= from && hit.end <= to), value = worth(inside);
 if (!best || value > best.value) best = { value, id, map, found: inside, from, to, cut: first > 0, more: to < map.text.length };
