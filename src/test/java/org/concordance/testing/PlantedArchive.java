@@ -1,15 +1,11 @@
 package org.concordance.testing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A large archive of made-up readings with things hidden in it that a search has to find, and the
@@ -22,8 +18,6 @@ public final class PlantedArchive {
   /** How many searches there are of each kind. */
   public static final int OF_EACH = 30;
 
-  private static final int COMMON_WORDS = 600;
-  private static final int RARE_WORDS = 12_000;
   private static final int SENTENCES = 14;
   private static final int WORDS = 18;
 
@@ -82,9 +76,7 @@ public final class PlantedArchive {
   }
 
   private final Random random;
-  private final Set<String> taken = new HashSet<>(ACRONYMS);
-  private final List<String> common = new ArrayList<>(ACRONYMS);
-  private final List<String> rare;
+  private final MadeUpWords words;
   private final List<Sketch> sketches = new ArrayList<>();
   private final List<Search> searches = new ArrayList<>();
   private final List<String> actors = new ArrayList<>();
@@ -94,8 +86,7 @@ public final class PlantedArchive {
       throw new IllegalArgumentException("too few readings to hide anything in: " + readings);
     }
     this.random = new Random(seed);
-    common.addAll(newWords(COMMON_WORDS, 2));
-    this.rare = newWords(RARE_WORDS, 3);
+    this.words = new MadeUpWords(random, ACRONYMS);
     for (int i = 0; i < readings; i++) {
       sketches.add(sketch(i));
     }
@@ -119,46 +110,13 @@ public final class PlantedArchive {
     return List.copyOf(searches);
   }
 
-  private List<String> newWords(int count, int syllables) {
-    return IntStream.range(0, count).mapToObj(i -> newWord(syllables)).toList();
-  }
-
-  /** A word that there was not yet, of syllables such as "tra" and "len". */
-  private String newWord(int syllables) {
-    String[] onsets = "b br c d dr f g gr h l m n p pl r s st t tr v".split(" ");
-    String[] rhymes = "a al an ar e el en er i il in o ol on or u um un".split(" ");
-    String word;
-    do {
-      StringBuilder made = new StringBuilder();
-      for (int i = 0; i < syllables; i++) {
-        made.append(onsets[random.nextInt(onsets.length)]);
-        made.append(rhymes[random.nextInt(rhymes.length)]);
-      }
-      word = made.toString();
-    } while (!taken.add(word));
-    return word;
-  }
-
-  /** Common words as Zipf has them: the first most of all. */
-  private String word() {
-    if (random.nextInt(8) == 0) {
-      return rare.get(random.nextInt(rare.size()));
-    }
-    double skewed = Math.sqrt(random.nextDouble()) * random.nextDouble() * random.nextDouble();
-    return common.get((int) (skewed * common.size()));
-  }
-
-  private String words(int count, Supplier<String> source) {
-    return IntStream.range(0, count).mapToObj(i -> source.get()).collect(Collectors.joining(" "));
-  }
-
   private Sketch sketch(int number) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < SENTENCES; i++) {
-      sentences.add(words(WORDS, this::word));
+      sentences.add(words.several(WORDS, words::common));
     }
     String day = date(random);
-    return new Sketch("reading-" + number, day, words(7, this::word), sentences, "");
+    return new Sketch("reading-" + number, day, words.several(7, words::common), sentences, "");
   }
 
   /** A year, a month or, mostly, a day. */
@@ -191,43 +149,57 @@ public final class PlantedArchive {
 
   /** Three words that texts have too, but hardly another title together. */
   private void title(Sketch in) {
-    String words = words(3, () -> rare.get(random.nextInt(rare.size())));
-    in.title = words(3, this::word) + " " + words + " " + word();
-    add(Kind.TITLE, words, in);
+    String text = words.several(3, words::rare);
+    in.title = words.several(3, words::common) + " " + text + " " + words.common();
+    add(Kind.TITLE, text, in);
   }
 
   private void phrase(Sketch in) {
-    String words = words(5, this::word);
-    in.sentences.set(5, words(6, this::word) + " " + words + " " + words(4, this::word));
-    add(Kind.PHRASE, "\"" + words + "\"", in);
+    String text = words.several(5, words::common);
+    in.sentences.set(
+        5, words.several(6, words::common) + " " + text + " " + words.several(4, words::common));
+    add(Kind.PHRASE, "\"" + text + "\"", in);
   }
 
   private void acronym(int number, Sketch in) {
     String acronym = ACRONYMS.get(number).toUpperCase(Locale.ROOT);
-    in.sentences.set(2, words(5, this::word) + " " + acronym + " " + words(5, this::word));
+    in.sentences.set(
+        2, words.several(5, words::common) + " " + acronym + " " + words.several(5, words::common));
     add(Kind.ACRONYM, acronym, in);
   }
 
   private void hyphen(boolean typedInOne, Sketch in) {
-    String first = rare.get(random.nextInt(rare.size()));
-    String second = rare.get(random.nextInt(rare.size()));
+    String first = words.rare();
+    String second = words.rare();
     String apart = first + "-" + second;
     String inOne = first + second;
-    in.sentences.set(3, words(6, this::word) + " " + (typedInOne ? apart : inOne) + " " + word());
+    in.sentences.set(
+        3,
+        words.several(6, words::common)
+            + " "
+            + (typedInOne ? apart : inOne)
+            + " "
+            + words.common());
     add(Kind.HYPHEN, typedInOne ? inOne : apart, in);
   }
 
   private void diacritic(boolean typedPlain, Sketch in) {
-    String plain = newWord(3) + "s" + newWord(2);
+    String plain = words.another(3) + "s" + words.another(2);
     String marked = plain.replace('a', 'ä').replace('e', 'é').replace('s', 'š').replace('u', 'ü');
-    in.sentences.set(4, words(6, this::word) + " " + (typedPlain ? marked : plain) + " " + word());
+    in.sentences.set(
+        4,
+        words.several(6, words::common)
+            + " "
+            + (typedPlain ? marked : plain)
+            + " "
+            + words.common());
     add(Kind.DIACRITIC, typedPlain ? plain : marked, in);
   }
 
   /** A letter left out, doubled, changed, or two in the wrong order; never the first. */
   private void typo(int number, Sketch in) {
-    String word = newWord(5);
-    in.title = words(4, this::word) + " " + word + " " + word();
+    String word = words.another(5);
+    in.title = words.several(4, words::common) + " " + word + " " + words.common();
     int at = 2 + random.nextInt(word.length() - 4);
     String before = word.substring(0, at);
     String after = word.substring(at + 1);
@@ -244,33 +216,31 @@ public final class PlantedArchive {
 
   private void actor(Sketch in) {
     String id = "actor-" + actors.size();
-    String other = capitalized(newWord(3)) + " " + capitalized(newWord(3));
-    String name = capitalized(newWord(2)) + " " + capitalized(newWord(3));
+    String other =
+        MadeUpWords.capitalized(words.another(3)) + " " + MadeUpWords.capitalized(words.another(3));
+    String name =
+        MadeUpWords.capitalized(words.another(2)) + " " + MadeUpWords.capitalized(words.another(3));
     actors.add("---\nname: " + name + "\nkind: person\nalso: [" + other + "]\n---\n");
     in.actor = id;
     add(Kind.ACTOR, other, in);
   }
 
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
   /** The same words stand in the titles of five others, of other years. */
   private void date(Sketch in) {
-    String words = newWord(3) + " " + newWord(3);
+    String text = words.another(3) + " " + words.another(3);
     String year = in.day.substring(0, 4);
-    in.title = words + " " + words(5, this::word);
+    in.title = text + " " + words.several(5, words::common);
     int step = sketches.size() / (Kind.values().length * OF_EACH);
     int found = 0;
     for (int at = random.nextInt(sketches.size() / 2); found < 5; at++) {
       Sketch other = sketches.get(at);
       // Nothing is hidden in the one after a planted one.
       if (at % step == 1 && !other.day.startsWith(year)) {
-        other.title = words + " " + words(5, this::word);
+        other.title = text + " " + words.several(5, words::common);
         found++;
       }
     }
-    searches.add(new Search(Kind.DATE, words, year + "-01-01", year + "-12-31", in.id));
+    searches.add(new Search(Kind.DATE, text, year + "-01-01", year + "-12-31", in.id));
   }
 
   /**
@@ -310,7 +280,7 @@ public final class PlantedArchive {
     }
     String body =
         sketch.sentences.stream()
-            .map(PlantedArchive::capitalized)
+            .map(MadeUpWords::capitalized)
             .collect(Collectors.joining(".\n\n"));
     return """
     ---
@@ -324,7 +294,7 @@ public final class PlantedArchive {
     %s
     """
         .formatted(
-            capitalized(sketch.title),
+            MadeUpWords.capitalized(sketch.title),
             sketch.day,
             String.join(", ", actors),
             company.fields(),
