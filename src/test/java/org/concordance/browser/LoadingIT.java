@@ -36,7 +36,7 @@ final class LoadingIT {
       () => {
         const main = document.querySelector('main');
         // What serves only with a script, what says so, and footnotes that the script sets beside their marks.
-        main.querySelectorAll('button, form, noscript, .controls, .span').forEach(one => one.remove());
+        main.querySelectorAll('button, form, noscript, .controls, .span, .keys').forEach(one => one.remove());
         main.querySelector('.noted')?.classList.remove('noted');
         return main.innerText.replace(/\\s+/g, ' ');
       }

@@ -113,7 +113,7 @@ final class PreviewsInBrowserIT {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void theFocusIsToldItAndEscapeSendsItAway(boolean fromDisk) throws Exception {
+  void theFocusIsToldItAndEscapeSendsAllAway(boolean fromDisk) throws Exception {
     openReading(fromDisk);
     for (int i = 0; i < 40 && !page.evaluate(ACTIVE).contains("actors/japan/"); i++) {
       page.press("Tab", 9);
@@ -125,9 +125,8 @@ final class PreviewsInBrowserIT {
     assertEquals("true", page.evaluate(NO_CARD));
     assertEquals(active, page.evaluate(ACTIVE), "the focus stays");
     page.press("Tab", 9);
-    assertTrue(shows("Radar networks"), "the next link tells of itself");
-    page.evaluate("document.activeElement.blur()");
-    assertEquals("true", page.evaluate(NO_CARD));
+    Thread.sleep(1500);
+    assertEquals("true", page.evaluate(NO_CARD), "nor does the next link tell of itself");
     assertEquals(List.of(), page.complaints());
   }
 

@@ -64,6 +64,22 @@ final class MadeUpWords {
     return rare.get(random.nextInt(rare.size()));
   }
 
+  /** The same with a letter left out, doubled, changed or out of turn; never the first. */
+  String mistyped(String word, int manner) {
+    int at = 2 + random.nextInt(word.length() - 4);
+    String before = word.substring(0, at);
+    String after = word.substring(at + 1);
+    char letter = word.charAt(at);
+    String typed =
+        switch (manner % 4) {
+          case 0 -> before + after;
+          case 1 -> before + letter + letter + after;
+          case 2 -> before + (letter == 'x' ? 'w' : 'x') + after;
+          default -> before + after.charAt(0) + letter + after.substring(1);
+        };
+    return typed.equals(word) ? before + after : typed;
+  }
+
   /** So many words, one after another. */
   String several(int count, Supplier<String> source) {
     return IntStream.range(0, count).mapToObj(i -> source.get()).collect(Collectors.joining(" "));

@@ -196,22 +196,10 @@ public final class PlantedArchive {
     add(Kind.DIACRITIC, typedPlain ? plain : marked, in);
   }
 
-  /** A letter left out, doubled, changed, or two in the wrong order; never the first. */
   private void typo(int number, Sketch in) {
     String word = words.another(5);
     in.title = words.several(4, words::common) + " " + word + " " + words.common();
-    int at = 2 + random.nextInt(word.length() - 4);
-    String before = word.substring(0, at);
-    String after = word.substring(at + 1);
-    char letter = word.charAt(at);
-    String typed =
-        switch (number / 8 % 4) {
-          case 0 -> before + after;
-          case 1 -> before + letter + letter + after;
-          case 2 -> before + (letter == 'x' ? 'w' : 'x') + after;
-          default -> before + after.charAt(0) + letter + after.substring(1);
-        };
-    add(Kind.TYPO, typed.equals(word) ? before + after : typed, in);
+    add(Kind.TYPO, words.mistyped(word, number / 8), in);
   }
 
   private void actor(Sketch in) {
