@@ -25,7 +25,7 @@ for (const name of LISTS) for (const value of lists[name]) query.append(name, va
 if (from) query.set('from', from);
 if (to) query.set('to', to);
 if (exact) query.set('as', 'typed');
-return location.pathname + (query.size ? `?${query}` : '');
+return location.pathname + (`${query}` && `?${query}`);
 }
 const isFiltered = wanted => LISTS.some(name => wanted[name].length) || Boolean(wanted.from || wanted.to);
 function go(wanted, { replace = false, typing = false } = {}) {
@@ -48,10 +48,10 @@ const rows = await texts(page, 0, shown);
 if (number !== last) return;
 clearTimeout(wait);
 show(page, names, rows);
-const columns = data ?? await SearchView.facets(index);
+const columns = data ?? await SearchView.facets(index).catch(error => void console.error(error));
 if (number !== last) return;
-showFacets(SearchView.counts(columns, wanted, result.found));
-facets.hidden = !result.found.length && !isFiltered(wanted);
+if (columns) showFacets(SearchView.counts(columns, wanted, result.found));
+facets.hidden = !columns || !result.found.length && !isFiltered(wanted);
 });
 } catch (error) {
 if (number === last) fail(error);
@@ -75,7 +75,7 @@ facets.hidden = false;
 for (const group of facets.querySelectorAll('[data-facet]')) {
 group.querySelector('ul').replaceChildren(...starting.get(group.dataset.facet));
 group.querySelector('.links')?.removeAttribute('hidden');
-group.hidden = false;
+group.hidden = !starting.get(group.dataset.facet).length && group.dataset.facet !== 'date';
 }
 place('clear').hidden = true;
 }
@@ -93,10 +93,10 @@ const part = id => place(id).content.cloneNode(true);
 function show(page, names, rows) {
 const { wanted, result, found } = page, all = found.filter(one => one.all).length;
 const common = wanted.q && !result.terms.length;
-tell(common ? say('common') : !found.length && result.found.length ? say('left-out', result.found.length)
+tell(result.wordless ? say('wordless') : common ? say('common') : !found.length && result.found.length ? say('left-out', result.found.length)
 : isFiltered(wanted) ? say('filtered', found.length, result.found.length) : say('tally', all, found.length - all));
-above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !result.meant && !names.length ? [make('p', { className: 'note', textContent: say('unknown', listed(result.unknown.map(word => say('quoted', word)))) })] : [],
-...found.length ? [] : result.found.length ? [unfiltered(wanted)] : [part('advice'), part('onward')]);
+above.replaceChildren(...suggestions(names), ...mended(page), ...result.unknown.length && !names.some(one => !one.within) ? [make('p', { className: 'note', textContent: say('unknown', listed(result.unknown.map(word => say('quoted', word)))) })] : [],
+...unreadable(wanted), ...found.length ? [] : result.found.length ? [unfiltered(wanted)] : names.length ? [part('onward')] : [part('advice'), part('onward')]);
 list.replaceChildren(...rows.flatMap((text, i) => row(page, text, i)));
 offer(page, rows.length);
 }
@@ -108,6 +108,8 @@ return make('li', {}, ...parts('kind-of', make('span', { className: 'kind', text
 ...count ? [' ', make('span', { className: 'count', textContent: counted(count) })] : []);
 }))];
 }
+const unreadable = wanted => ['from', 'to'].some(name => wanted[name] && SearchView.day(wanted[name]) === undefined)
+? [make('p', { className: 'note', textContent: say('date') })] : [];
 function unfiltered({ q, exact }) {
 const link = make('a', { href: address({ q, exact, topic: [], actor: [], publisher: [] }), textContent: place('clear').textContent });
 link.addEventListener('click', event => {

@@ -111,8 +111,9 @@ if (own) found.push({ group: own, factor: 1 });
 if (kind === 'pair') return { found: [...form].length > 1 ? found : [...found, ...await this.beginning(form, found)], meant };
 if (kind === 'word' && form.length > 5 && !(own?.documents.length >= RARE)) found.push(...await this.divided(form));
 if (!found.length && /^en\b/.test(this.meta.language)) found.push(...await this.otherForms(form));
-if (typing && last || !found.length && form.length > 2) found.push(...await this.beginning(form, found));
-if (found.length || exact || kind === 'joined') return { found, meant };
+const isWhole = capitals && upper;
+if (typing && last || !isWhole && !found.length && form.length > 2) found.push(...await this.beginning(form, found));
+if (found.length || exact || isWhole || kind === 'joined') return { found, meant };
 return { found, meant: await this.meant(form) };
 }
 async divided(form) {

@@ -1,7 +1,7 @@
 // What is shown of readings that were found: excerpts with the words marked, and counts by topic, actor, publisher and year.
 const SearchView = (() => {
   const { normal, tokens } = SearchWords;
-  const WORDS = 30, BEFORE = 6, DAY = 86400000, SHIFT = 1000001;
+  const WORDS = 30, BEFORE = 6, DAY = 86400000, SHIFT = 1000001, SPAN = 100;
 
   // A text as it is searched, and for each place in it the place in the text as it is shown.
   function mapped(shown) {
@@ -181,10 +181,15 @@ const SearchView = (() => {
 
   const yearOf = days => new Date(days * DAY).getUTCFullYear();
 
-  // The years that readings are of, or may be of.
+  // The years that readings are of, or may be of; of a span that has no end or is very long, the years of its ends.
   function years({ of }, filters, documents) {
-    const known = documents.flatMap(document => [of.earliest[document], of.latest[document]]).filter(Number.isFinite).map(yearOf);
-    return [...new Set(known)].sort((one, other) => other - one).map(year => {
+    const known = new Set();
+    for (const document of documents) {
+      const ends = [of.earliest[document], of.latest[document]].filter(Number.isFinite).map(yearOf), [first, last] = ends;
+      for (let year = first; last - first < SPAN && year <= last; year++) known.add(year);
+      ends.forEach(year => known.add(year));
+    }
+    return [...known].sort((one, other) => other - one).map(year => {
       const value = String(year).padStart(4, '0'), test = tests({ of }, { from: value, to: value }).date;
       const chosen = filters.from === value && filters.to === value;
       return { value, label: String(year), path: '', count: documents.filter(test).length, chosen };

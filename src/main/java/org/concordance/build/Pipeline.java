@@ -2,6 +2,7 @@ package org.concordance.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.concordance.check.SiteCheck;
 import org.concordance.check.SiteCheck.BodyLink;
@@ -24,6 +25,7 @@ import org.concordance.markup.RenderedBody;
 import org.concordance.model.Archive;
 import org.concordance.model.ContentException;
 import org.concordance.model.Output;
+import org.concordance.model.OwnTheme;
 import org.concordance.model.Problems;
 import org.concordance.page.Page;
 import org.concordance.page.SiteView;
@@ -71,7 +73,10 @@ public final class Pipeline {
             Claims.of(archive, sources.root()),
             Claims.frozen(archive),
             places(linked, RenderedBody::siteLinks),
-            places(linked, RenderedBody::ids));
+            places(linked, RenderedBody::ids),
+            Optional.of(sources.theme())
+                .filter(own -> !own.templates().isEmpty())
+                .map(OwnTheme::root));
     SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, problems);
     problems.stopOnErrors(options.strict());
     return new Built(

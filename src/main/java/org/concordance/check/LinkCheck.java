@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.concordance.check.SiteCheck.BodyLink;
 import org.concordance.check.SiteCheck.Written;
 import org.concordance.model.Place;
@@ -18,6 +21,7 @@ final class LinkCheck {
   private final Map<Target, Place> idPlaces = new HashMap<>();
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
+  private final SortedMap<String, OfTemplates> ofTemplates = new TreeMap<>();
 
   /**
    * A check of a site.
@@ -39,6 +43,7 @@ final class LinkCheck {
       checkTarget(target(link), "/" + link.path(), link.place(), true);
     }
     pages.values().forEach(this::check);
+    ofTemplates.values().forEach(this::report);
   }
 
   private static Target target(BodyLink link) {
@@ -55,7 +60,12 @@ final class LinkCheck {
     }
     boolean changeable = !written.frozen().contains(page.path());
     for (Target target : page.targets()) {
-      checkTarget(target, "/" + target.path() + target.hash(), place, changeable);
+      String shown = "/" + target.path() + target.hash();
+      if (changeable && written.theme().isPresent() && target.file(paths).isEmpty()) {
+        addOfTemplates(target, shown, page);
+      } else {
+        checkTarget(target, shown, place, changeable);
+      }
     }
   }
 
@@ -80,6 +90,32 @@ final class LinkCheck {
           "the page has no passage '" + target.hash() + "': " + shown,
           "a passage is a heading, by its words (#key-points), or what has an id of its own, {#id}");
     }
+  }
+
+  /** A link that no content holds, where the archive has templates of its own. */
+  private record OfTemplates(String shown, String page, int times) {}
+
+  private void addOfTemplates(Target target, String shown, PageFacts page) {
+    if (!reported.contains(target.path() + target.hash())) {
+      // Of a link that is written from the page, each page makes another one; the end is the same.
+      String end = target.path().replaceFirst("^" + Pattern.quote(page.folder()), "");
+      ofTemplates.merge(
+          end + target.hash(),
+          new OfTemplates(shown, page.path(), 1),
+          (one, other) -> new OfTemplates(one.shown(), one.page(), one.times() + 1));
+    }
+  }
+
+  private void report(OfTemplates link) {
+    problems.error(
+        Place.of(written.theme().orElseThrow()),
+        "a template links to "
+            + link.shown()
+            + ", where there is no page or file (on "
+            + link.page()
+            + (link.times() > 1 ? " and " + (link.times() - 1) + " more" : "")
+            + ")",
+        "look for it in this folder; an address of the site begins with {{ root }}");
   }
 
   /** Reports each broken address once, at the first place that holds it. */

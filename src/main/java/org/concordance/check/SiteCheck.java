@@ -3,6 +3,7 @@ package org.concordance.check;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,13 +64,15 @@ public final class SiteCheck {
    * @param frozen the paths of the pages of earlier texts, which are not changed
    * @param links their links within the site
    * @param ids the ids that they give to passages, each with the path of its page
+   * @param theme the folder of the archive's own templates, as messages show it, if it has any
    */
   public record Written(
       String root,
       Map<String, Claim> claims,
       Set<String> frozen,
       List<BodyLink> links,
-      List<BodyLink> ids) {
+      List<BodyLink> ids,
+      Optional<String> theme) {
 
     /** The place in content of what stands at a path; the path itself when there is none. */
     Place place(String path) {

@@ -22,7 +22,7 @@ final class ThemeReader {
   private static final Pattern TEMPLATE = Pattern.compile("([^/]+)\\.peb");
 
   /** Read elsewhere, or for people. */
-  private static final Set<String> OTHERS = Set.of("README.md", "book/book.css");
+  private static final Set<String> OTHERS = Set.of("README.md");
 
   private static final String MESSAGES = "messages.properties";
 
@@ -63,7 +63,7 @@ final class ThemeReader {
         .forEach(
             (path, file) -> {
               if (TEMPLATE.matcher(path).matches()) {
-                folder.text(path, file).ifPresent(text -> templates.put(text.stem(), text.text()));
+                folder.text(path, file).ifPresent(this::addTemplate);
               } else if (path.equals(MESSAGES)) {
                 words =
                     folder.text(path, file).map(text -> new OwnWords(text.shown(), text.text()));
@@ -79,6 +79,14 @@ final class ThemeReader {
               }
             });
     return new OwnFiles(words, new OwnTheme(shown, templates, assets));
+  }
+
+  private void addTemplate(TextFile text) {
+    if (text.text().isBlank()) {
+      problems.error(
+          Place.of(text.shown()), "the template is empty", "write it, or take the file away");
+    }
+    templates.put(text.stem(), text.text());
   }
 
   private void readAsset(String path, Path file) {

@@ -142,7 +142,7 @@ final class ActorPages {
         Views.addresses(actor.sameAs()),
         views.references(actor.references()),
         linked.readings().countOfActor(actor.id()),
-        controls(roles),
+        controls(actor, roles),
         roles,
         relations.homonyms(actor),
         naming.inContext().first(),
@@ -156,9 +156,10 @@ final class ActorPages {
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 
-  private static ListControls controls(List<ActorPage.RoleReadings> roles) {
+  private ListControls controls(Actor actor, List<ActorPage.RoleReadings> roles) {
     return Controls.ofReadingsUnderHeadings(
         roles.stream().mapToInt(role -> role.rows().size()).sum(),
+        linked.readings().countOfActor(actor.id()),
         roles.stream().anyMatch(role -> role.pager().total() > 1));
   }
 

@@ -18,11 +18,13 @@ final class Controls {
   }
 
   /** Of readings under headings other than time, such as roles: they stay there. */
-  static ListControls ofReadingsUnderHeadings(int rows, boolean partial) {
+  static ListControls ofReadingsUnderHeadings(int rows, int readings, boolean partial) {
+    // A reading may stand under several.
+    String unit = rows > readings ? "lines" : "readings";
     return rows < MANY
         ? ListControls.NONE
         : new ListControls(
-            "readings", rows, partial, true, List.of("newest", "oldest", "title", "publisher"));
+            unit, rows, partial, true, List.of("newest", "oldest", "title", "publisher"));
   }
 
   /** Of readings of which time tells nothing. */

@@ -1,5 +1,7 @@
 package org.concordance.derive;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,16 @@ import org.concordance.page.IndexRow;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 import org.concordance.page.PublishersPage;
+import org.concordance.page.SearchPage;
 
 /** Who published the originals of an archive's readings: periodicals, publishers, sites. */
 final class Publishers {
 
   private static final Permalink ALL = ActorPages.ALL.child("publishers");
   private static final String PART = "#part:publisher";
+
+  /** The search tells the readings of one that has no page. */
+  private static final String SEARCH = SearchPage.PATH + "?publisher=";
 
   private final Views views;
   private final List<Link> publishers;
@@ -81,7 +87,10 @@ final class Publishers {
   }
 
   private static IndexRow row(Link publisher) {
-    String path = publisher.path().isEmpty() ? "" : publisher.path() + PART;
+    String path =
+        publisher.path().isEmpty()
+            ? SEARCH + URLEncoder.encode(publisher.text(), StandardCharsets.UTF_8)
+            : publisher.path() + PART;
     Link link = Link.of(publisher.text(), path).withCount(publisher.count());
     return new IndexRow(publisher.text(), link, "", false);
   }

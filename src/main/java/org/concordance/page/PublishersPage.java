@@ -9,7 +9,7 @@ import java.util.List;
  * @param total how many there are
  * @param controls how to narrow and reorder those of this page
  * @param publishers those of this page, from A to Z, each with the number of readings that it
- *     published; without a path where it has no record
+ *     published
  * @param pager the way through an index of several pages
  */
 public record PublishersPage(

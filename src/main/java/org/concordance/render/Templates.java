@@ -22,6 +22,12 @@ final class Templates {
   private static final Pattern NAMED =
       Pattern.compile("\\{%-?\\s*(?:extends|import|include|embed|from)\\s+([\"'])(.*?)\\1");
 
+  private static final Pattern EXTENDS = Pattern.compile("\\{%-?\\s*extends\\s+([\"'])(.*?)\\1");
+
+  private static final Pattern BLOCK = Pattern.compile("\\{%-?\\s*block\\s+[\"']?(\\w+)");
+
+  private static final Pattern BLOCK_END = Pattern.compile("\\{%-?\\s*endblock\\b");
+
   private static final Pattern MACRO = Pattern.compile("\\{%-?\\s*macro\\s+(\\w+)");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -97,6 +103,38 @@ final class Templates {
   /** Whether a template needs itself. */
   boolean isCircular(String name) {
     return named(name).stream().anyMatch(reference -> needed(reference.name()).contains(name));
+  }
+
+  /** The blocks of a template. */
+  List<Reference> blocks(String name) {
+    List<Reference> found = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(texts.getOrDefault(name, ""));
+    while (matcher.find()) {
+      found.add(new Reference(matcher.group(1), matcher.start(1)));
+    }
+    return found;
+  }
+
+  /** In how many blocks a part of a template stands, the one that begins there left out. */
+  int depth(String name, int offset) {
+    String before = texts.get(name).substring(0, offset);
+    long begun = BLOCK.matcher(before).results().count();
+    long ended = BLOCK_END.matcher(before).results().count();
+    return (int) (begun - ended);
+  }
+
+  /** The template that a template begins with. */
+  Optional<String> parent(String name) {
+    return EXTENDS.matcher(texts.getOrDefault(name, "")).results().map(m -> m.group(2)).findFirst();
+  }
+
+  /** The blocks that what a template begins with has, and what that begins with, sorted. */
+  SortedSet<String> blocksAbove(String name) {
+    SortedSet<String> blocks = new TreeSet<>();
+    for (Optional<String> above = parent(name); above.isPresent(); above = parent(above.get())) {
+      blocks(above.get()).forEach(block -> blocks.add(block.name()));
+    }
+    return blocks;
   }
 
   /** The names of all macros, sorted. */

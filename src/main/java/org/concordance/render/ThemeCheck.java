@@ -14,6 +14,9 @@ import org.concordance.model.Severity;
 /** Finds what is wrong with an archive's own templates before a page is made of them. */
 final class ThemeCheck {
 
+  private static final String LAYOUT = "layout";
+  private static final String MAIN = "main";
+
   private final OwnTheme own;
   private final Templates templates;
   private final Problems problems;
@@ -35,6 +38,7 @@ final class ThemeCheck {
     for (String name : own.templates().keySet()) {
       check.checkName(name);
       check.checkNamed(name);
+      check.checkBlocks(name);
       check.parse(name, engine);
     }
     return check.found == 0;
@@ -72,6 +76,36 @@ final class ThemeCheck {
               + String.join(", ", named.stream().map(Templates.Reference::name).toList())
               + "; one of them leads back to it");
     }
+  }
+
+  /** What stands in a block that is not there above is never shown. */
+  private void checkBlocks(String name) {
+    List<Templates.Reference> blocks = templates.blocks(name);
+    if (name.equals(LAYOUT) && blocks.stream().noneMatch(block -> block.name().equals(MAIN))) {
+      error(
+          Place.of(own.file(name)),
+          "the template has no block '" + MAIN + "', in which every page is shown",
+          "put {% block main %}{% endblock %} where that belongs");
+    }
+    if (templates.parent(name).filter(templates::has).isEmpty() || templates.isCircular(name)) {
+      return;
+    }
+    SortedSet<String> above = templates.blocksAbove(name);
+    for (Templates.Reference block : blocks) {
+      if (!above.contains(block.name()) && !isWithin(name, block)) {
+        error(
+            templates.place(own.file(name), name, block.offset()),
+            "'" + templates.parent(name).orElseThrow() + "' has no block '" + block.name() + "'",
+            Nearest.to(block.name(), above)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("it has: " + String.join(", ", above)));
+      }
+    }
+  }
+
+  /** Whether a block stands in another one, where it may be new. */
+  private boolean isWithin(String name, Templates.Reference block) {
+    return templates.depth(name, block.offset()) > 0;
   }
 
   private void parse(String name, PebbleEngine engine) {

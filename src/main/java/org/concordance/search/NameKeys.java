@@ -26,7 +26,12 @@ final class NameKeys {
 
   /** The key of a name from its first word on; empty for one without words. */
   static String whole(String name) {
-    return Runs.of(name).stream()
+    List<Run> runs = Runs.of(name);
+    return runs.stream().anyMatch(Run::isCjk) ? plain(name) : ofParts(runs);
+  }
+
+  private static String ofParts(List<Run> runs) {
+    return runs.stream()
         .flatMap(run -> run.parts().stream())
         .map(Part::folded)
         .collect(Collectors.joining(" "));
@@ -53,9 +58,13 @@ final class NameKeys {
     }
   }
 
+  private static String plain(String name) {
+    return NameLine.onOneLine(
+        Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+  }
+
   private static Set<String> ofCjk(String name) {
-    String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String text = NameLine.onOneLine(normal);
+    String text = plain(name);
     Set<String> keys = new TreeSet<>();
     for (int i = 0; i < text.length() && keys.size() < MOST; i = text.offsetByCodePoints(i, 1)) {
       if (Character.isLetterOrDigit(text.codePointAt(i))) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A text with places for arguments, as ICU's MessageFormat writes them, parsed once.
@@ -23,12 +25,17 @@ import java.util.function.UnaryOperator;
  */
 final class Message {
 
+  /** The forms of plurals, of which each language has some, and numbers of their own. */
+  private static final Pattern FORM = Pattern.compile("zero|one|two|few|many|other|=\\d+");
+
   private final List<Piece> pieces;
   private final SortedSet<Integer> arguments;
+  private final SortedSet<Integer> numbers;
 
-  private Message(List<Piece> pieces, SortedSet<Integer> arguments) {
+  private Message(List<Piece> pieces, SortedSet<Integer> arguments, SortedSet<Integer> numbers) {
     this.pieces = pieces;
     this.arguments = arguments;
+    this.numbers = numbers;
   }
 
   /**
@@ -45,12 +52,17 @@ final class Message {
     }
     Reader reader = new Reader(pattern);
     List<Piece> pieces = reader.message(0, 0);
-    return new Message(pieces, reader.arguments);
+    return new Message(pieces, reader.arguments, reader.numbers);
   }
 
   /** The numbers of the arguments that it has places for. */
   SortedSet<Integer> arguments() {
     return arguments;
+  }
+
+  /** Those of them whose number chooses a form of the plural. */
+  SortedSet<Integer> numbers() {
+    return numbers;
   }
 
   /** Its text, if it has no places for arguments. */
@@ -80,6 +92,7 @@ final class Message {
 
     private final MessagePattern pattern;
     private final SortedSet<Integer> arguments = new TreeSet<>();
+    private final SortedSet<Integer> numbers = new TreeSet<>();
 
     Reader(MessagePattern pattern) {
       this.pattern = pattern;
@@ -132,8 +145,12 @@ final class Message {
       arguments.add(number);
       return switch (type) {
         case NONE -> new Piece.Argument(number);
-        case PLURAL, SELECTORDINAL ->
-            new Piece.Plural(number, type == ArgType.SELECTORDINAL, choices(start + 2, number));
+        case PLURAL, SELECTORDINAL -> {
+          numbers.add(number);
+          Map<String, List<Piece>> choices = choices(start + 2, number);
+          checkForms(name.getIndex(), choices.keySet());
+          yield new Piece.Plural(number, type == ArgType.SELECTORDINAL, choices);
+        }
         case SELECT -> new Piece.Select(number, choices(start + 2, number));
         case SIMPLE, CHOICE ->
             throw new MessageException(
@@ -145,6 +162,17 @@ final class Message {
                     + "' is no form of an argument",
                 "write {" + number + "}, or plural, selectordinal or select");
       };
+    }
+
+    private static void checkForms(int offset, Set<String> selectors) {
+      for (String selector : selectors) {
+        if (!FORM.matcher(selector).matches()) {
+          throw new MessageException(
+              offset,
+              "no plural has a form '" + selector + "'",
+              "the forms are zero, one, two, few, many and other; =0 stands for the number alone");
+        }
+      }
     }
 
     /** The texts of a choice by their selectors. */

@@ -93,10 +93,14 @@ public final class WordsReader {
       Message message = Message.parse(entry.text());
       SortedSet<Integer> strange = new TreeSet<>(message.arguments());
       strange.removeIf(number -> number < theme.size());
-      if (strange.isEmpty()) {
-        put(entry, message, tongue, theme.size());
-      } else {
+      SortedSet<Integer> texts = new TreeSet<>(message.numbers());
+      texts.removeAll(theme.message().numbers());
+      if (!strange.isEmpty()) {
         reportArgument(entry, strange.first(), theme.size());
+      } else if (!texts.isEmpty()) {
+        reportText(entry, texts.first());
+      } else {
+        put(entry, message, tongue, theme.size());
       }
     } catch (MessageException e) {
       problems.error(entry.place(e.offset()), String.valueOf(e.getMessage()), e.hint());
@@ -121,6 +125,13 @@ public final class WordsReader {
                 : size == 1 ? "it has {0} alone" : "its last is {" + (size - 1) + "}")
             + "; the theme's own text is: "
             + texts.get(entry.key()));
+  }
+
+  private void reportText(Entry entry, int number) {
+    problems.error(
+        entry.place(Math.max(0, entry.text().indexOf("{" + number))),
+        "{" + number + "} of '" + entry.key() + "' is a text, which has no plural",
+        "write {" + number + "}; the theme's own text is: " + texts.get(entry.key()));
   }
 
   static String resource() {

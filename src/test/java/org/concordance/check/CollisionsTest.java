@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordance.check.SiteCheck.Claim;
@@ -25,7 +26,9 @@ final class CollisionsTest {
   private static List<String> found(String... paths) {
     Problems problems = new Problems();
     List<Output> outputs = Stream.of(paths).map(path -> Output.text(path, "")).toList();
-    new Collisions(new Written("content", CLAIMS, Set.of(), List.of(), List.of()), problems)
+    new Collisions(
+            new Written("content", CLAIMS, Set.of(), List.of(), List.of(), Optional.empty()),
+            problems)
         .check(outputs);
     return problems.sorted().stream().map(Object::toString).toList();
   }

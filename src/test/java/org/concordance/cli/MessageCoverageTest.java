@@ -31,6 +31,7 @@ final class MessageCoverageTest {
       check/Collisions      error: two pages have the address /.*: one from .* and one from the program itself
       check/LinkCheck       error: the id '.*' is on the page twice
       check/LinkCheck       error: there is no page or file at /.*|error: the page has no passage '.*': /.*
+      check/LinkCheck       error: a template links to /.*, where there is no page or file \\(on .*\\)
       cite/StyleCheck       error: not a citation style: it begins with <.*>
       cite/StyleCheck       error: not a citation style: no well-formed XML without a document type
       cite/StyleCheck       error: this style only says that it is like '.*'
@@ -113,7 +114,8 @@ final class MessageCoverageTest {
       words/MessageFile     error: '.*' is there twice
       words/WordsReader     error: unknown message '.*'
       words/WordsReader     error: '.*' has no argument \\{\\d+\\}
-      words/WordsReader     error: not an ICU message: .*|error: '.*' is no number of an argument|error: '.*' is no form of an argument|error: an offset is not understood
+      words/WordsReader     error: \\{\\d+\\} of '.*' is a text, which has no plural
+      words/WordsReader     error: not an ICU message: .*|error: '.*' is no number of an argument|error: '.*' is no form of an argument|error: an offset is not understood|error: no plural has a form '.*'
       link/Bodies           error: this earlier text was published, and has been altered since
       link/Bodies           warning: the published summary has changed in substance, and says nowhere that it has
       mention/NameClaims    warning: the name '.*' is shared by .*, so it links nowhere
@@ -145,6 +147,9 @@ final class MessageCoverageTest {
       render/ThemeCheck     error: there is no template '.*'
       render/ThemeCheck     error: the template needs itself, in the end
       render/ThemeCheck     error: not a template: .*
+      render/ThemeCheck     error: '.*' has no block '.*'
+      render/ThemeCheck     error: the template has no block 'main', in which every page is shown
+      content/ThemeReader   error: the template is empty
       render/TemplateMistake error: (the template never ends|a value is of another kind than its use wants)
       render/TemplateMistake error: (unknown name '.*'|a .* has no '.*'|there is no macro or function '.*'.*|the template cannot be shown: .*)
       """

@@ -181,6 +181,10 @@ final class SearchInBrowserIT {
     assertEquals("", page.evaluate(TALLY));
     search(true, "q=the+of");
     assertBecomes(TALLY + ".includes(\"nearly every text\")");
+    search(true, "q=%21%21%21");
+    assertBecomes(TALLY + " === \"There is no word in this to search for.\"");
+    search(true, "q=antenna&from=2023-13");
+    assertBecomes(ABOVE + ".includes(\"Write a year, a month or a day\")");
     search(true, "q=qwxzv");
     assertBecomes(TALLY + " === \"No reading found.\"");
     assertBecomes(ABOVE + ".includes(\"Try fewer words\") && " + ABOVE + ".includes(\"Topics\")");

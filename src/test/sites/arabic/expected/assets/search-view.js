@@ -1,6 +1,6 @@
 const SearchView = (() => {
 const { normal, tokens } = SearchWords;
-const WORDS = 30, BEFORE = 6, DAY = 86400000, SHIFT = 1000001;
+const WORDS = 30, BEFORE = 6, DAY = 86400000, SHIFT = 1000001, SPAN = 100;
 function mapped(shown) {
 const text = normal(shown);
 if (text === shown) return { shown, text, place: at => at };
@@ -151,8 +151,13 @@ date: years(facets, filters, documents('date'))
 const byCount = (one, other) => other.chosen - one.chosen || other.count - one.count || (one.label < other.label ? -1 : 1);
 const yearOf = days => new Date(days * DAY).getUTCFullYear();
 function years({ of }, filters, documents) {
-const known = documents.flatMap(document => [of.earliest[document], of.latest[document]]).filter(Number.isFinite).map(yearOf);
-return [...new Set(known)].sort((one, other) => other - one).map(year => {
+const known = new Set();
+for (const document of documents) {
+const ends = [of.earliest[document], of.latest[document]].filter(Number.isFinite).map(yearOf), [first, last] = ends;
+for (let year = first; last - first < SPAN && year <= last; year++) known.add(year);
+ends.forEach(year => known.add(year));
+}
+return [...known].sort((one, other) => other - one).map(year => {
 const value = String(year).padStart(4, '0'), test = tests({ of }, { from: value, to: value }).date;
 const chosen = filters.from === value && filters.to === value;
 return { value, label: String(year), path: '', count: documents.filter(test).length, chosen };

@@ -33,7 +33,7 @@ traces: tracesOf(item),
 title: textIn(item, '.name', 'a'),
 publisher: textIn(item, '.pub'),
 count: Number(item.dataset.count ?? -1),
-undated: isUndated(groups.find(group => group.contains(item)))
+undated: isUndated(groups.find(group => group.contains(item))) || (item.querySelector('.when') && !item.querySelector('.when time') ? 1 : 0)
 }));
 const homes = new Set(rows.map(row => row.home));
 /** The one list in which rows stand that an order takes from under their headings. */
@@ -73,11 +73,11 @@ for (const { item } of rows) item.hidden &&= !item.querySelector('li:not([hidden
 hideEmpty();
 list.classList.toggle('narrowed', words.length > 0);
 search.hidden = words.length === 0 || partial !== 'true' && found.length > 0;
-link.textContent = offer.replace('{0}', () => field.value.trim());
+link.textContent = offer.replaceAll('{0}', () => field.value.trim());
 link.href = searchPage + (location.protocol === 'file:' ? 'index.html' : '') + '?q=' + encodeURIComponent(field.value.trim());
 const number = new Intl.NumberFormat(document.documentElement.lang).format(found.length);
 clearTimeout(telling);
-telling = setTimeout(() => { status.textContent = words.length === 0 ? all : some.replace('{0}', number); }, 250);
+telling = setTimeout(() => { status.textContent = words.length === 0 ? all : some.replaceAll('{0}', number); }, 250);
 }
 function keep() {
 history.replaceState({ ...history.state, list: { filter: field.value, order: choice?.selectedIndex } }, '');

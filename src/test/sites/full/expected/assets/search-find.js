@@ -53,7 +53,10 @@ if (pairs || found.length) return [{ words: unit, found }];
 const meant = options.exact ? [] : await index.meant(joined.form);
 if (meant.length) return [{ words: unit, found: [], meant }];
 }
-const words = unit.filter(token => token.kind !== 'joined' && (!token.stop || token.upper));
+const words = [];
+for (const token of unit.filter(token => token.kind !== 'joined')) {
+if (!token.stop || token.upper && await index.group(token.upper)) words.push(token);
+}
 return Promise.all(words.map(async (token, i) => {
 const own = { ...options, capitals: Boolean(token.upper), last: options.last && i === words.length - 1 };
 return { words: [token], ...await index.word(token, own) };
@@ -93,14 +96,15 @@ all(other) - all(one) || other.score - one.score || other.document - one.documen
 .map(one => ({ document: one.document, all: all(one), score: one.score }));
 }
 /*
-* The readings that a query finds: { found: [{ document, all, score }], terms, unknown, meant, empty }. `typing`: the last word may
+* The readings that a query finds: { found: [{ document, all, score }], terms, unknown, meant, wordless }. `wordless`: there is no word in it. `typing`: the last word may
 * be the beginning of one. `exact`: no slip is mended. Without words, every reading, the most recent first.
 */
 async function find(index, { q, typing = false, exact = false }) {
 const { text, phrases, units } = parse(q);
-if (!text.trim()) {
+if (q && !phrases.length && !units.length) return { found: [], terms: [], unknown: [], meant: '', wordless: true };
+if (!q) {
 const every = Array.from({ length: index.meta.documents }, (_, i) => ({ document: index.meta.documents - 1 - i, all: true, score: 0 }));
-return { found: every, terms: [], unknown: [], meant: '', empty: true };
+return { found: every, terms: [], unknown: [], meant: '' };
 }
 const quoted = await Promise.all(phrases.map(list => phraseTerm(index, list)));
 const plain = await Promise.all(units.map((unit, i) =>
@@ -113,7 +117,7 @@ await joinNeighbours(index, terms);
 found = ranked(terms);
 }
 const unknown = terms.filter(term => !term.found.some(({ pair }) => !pair || pair.size)).map(term => typed(text, term));
-return { found, terms, unknown, meant, empty: false };
+return { found, terms, unknown, meant };
 }
 function unique(terms) {
 const seen = new Set();
@@ -145,12 +149,15 @@ return sequenceOf ? [{ key, idf: 2, wanted: sequenceOf }] : [{ key, idf: factor 
 async function names(index, q) {
 const list = tokens(normal(q)).filter(token => token.kind !== 'joined');
 if (!list.length) return [];
-const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/u.exec(normal(q))?.[0];
+const cjk = /\p{Nd}*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{Nd}]*/u.exec(normal(q))?.[0];
 const key = cjk ?? list.map(token => token.form).join(' ');
 const lines = await near(index, key), begun = lines.filter(one => one.key.startsWith(key));
 if (begun.length) return best(begun, key);
 const most = key.length > 4 ? 2 : 1, alike = key.length < 4 ? [] : lines.filter(one => one.kind !== 'date' && distance(one.key, key, most) <= most);
-return alike.length ? best(alike, key) : cjk ? [] : namesWithin(index, list);
+if (alike.length || cjk) return best(alike, key);
+const within = await namesWithin(index, list), days = list.filter(token => !/^\d\d?$/.test(token.form));
+if (days.length < list.length) within.unshift(...(await namesWithin(index, days)).filter(one => one.kind === 'date' && !within.some(other => other.path === one.path)));
+return within.slice(0, NAMES - 1);
 }
 async function near(index, key) {
 if (!index.meta.names.length) return [];
@@ -163,7 +170,7 @@ return { key, kind, path, label, language, count: Number(count), matched, sense 
 }
 const whole = one => [one.matched, one.label].some(text => text && fold(text) === one.key);
 function best(lines, key) {
-const ranked = lines.map(one => ({ one, part: one.key === key && whole(one) ? 0 : 1 }));
+const ranked = lines.map(one => ({ one, part: one.key !== key || !whole(one) ? 2 : one.sense === 'place' ? 1 : 0 }));
 const inOrder = rank => (one, other) => Search.before(rank(one), rank(other)) ? -1 : 1, byPath = new Map();
 ranked.sort(inOrder(({ one, part }) => [part, one.matched === '' || one.matched === one.label ? 0 : 1, one.key, one.matched]));
 for (const line of ranked) if (!byPath.has(line.one.path)) byPath.set(line.one.path, line);
@@ -177,7 +184,7 @@ const lines = list[i].stop ? [] : await near(index, list[i].form);
 for (let end = Math.min(list.length, i + 6); end > i; end--) {
 const key = list.slice(i, end).map(token => token.form).join(' '), here = best(lines.filter(one => one.key === key && whole(one)), key);
 if (here.length) {
-found.push(here[0]);
+if (!found.some(one => one.path === here[0].path)) found.push({ ...here[0], within: true });
 i = end - 1;
 break;
 }
