@@ -60,7 +60,7 @@ public final class Pipeline {
         Citer.cite(
             linked, citationStyles(archive, sources, problems), options.reusable(), problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations, words, Theme.of(sources.theme(), words), problems);
+    Made made = Made.of(linked, citations, words, sources.theme(), problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -97,14 +97,15 @@ public final class Pipeline {
    */
   private record Made(int pages, List<Output> outputs) {
     static Made of(
-        LinkedArchive linked, Citations citations, Words words, Theme theme, Problems problems) {
+        LinkedArchive linked, Citations citations, Words words, OwnTheme own, Problems problems) {
+      Theme theme = Theme.of(own, words);
       List<Page> pages = PageDeriver.derive(linked, citations, words);
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, problems));
       outputs.addAll(theme.assets());
       // Before the largest single files are made, so that both do not want memory at once.
       outputs.addAll(SearchIndexer.index(linked, pages, words));
-      outputs.addAll(Exporter.export(linked, citations, pages, words));
+      outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle()));
       return new Made(pages.size(), outputs);
     }
   }

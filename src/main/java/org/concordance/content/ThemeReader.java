@@ -25,6 +25,7 @@ final class ThemeReader {
   private static final Set<String> OTHERS = Set.of("README.md");
 
   private static final String MESSAGES = "messages.properties";
+  private static final String BOOK = "book/book.css";
 
   private final Folder folder;
   private final Problems problems;
@@ -33,6 +34,7 @@ final class ThemeReader {
   private final List<Output> assets = new ArrayList<>();
 
   private Optional<OwnWords> words = Optional.empty();
+  private Optional<String> bookStyle = Optional.empty();
 
   /** The files of an archive's own theme: its messages, and all else. */
   record OwnFiles(Optional<OwnWords> words, OwnTheme theme) {}
@@ -67,6 +69,8 @@ final class ThemeReader {
               } else if (path.equals(MESSAGES)) {
                 words =
                     folder.text(path, file).map(text -> new OwnWords(text.shown(), text.text()));
+              } else if (path.equals(BOOK)) {
+                bookStyle = folder.text(path, file).map(TextFile::text);
               } else if (path.startsWith(ASSETS)) {
                 readAsset(path, file);
               } else if (!OTHERS.contains(path)) {
@@ -78,7 +82,7 @@ final class ThemeReader {
                         + ASSETS);
               }
             });
-    return new OwnFiles(words, new OwnTheme(shown, templates, assets));
+    return new OwnFiles(words, new OwnTheme(shown, templates, assets, bookStyle));
   }
 
   private void addTemplate(TextFile text) {

@@ -26,9 +26,11 @@ final class Book {
   private final Map<Index, List<IndexFile>> indexes = new LinkedHashMap<>();
   private final Images images;
   private final Addresses addresses;
+  private final BookFile style;
 
-  Book(LinkedArchive linked, List<Page> pages, Words words) {
+  Book(LinkedArchive linked, List<Page> pages, Words words, BookFile style) {
     this.linked = linked;
+    this.style = style;
     this.words = words;
     this.config = linked.archive().config();
     this.catalog = new Catalog(linked, pages, words);
@@ -99,7 +101,7 @@ final class Book {
     files.addAll(backmatter());
     files.add(Cover.image(linked));
     files.add(ContentsFiles.ncx(config.title(), identifier, contents));
-    files.add(BookStyle.file());
+    files.add(style);
     files.addAll(images.files());
     return files;
   }

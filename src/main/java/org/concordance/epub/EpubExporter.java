@@ -38,12 +38,15 @@ public final class EpubExporter {
    * The book of all listed readings.
    *
    * @param pages the pages of the site, whose words the book shares
+   * @param style the book's style sheet, where the archive has its own
    */
-  public static Output export(LinkedArchive linked, List<Page> pages, Words words) {
+  public static Output export(
+      LinkedArchive linked, List<Page> pages, Words words, Optional<String> style) {
     Optional<Edtf> newest = newest(linked);
     SiteConfig config = linked.archive().config();
     String identifier = linked.ledger().feed().orElseGet(config::feedBase) + "archive.epub";
-    List<BookFile> files = new Book(linked, pages, words).files(identifier, newest);
+    List<BookFile> files =
+        new Book(linked, pages, words, BookStyle.file(style)).files(identifier, newest);
     String modified = newest.flatMap(Edtf::day).map(Object::toString).orElse("1970-01-01");
     String content =
         PackageFile.of(config, identifier, modified + "T00:00:00Z", languages(linked), files);

@@ -3,6 +3,7 @@ package org.concordance.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,10 +26,16 @@ public final class Exporter {
 
   /**
    * The files beside the pages, the archive as data, feeds, the previews of links, the sitemap, how
-   * it is searched, and * what hosts and crawlers look for.
+   * it is searched, and what hosts and crawlers look for.
+   *
+   * @param bookStyle the style sheet of the book, where the archive has its own
    */
   public static List<Output> export(
-      LinkedArchive linked, Citations citations, List<Page> pages, Words words) {
+      LinkedArchive linked,
+      Citations citations,
+      List<Page> pages,
+      Words words,
+      Optional<String> bookStyle) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
     Graph graph = new Graph(new Records(linked));
@@ -41,7 +48,7 @@ public final class Exporter {
         Output.text(
             CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
             ArchiveGraph.of(linked, graph)));
-    outputs.add(EpubExporter.export(linked, pages, words));
+    outputs.add(EpubExporter.export(linked, pages, words, bookStyle));
     addData(linked, outputs);
     outputs.addAll(Previews.of(linked, words));
     outputs.addAll(Sitemap.of(pages, config));

@@ -3,6 +3,7 @@ package org.concordance.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,8 +14,13 @@ import java.util.TreeMap;
  * @param templates the texts of its templates by name, such as {@code reading}
  * @param assets its style sheets, scripts, images and fonts, to be published as they are, sorted by
  *     path
+ * @param bookStyle the style sheet of its book, if it has its own
  */
-public record OwnTheme(String root, SortedMap<String, String> templates, List<Output> assets) {
+public record OwnTheme(
+    String root,
+    SortedMap<String, String> templates,
+    List<Output> assets,
+    Optional<String> bookStyle) {
 
   /** Copies the collections. */
   public OwnTheme {
@@ -24,7 +30,7 @@ public record OwnTheme(String root, SortedMap<String, String> templates, List<Ou
 
   /** Nothing: the theme is the program's. */
   public static OwnTheme none() {
-    return new OwnTheme("templates", new TreeMap<>(Map.of()), List.of());
+    return new OwnTheme("templates", new TreeMap<>(Map.of()), List.of(), Optional.empty());
   }
 
   /** The file of one of its templates, as messages show it. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.concordance.testing.Book;
 import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
 import org.concordance.testing.Tree;
@@ -40,6 +41,16 @@ final class OwnThemeTest {
     Tree after = Sites.tree(archive.content());
     assertTrue(after.text("index.html").contains("Read these first"));
     assertEquals(before.text("readings/index.html"), after.text("readings/index.html"));
+  }
+
+  @Test
+  void theBookHasTheArchivesOwnStyleSheet() {
+    TestArchive archive = TestArchive.sound(folder);
+    archive.write("../templates/book/book.css", "p { margin: 1em; }\n");
+
+    String style = Book.of(Sites.tree(archive.content())).text("book.css");
+
+    assertEquals("p { margin: 1em; }\n", style);
   }
 
   @Test

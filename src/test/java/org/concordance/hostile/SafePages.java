@@ -61,7 +61,7 @@ final class SafePages {
         assertData(element.data(), shown);
       } else if (tag.equals("script")) {
         assertTrue(
-            element.attr("src").matches("[./a-z]*assets/(site|lists|search(-[a-z]+)?)\\.js"),
+            element.attr("src").matches("[./a-z]*assets/(site|lists|words|search(-[a-z]+)?)\\.js"),
             shown);
         assertEquals("", element.data(), shown);
       }
