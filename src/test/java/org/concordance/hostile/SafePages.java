@@ -74,7 +74,7 @@ final class SafePages {
   /** The theme's own box and page of the search, which ask nobody but the site. */
   private static boolean isOfSearch(Element element) {
     return element.is(
-            "body > header > form.find, main > .search > header > :is(form.ask, noscript)")
+            "body > header > form.find, main > .search > header > :is(form.ask, noscript), main > .search > .found > template")
         && element.attr("action").matches("|[./]*/?search/|(\\./)?");
   }
 
