@@ -18,19 +18,24 @@ show(link, say('copied'));
 return say('address-copied', text);
 }
 async function copyText(button) {
-const text = button.parentElement.querySelector('.citation, pre');
+const text = button.parentElement.querySelector('.citation, pre'), plain = withPassage(text.textContent);
 let done = true;
 try {
 await navigator.clipboard.write([new ClipboardItem({
-'text/plain': new Blob([text.textContent], { type: 'text/plain' }),
-'text/html': new Blob([text.innerHTML], { type: 'text/html' })
+'text/plain': new Blob([plain], { type: 'text/plain' }),
+'text/html': new Blob([withPassage(text.innerHTML)], { type: 'text/html' })
 })]);
 } catch {
 getSelection().selectAllChildren(text);
 done = document.execCommand('copy');
 }
-show(button, done ? say('copied') : say('press-keys'));
-return done ? say('copied-text', text.textContent) : say('not-copied');
+show(button, !done ? say('press-keys') : plain === text.textContent ? say('copied') : say('copied-passage'));
+return done ? say('copied-text', plain) : say('not-copied');
+}
+function withPassage(citation) {
+const { address } = document.querySelector('main').dataset;
+return address && document.querySelector('.text :target, .abstract :target') ? citation.replaceAll(address, (found, at) =>
+/^[\w#]/.test(citation.slice(at + found.length)) ? found : found + location.hash) : citation;
 }
 function show(pressed, word) {
 const before = pressed.dataset.before ??= pressed.textContent;

@@ -1,1 +1,1 @@
-addSearch("current",0,"8ad8ff16239f08b3");
+addSearch("current",0,"38dfdfe25d57a5c1");

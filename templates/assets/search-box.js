@@ -59,7 +59,7 @@
 
   function named({ kind, path, label, language, count, matched, sense }) {
     const also = sense ? `, ${say(sense, matched)}` : '';
-    return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${say('readings', count)}` : ''}`)] };
+    return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${kind === 'date' ? counted(count) : say('readings', count)}` : ''}`)] };
   }
 
   const reading = ({ path, title, language, date, publisher }) =>

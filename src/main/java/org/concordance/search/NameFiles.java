@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.concordance.link.Calendar;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.ActorKind;
@@ -34,8 +35,8 @@ final class NameFiles {
     linked.actors().byName().forEach(this::add);
     linked.topics().byLabel().forEach(this::add);
     linked.calendar().events().forEach(this::add);
-    linked.calendar().months().keySet().forEach(month -> add(month, words));
-    linked.calendar().years().keySet().forEach(year -> add(year, words));
+    linked.calendar().months().forEach((month, entries) -> add(month, size(entries), words));
+    linked.calendar().years().forEach((year, entries) -> add(year, size(entries), words));
   }
 
   /** Adds the files, and tells the first key of each. */
@@ -66,19 +67,27 @@ final class NameFiles {
     add(named(event, readings, event.kind().word()), event.also(), Map.of(), event.place());
   }
 
-  private void add(YearMonth month, Words words) {
-    String shortName = words.monthShort(month) + " " + words.year(Year.of(month.getYear()));
-    addDate(words.month(month), Permalink.of(month), List.of(shortName, month.toString()));
+  private static int size(Calendar.Entries entries) {
+    return entries.published().size() + entries.happened().size();
   }
 
-  private void add(Year year, Words words) {
-    addDate(words.year(year), Permalink.of(year), List.of(year.toString()));
+  private void add(YearMonth month, int size, Words words) {
+    String shortName = words.monthShort(month) + " " + words.year(Year.of(month.getYear()));
+    var named = named(words.month(month), Permalink.of(month), size);
+    addDate(named, List.of(shortName, month.toString()));
+  }
+
+  private static NameLine.Named named(String date, Permalink page, int size) {
+    return new NameLine.Named("date", page.path(), date, size);
+  }
+
+  private void add(Year year, int size, Words words) {
+    addDate(named(words.year(year), Permalink.of(year), size), List.of(year.toString()));
   }
 
   /** A date is found by the whole of it: its second word is a year, which has a page itself. */
-  private void addDate(String label, Permalink page, List<String> others) {
-    var named = new NameLine.Named("date", page.path(), label, 0);
-    for (String name : Stream.concat(Stream.of(label), others.stream()).toList()) {
+  private void addDate(NameLine.Named named, List<String> others) {
+    for (String name : Stream.concat(Stream.of(named.label()), others.stream()).toList()) {
       NameLine line = new NameLine(NameKeys.whole(name), named, name, "", Sense.LABEL);
       lines.putIfAbsent(line, line);
     }

@@ -48,7 +48,7 @@ record NameLine(String key, Named named, String name, String language, Sense sen
    * @param kind what it is: a kind of actor, or actor, topic, event or date
    * @param path the address of its page
    * @param label its preferred name
-   * @param readings how many readings it has
+   * @param readings how many readings it has; of a date, what was published and what happened
    */
   record Named(String kind, String path, String label, int readings) {}
 

@@ -80,13 +80,13 @@ final class RecordsInIndexTest {
                 "test" + test + "|",
                 "white sands" + test + "White Sands|place",
                 "sands" + test + "White Sands|place",
-                "1969|date|dates/1969/|1969||0||",
-                "december 1969|date|dates/1969/12/|December 1969||0||",
-                "dec 1969|date|dates/1969/12/|December 1969||0|Dec 1969|",
-                "1969 12|date|dates/1969/12/|December 1969||0|1969-12|",
-                "2023|date|dates/2023/|2023||0||",
-                "may 2023|date|dates/2023/05/|May 2023||0||",
-                "2023 05|date|dates/2023/05/|May 2023||0|2023-05|"));
+                "1969|date|dates/1969/|1969||1||",
+                "december 1969|date|dates/1969/12/|December 1969||1||",
+                "dec 1969|date|dates/1969/12/|December 1969||1|Dec 1969|",
+                "1969 12|date|dates/1969/12/|December 1969||1|1969-12|",
+                "2023|date|dates/2023/|2023||2||",
+                "may 2023|date|dates/2023/05/|May 2023||2||",
+                "2023 05|date|dates/2023/05/|May 2023||2|2023-05|"));
     assertEquals(String.join("\n", expected), String.join("\n", keys));
   }
 

@@ -1,1 +1,1 @@
-addSearch("current",0,"5e8f15264b28e94f");
+addSearch("current",0,"e6a105aa072db205");

@@ -1,1 +1,1 @@
-addSearch("current",0,"2f7c1a4058a03bc7");
+addSearch("current",0,"e52c0c88cbea2bd5");

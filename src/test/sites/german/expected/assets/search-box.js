@@ -48,7 +48,7 @@ if (option) box.setAttribute('aria-activedescendant', option.id); else box.remov
 const note = textContent => make('span', { className: 'note', textContent });
 function named({ kind, path, label, language, count, matched, sense }) {
 const also = sense ? `, ${say(sense, matched)}` : '';
-return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${say('readings', count)}` : ''}`)] };
+return { path, parts: [make('bdi', { textContent: label, ...language && { lang: language } }), note(`${say(`kind.${kind}`)}${also}${count ? ` · ${kind === 'date' ? counted(count) : say('readings', count)}` : ''}`)] };
 }
 const reading = ({ path, title, language, date, publisher }) =>
 ({ path, parts: [make('bdi', { textContent: title, ...language && { lang: language } }), note([date, publisher].filter(text => text).join(' · '))] });

@@ -1,1 +1,1 @@
-addSearch("current",0,"7ab6f438aa943798");
+addSearch("current",0,"735ed2a9d6bc084f");

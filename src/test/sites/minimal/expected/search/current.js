@@ -1,1 +1,1 @@
-addSearch("current",0,"7875122dcb86531e");
+addSearch("current",0,"d6911a43ecdcd55e");

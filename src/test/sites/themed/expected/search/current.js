@@ -1,1 +1,1 @@
-addSearch("current",0,"61a249f731f181df");
+addSearch("current",0,"e71031f5094fb1fb");

@@ -1,0 +1,1 @@
+addSearch("meta",0,{"version":2,"documents":5,"language":"en","words":["1","names"],"names":["2","ce","fed","japanese g","meeting of the three l","of","sharing","tow","岸"],"lexicon":["a","thi"],"reversed":["a","tsew"],"texts":"01111"});

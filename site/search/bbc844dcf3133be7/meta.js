@@ -1,1 +1,0 @@
-addSearch("meta",0,{"version":2,"documents":5,"language":"en","words":["17","names"],"names":["2016","center","federation","japanese government","meeting of the three leaders in hiroshima","off hawaii","sharing","towards sharing missile warning data","岸田文雄"],"lexicon":["about","third"],"reversed":["acirema","tsewen"],"texts":"01111"});

@@ -1,1 +1,0 @@
-addSearch("n",0,"2023\tdate\tdates/2023/\t2023\t\t0\t\t\n2023 05\tdate\tdates/2023/05/\tمايو 2023\t\t0\t2023-05\t\ncorporation\torganization\tactors/rand/\tRAND Corporation\t\t1\t\t\nrand corporation\torganization\tactors/rand/\tRAND Corporation\t\t1\t\t\nالرادار\ttopic\ttopics/radar/\tالرادار\t\t1\t\t\nمايو 2023\tdate\tdates/2023/05/\tمايو 2023\t\t0\t\t");

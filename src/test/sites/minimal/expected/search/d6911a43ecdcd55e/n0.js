@@ -1,0 +1,1 @@
+addSearch("n",0,"2021\tdate\tdates/2021/\t2021\t\t1\t\t\n2021 03\tdate\tdates/2021/03/\tMarch 2021\t\t1\t2021-03\t\nmar 2021\tdate\tdates/2021/03/\tMarch 2021\t\t1\tMar 2021\t\nmarch 2021\tdate\tdates/2021/03/\tMarch 2021\t\t1\t\t");

@@ -1,1 +1,0 @@
-addSearch("n",0,"2024\tdate\tdates/2024/\t2024\t\t0\t\t\n2024 05\tdate\tdates/2024/05/\tMay 2024\t\t0\t2024-05\t\nmay 2024\tdate\tdates/2024/05/\tMay 2024\t\t0\t\t");
