@@ -43,13 +43,12 @@ final class CitingInBrowserIT {
         const button = document.querySelectorAll('.copy')[1];
         button.focus();
         document.body.dataset.focused = document.activeElement === button;
-        button.click();
-        const word = button.textContent, noted = setInterval(() => {
-          if (button.textContent === word) return;
-          clearInterval(noted);
+        new MutationObserver((changes, noted) => {
+          noted.disconnect();
           document.body.dataset.word = button.textContent;
           document.body.dataset.selected = getSelection().toString().trim();
-        }, 50);
+        }).observe(button, { childList: true });
+        button.click();
       });
       """;
 
