@@ -67,18 +67,10 @@ final class NameFiles {
     add(named(event, readings, event.kind().word()), event.also(), Map.of(), event.place());
   }
 
-  private static int size(Calendar.Entries entries) {
-    return entries.published().size() + entries.happened().size();
-  }
-
   private void add(YearMonth month, int size, Words words) {
     String shortName = words.monthShort(month) + " " + words.year(Year.of(month.getYear()));
     var named = named(words.month(month), Permalink.of(month), size);
     addDate(named, List.of(shortName, month.toString()));
-  }
-
-  private static NameLine.Named named(String date, Permalink page, int size) {
-    return new NameLine.Named("date", page.path(), date, size);
   }
 
   private void add(Year year, int size, Words words) {
@@ -91,6 +83,14 @@ final class NameFiles {
       NameLine line = new NameLine(NameKeys.whole(name), named, name, "", Sense.LABEL);
       lines.putIfAbsent(line, line);
     }
+  }
+
+  private static NameLine.Named named(String date, Permalink page, int size) {
+    return new NameLine.Named("date", page.path(), date, size);
+  }
+
+  private static int size(Calendar.Entries entries) {
+    return entries.published().size() + entries.happened().size();
   }
 
   private static NameLine.Named named(ArchiveRecord record, int readings, String kind) {

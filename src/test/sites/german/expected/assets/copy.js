@@ -18,14 +18,15 @@ show(link, say('copied'));
 return say('address-copied', text);
 }
 async function copyText(button) {
-const text = button.parentElement.querySelector('.citation, pre'), plain = withPassage(text.textContent);
-let done = true;
+const text = button.parentElement.querySelector('.citation, pre');
+let plain = withPassage(text.textContent), done = true;
 try {
 await navigator.clipboard.write([new ClipboardItem({
 'text/plain': new Blob([plain], { type: 'text/plain' }),
 'text/html': new Blob([withPassage(text.innerHTML)], { type: 'text/html' })
 })]);
 } catch {
+plain = text.textContent;
 getSelection().selectAllChildren(text);
 done = document.execCommand('copy');
 }
