@@ -42,7 +42,7 @@ function chosen(name) {
 }
 
 // Searching: / goes to the box from anywhere else, unless the reader wants none of that, and what helps there is loaded once somebody is in it.
-const box = document.querySelector('.find, .ask')?.elements.q;
+const box = document.querySelector('form.find, .ask')?.elements.q;
 function prepare() {
   if (!box.closest('.find') || loaded['assets/search.js']) return;
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: root + 'assets/search.css' }));

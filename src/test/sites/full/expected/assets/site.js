@@ -30,7 +30,7 @@ copy(pressed);
 function chosen(name) {
 try { return localStorage.getItem(name) ?? ''; } catch { return ''; }
 }
-const box = document.querySelector('.find, .ask')?.elements.q;
+const box = document.querySelector('form.find, .ask')?.elements.q;
 function prepare() {
 if (!box.closest('.find') || loaded['assets/search.js']) return;
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: root + 'assets/search.css' }));
