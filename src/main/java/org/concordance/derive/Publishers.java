@@ -49,7 +49,7 @@ final class Publishers {
     for (Reading reading : views.linked().readings().newestFirst()) {
       Link venue = sources.of(reading.source()).venue();
       if (!venue.text().isEmpty()) {
-        Optional<Actor> actor = actor(views, venue);
+        Optional<Actor> actor = views.linked().actors().at(venue.path());
         String sort = actor.map(Actor::sort).orElse(venue.text());
         Link named = Link.of(actor.map(Actor::name).orElse(venue.text()), venue.path());
         byName.merge(
@@ -59,12 +59,6 @@ final class Publishers {
       }
     }
     return List.copyOf(byName.values());
-  }
-
-  private static Optional<Actor> actor(Views views, Link venue) {
-    return Optional.of(venue.path())
-        .filter(path -> !path.isEmpty())
-        .flatMap(path -> views.linked().actors().find(path.replaceFirst("^actors/(.*)/$", "$1")));
   }
 
   private List<Page> pages() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.concordance.model.Actor;
 import org.concordance.model.Event;
 import org.concordance.model.FoldedName;
+import org.concordance.model.Permalink;
+import org.concordance.model.RecordKind;
 
 /** The actors of today (none that others replaced), by what they belong to and took part in. */
 public final class ActorIndex {
@@ -56,6 +58,13 @@ public final class ActorIndex {
   /** Every actor, in the order of an index of names. */
   public List<Actor> byName() {
     return byName;
+  }
+
+  /** The actor whose page has that path; empty for any other path. */
+  public Optional<Actor> at(String path) {
+    return Permalink.parse(path)
+        .filter(page -> page.path().startsWith(RecordKind.ACTOR.folder() + "/"))
+        .flatMap(page -> find(page.path().replaceFirst("^[^/]*/(.*)/$", "$1")));
   }
 
   /** The actor with that id. */

@@ -75,7 +75,7 @@ final class Facets {
   }
 
   private List<String> entry(Link publisher) {
-    String id = publisher.path().replaceFirst("^actors/(.*)/$", "$1");
+    String id = linked.actors().at(publisher.path()).map(Actor::id).orElse("");
     return List.of(id, publisher.text(), publisher.path());
   }
 
@@ -96,10 +96,9 @@ final class Facets {
   }
 
   private Link publisher(Link venue) {
-    return Optional.of(venue.path())
-        .filter(path -> !path.isEmpty())
-        .map(path -> path.replaceFirst("^actors/(.*)/$", "$1"))
-        .flatMap(id -> linked.actors().find(id))
+    return linked
+        .actors()
+        .at(venue.path())
         .map(actor -> Link.of(actor.name(), actor.permalink().path()))
         .orElse(Link.of(venue.text(), venue.path()));
   }
