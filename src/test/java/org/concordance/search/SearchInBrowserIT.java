@@ -206,6 +206,26 @@ final class SearchInBrowserIT {
     assertNoComplaints();
   }
 
+  @Test
+  void resultsStayWhereOnlyTheCountsAreMissing() throws Exception {
+    Files.delete(site.index().resolve("facets.js"));
+    search(true, "q=antenna");
+    assertRows(1);
+    Thread.sleep(300);
+    assertRows(1);
+    assertEquals("true", page.evaluate("document.getElementById(\"search:facets\").hidden"));
+  }
+
+  @Test
+  void aRecordThatIsNamedTwiceIsSuggestedOnce() throws Exception {
+    search(true, "q=radars+watanabe+jun+radars+watanabe+jun");
+    assertBecomes("document.querySelectorAll(\".suggested li\").length > 0");
+    String paths =
+        page.evaluate("[...document.querySelectorAll(\".suggested a\")].map(a => a.href).join()");
+    List<String> all = List.of(paths.split(","));
+    assertEquals(all.stream().distinct().toList(), all);
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aMissingPartOfTheIndexIsSaidAndCanBeTriedAgain(boolean fromDisk) throws Exception {
