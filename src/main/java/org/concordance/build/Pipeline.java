@@ -31,6 +31,7 @@ import org.concordance.page.Page;
 import org.concordance.page.SiteView;
 import org.concordance.render.Renderer;
 import org.concordance.render.Theme;
+import org.concordance.reuse.Reuse;
 import org.concordance.search.SearchIndexer;
 import org.concordance.words.Words;
 
@@ -46,6 +47,17 @@ public final class Pipeline {
    * @throws ContentException with every mistake of the content, when there is one
    */
   public static Built make(BuildOptions options, Progress progress) {
+    return make(options, Reuse.NONE, progress);
+  }
+
+  /**
+   * Makes and checks a site after another in the same process, and writes nothing.
+   *
+   * @param reuse what is there of the build before; the same is made with it and without
+   * @param progress is told of each stage as it begins
+   * @throws ContentException with every mistake of the content, when there is one
+   */
+  public static Built make(BuildOptions options, Reuse reuse, Progress progress) {
     Problems problems = new Problems();
     progress.stage("reading");
     Sources read = ContentReader.read(options.source(), problems);
@@ -53,14 +65,19 @@ public final class Pipeline {
     Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
-    Words words = sources.words(archive.config().language(), problems);
-    LinkedArchive linked = Linker.link(archive, sources.ledger(), sources.root(), words, problems);
+    Words words = words(sources, archive.config().language(), reuse, problems);
+    LinkedArchive linked =
+        Linker.link(archive, sources.ledger(), sources.root(), words, reuse, problems);
     progress.stage("citing");
     Citations citations =
         Citer.cite(
-            linked, citationStyles(archive, sources, problems), options.reusable(), problems);
+            linked,
+            citationStyles(archive, sources, problems),
+            options.reusable(),
+            reuse,
+            problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations, words, sources.theme(), problems);
+    Made made = Made.of(linked, citations, words, sources.theme(), reuse, problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -77,7 +94,7 @@ public final class Pipeline {
             Optional.of(sources.theme())
                 .filter(own -> !own.templates().isEmpty())
                 .map(OwnTheme::root));
-    SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, problems);
+    SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, reuse, problems);
     problems.stopOnErrors(options.strict());
     return new Built(
         sources.root(),
@@ -97,17 +114,31 @@ public final class Pipeline {
    */
   private record Made(int pages, List<Output> outputs) {
     static Made of(
-        LinkedArchive linked, Citations citations, Words words, OwnTheme own, Problems problems) {
-      Theme theme = Theme.of(own, words);
-      List<Page> pages = PageDeriver.derive(linked, citations, words);
+        LinkedArchive linked,
+        Citations citations,
+        Words words,
+        OwnTheme own,
+        Reuse reuse,
+        Problems problems) {
+      Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
+      List<Page> pages = PageDeriver.derive(linked, citations, words, reuse);
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
-      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, problems));
+      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
       outputs.addAll(theme.assets());
       // Before the largest single files are made, so that both do not want memory at once.
-      outputs.addAll(SearchIndexer.index(linked, pages, words));
-      outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle()));
+      outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
+      outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));
       return new Made(pages.size(), outputs);
     }
+  }
+
+  /** What a theme is made of. */
+  private record Look(OwnTheme own, Words words) {}
+
+  /** The words of the interface; the very same as before where nothing in them changed. */
+  private static Words words(Sources sources, String language, Reuse reuse, Problems problems) {
+    Words words = sources.words(language, problems);
+    return reuse.of(Words.class, "", List.of(language, sources.ownWords()), unchanged -> words);
   }
 
   /** The styles to cite in; none where there are mistakes, since nothing is published then. */

@@ -13,6 +13,7 @@ import org.concordance.model.Archive;
 import org.concordance.model.Output;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
+import org.concordance.reuse.Reuse;
 
 /** Checks a whole site. */
 public final class SiteCheck {
@@ -27,6 +28,7 @@ public final class SiteCheck {
    * @param before what was published before
    * @param now what would be, after this
    * @param written what content files hold
+   * @param reuse what is known of the pages of the build before
    * @param problems takes what is wrong
    */
   public static void check(
@@ -35,22 +37,35 @@ public final class SiteCheck {
       Ledger before,
       Ledger now,
       Written written,
+      Reuse reuse,
       Problems problems) {
     new Collisions(written, problems).check(outputs);
     Set<String> paths = outputs.stream().map(Output::path).collect(Collectors.toSet());
-    SortedMap<String, PageFacts> pages = pages(outputs, archive.config().basePath());
+    SortedMap<String, PageFacts> pages = pages(outputs, archive.config().basePath(), reuse);
     new LinkCheck(pages, paths, written, problems).check();
     new LedgerCheck(before, now, archive, written.root(), paths, pages, problems).check();
   }
 
-  private static SortedMap<String, PageFacts> pages(List<Output> outputs, String basePath) {
+  private static SortedMap<String, PageFacts> pages(
+      List<Output> outputs, String basePath, Reuse reuse) {
     SortedMap<String, PageFacts> pages = new TreeMap<>();
     outputs.parallelStream()
         .filter(output -> output.path().endsWith(".html"))
-        .map(output -> PageFacts.of(output.path(), html(output), basePath))
+        .map(output -> facts(output, basePath, reuse))
         .forEachOrdered(page -> pages.putIfAbsent(page.path(), page));
     return pages;
   }
+
+  private static PageFacts facts(Output output, String basePath, Reuse reuse) {
+    return reuse.of(
+        PageFacts.class,
+        output.path(),
+        new Checked(output, basePath),
+        checked -> PageFacts.of(output.path(), html(output), basePath));
+  }
+
+  /** A page that is the very same file, below the same path. */
+  private record Checked(Output output, String basePath) {}
 
   private static String html(Output output) {
     return new String(output.bytes(), StandardCharsets.UTF_8);

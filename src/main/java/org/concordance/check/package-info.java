@@ -3,7 +3,7 @@
  * that every link within the site leads somewhere, and that nothing is lost, or goes over to
  * another record, of what was published before.
  *
- * <p>Depends on {@code model}, {@code ledger} and jsoup; reads no files.
+ * <p>Depends on {@code reuse}, {@code model}, {@code ledger} and jsoup; reads no files.
  */
 @NullMarked
 package org.concordance.check;

@@ -16,6 +16,7 @@ import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Sha256;
 import org.concordance.model.Version;
+import org.concordance.reuse.Reuse;
 import org.concordance.syntax.JsonText;
 
 /** Cites every work of an archive in every style that it names. */
@@ -26,15 +27,21 @@ public final class Citer {
   private final List<String> styleKeys = new ArrayList<>();
   private final String language;
   private final Map<String, String> kept;
+  private final Reuse reuse;
   private final Problems problems;
   private final List<Made> probes = new ArrayList<>();
   private final List<Queue<Engine>> engines = new ArrayList<>();
 
   private Citer(
-      List<CitationStyle> styles, String language, Map<String, String> kept, Problems problems) {
+      List<CitationStyle> styles,
+      String language,
+      Map<String, String> kept,
+      Reuse reuse,
+      Problems problems) {
     this.styles = styles;
     this.language = language;
     this.kept = kept;
+    this.reuse = reuse;
     this.problems = problems;
     styles.forEach(this::prepare);
   }
@@ -56,16 +63,18 @@ public final class Citer {
    *
    * @param styles the styles, in the order in which they are shown
    * @param kept what was formatted before, as {@link Citations#reusable} gave it
+   * @param reuse what was formatted before in this process
    * @param problems takes what a style cannot do
    */
   public static Citations cite(
       LinkedArchive linked,
       List<CitationStyle> styles,
       Map<String, String> kept,
+      Reuse reuse,
       Problems problems) {
     SortedMap<Permalink, CslItem> items = items(linked);
     Citer citer =
-        new Citer(styles, Locales.of(linked.archive().config().language()), kept, problems);
+        new Citer(styles, Locales.of(linked.archive().config().language()), kept, reuse, problems);
     return citer.cite(items);
   }
 
@@ -87,13 +96,14 @@ public final class Citer {
 
   private Citations cite(SortedMap<Permalink, CslItem> items) {
     List<Permalink> permalinks = List.copyOf(items.keySet());
-    List<List<Made>> made = permalinks.parallelStream().map(one -> make(items.get(one))).toList();
+    List<Formatted> all =
+        permalinks.parallelStream().map(one -> formatted(one, items.get(one))).toList();
     SortedMap<Permalink, CitedWork> works = new TreeMap<>();
     SortedMap<String, String> formatted = new TreeMap<>();
     probes.forEach(probe -> formatted.put(probe.key(), probe.html()));
-    for (int i = 0; i < made.size(); i++) {
-      works.put(permalinks.get(i), cite(items.get(permalinks.get(i)), made.get(i)));
-      made.get(i).forEach(one -> formatted.put(one.key(), one.html()));
+    for (int i = 0; i < all.size(); i++) {
+      works.put(permalinks.get(i), all.get(i).work());
+      all.get(i).made().forEach(one -> formatted.put(one.key(), one.html()));
     }
     return new Citations(works, formatted);
   }
@@ -111,6 +121,21 @@ public final class Citer {
       }
     }
     return new CitedWork(item, citations);
+  }
+
+  private Formatted formatted(Permalink page, CslItem item) {
+    return reuse.of(Citer.class, page, new Cited(item, styles, styleKeys), cited -> format(item));
+  }
+
+  /** A work, and what decides how it is cited. */
+  private record Cited(CslItem item, List<CitationStyle> styles, List<String> keys) {}
+
+  /** A work with its citations, and what they were made of. */
+  private record Formatted(CitedWork work, List<Made> made) {}
+
+  private Formatted format(CslItem item) {
+    List<Made> made = make(item);
+    return new Formatted(cite(item, made), made);
   }
 
   private List<Made> make(CslItem item) {

@@ -39,7 +39,9 @@ final class ActorPages {
   static List<Page> of(Views views) {
     ActorPages composer = new ActorPages(views);
     List<Page> pages = new ArrayList<>();
-    views.linked().actors().byName().forEach(actor -> pages.addAll(composer.pages(actor)));
+    views.linked().actors().byName().parallelStream()
+        .map(composer::pages)
+        .forEachOrdered(pages::addAll);
     return pages;
   }
 

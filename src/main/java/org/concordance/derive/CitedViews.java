@@ -6,6 +6,7 @@ import org.concordance.cite.BibTex;
 import org.concordance.cite.CitationFile;
 import org.concordance.cite.Citations;
 import org.concordance.cite.CitedWork;
+import org.concordance.cite.CslItem;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Reading;
 import org.concordance.model.Version;
@@ -81,7 +82,11 @@ final class CitedViews {
     return new FileLink(file.format().label(), file.path(), file.format().mediaType());
   }
 
-  private static CitedView view(
+  private String inShort(String heading, CslItem item) {
+    return views.reuse().of(CitedViews.class, List.of(heading, item.id()), item, BibTex::inShort);
+  }
+
+  private CitedView view(
       String heading, String id, CitedWork work, String record, List<FileLink> files) {
     return new CitedView(
         heading,
@@ -89,7 +94,7 @@ final class CitedViews {
         work.citations().stream()
             .map(one -> new CitedView.Styled(one.style(), one.html()))
             .toList(),
-        BibTex.inShort(work.item()),
+        inShort(heading, work.item()),
         record,
         files);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordance.cite.Citations;
 import org.concordance.link.LinkedArchive;
 import org.concordance.page.Page;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Derives every page of the site. */
@@ -12,9 +13,14 @@ public final class PageDeriver {
 
   private PageDeriver() {}
 
-  /** The pages, kind by kind; no two have one address unless two records claim it. */
-  public static List<Page> derive(LinkedArchive linked, Citations citations, Words words) {
-    Views views = new Views(linked, citations, words);
+  /**
+   * The pages, kind by kind; no two have one address unless two records claim it.
+   *
+   * @param reuse pictures of the build before
+   */
+  public static List<Page> derive(
+      LinkedArchive linked, Citations citations, Words words, Reuse reuse) {
+    Views views = new Views(linked, citations, words, reuse);
     List<Page> pages = new ArrayList<>();
     pages.add(HomePages.home(views));
     pages.addAll(ReadingPages.of(views));

@@ -46,19 +46,23 @@ final class ReadingPages {
   static List<Page> of(Views views) {
     ReadingPages composer = new ReadingPages(views);
     List<Page> pages = new ArrayList<>(composer.lists());
-    for (Reading reading : views.linked().archive().readings()) {
-      pages.add(composer.page(reading));
-      if (!reading.isWithdrawn()) {
-        pages.addAll(
-            composer
-                .relations
-                .referredBy(reading.permalink())
-                .further(
-                    reading.title(),
-                    ALL.path(),
-                    Link.of(views.text("site.readings"), ALL.path()),
-                    views.link(reading)));
-      }
+    views.linked().archive().readings().parallelStream()
+        .map(composer::pages)
+        .forEachOrdered(pages::addAll);
+    return pages;
+  }
+
+  private List<Page> pages(Reading reading) {
+    List<Page> pages = new ArrayList<>(List.of(page(reading)));
+    if (!reading.isWithdrawn()) {
+      pages.addAll(
+          relations
+              .referredBy(reading.permalink())
+              .further(
+                  reading.title(),
+                  ALL.path(),
+                  Link.of(views.text("site.readings"), ALL.path()),
+                  views.link(reading)));
     }
     return pages;
   }

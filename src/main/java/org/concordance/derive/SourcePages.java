@@ -45,7 +45,7 @@ final class SourcePages {
 
   static List<Page> of(Views views) {
     SourcePages composer = new SourcePages(views);
-    return views.linked().archive().readings().stream().map(composer::page).toList();
+    return views.linked().archive().readings().parallelStream().map(composer::page).toList();
   }
 
   private Page page(Reading reading) {

@@ -19,14 +19,13 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Topic;
 import org.concordance.page.Figure;
-import org.concordance.picture.DatePaths;
 import org.concordance.picture.Dated;
 import org.concordance.picture.Period;
 import org.concordance.picture.Subject;
 import org.concordance.picture.Timeline;
 import org.concordance.picture.YearColumns;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Hands readings and events to those who draw them, with the pages of dates that there are. */
 final class Timelines {
@@ -39,17 +38,21 @@ final class Timelines {
   private final Words words;
   private final LinkedArchive linked;
   private final Calendar calendar;
+  private final CalendarPages pages;
+  private final Reuse reuse;
 
   Timelines(Views views) {
     this.words = views.words();
     this.linked = views.linked();
     this.calendar = linked.calendar();
+    this.pages = CalendarPages.of(calendar, words);
+    this.reuse = views.reuse();
   }
 
   /** A picture of all that has a date. */
   Figure ofArchive(int least) {
     Subject subject = new Subject(ID, words.text("picture.archive"), least);
-    return Timeline.of(subject, dated(linked.readings().oldestFirst(), calendar.events()), paths());
+    return drawn("", subject, dated(linked.readings().oldestFirst(), calendar.events()));
   }
 
   /** The pictures of actors, by their ids. */
@@ -65,28 +68,51 @@ final class Timelines {
   /** A picture of an actor's readings, and of the events in which it took part. */
   private Figure of(Actor actor) {
     return of(
+        actor.permalink(),
         actor.name(),
         dated(linked.readings().allOfActor(actor.id()), linked.actors().events(actor)));
   }
 
   /** A picture of a topic's readings and events. */
   private Figure of(Topic topic) {
-    return of(topic.name(), dated(topic));
+    return of(topic.permalink(), topic.name(), dated(topic));
   }
 
   private List<Dated> dated(Topic topic) {
     return dated(linked.readings().ofTopic(topic.id()), linked.topics().events(topic));
   }
 
-  private Figure of(String name, List<Dated> items) {
-    return Timeline.of(Subject.of(ID, words.text("picture.in-time", name)), items, paths());
+  private Figure of(Permalink page, String name, List<Dated> items) {
+    return drawn(page, Subject.of(ID, words.text("picture.in-time", name)), items);
+  }
+
+  private Figure drawn(Object of, Subject subject, List<Dated> items) {
+    return drawn(
+        of, new Drawing(subject, Optional.empty(), items, pages.around(items, Optional.empty())));
+  }
+
+  private Figure drawn(Object of, Drawing drawing) {
+    return reuse.of(Timelines.class, List.of(of, drawing.subject()), drawing, Drawing::figure);
+  }
+
+  /** All that a picture shows. */
+  private record Drawing(
+      Subject subject, Optional<Period> period, List<Dated> items, CalendarPages paths) {
+    Figure figure() {
+      return period
+          .map(only -> Timeline.of(subject, only, items, paths))
+          .orElseGet(() -> Timeline.of(subject, items, paths));
+    }
   }
 
   /** A picture of the months of a year. */
   Figure of(Year year, Calendar.Entries entries) {
     Subject subject = Subject.of(ID, words.text("picture.months-of", words.year(year)));
-    return Timeline.of(
-        subject, Period.of(year), dated(entries.published(), entries.happened()), paths());
+    List<Dated> items = dated(entries.published(), entries.happened());
+    return drawn(
+        year,
+        new Drawing(
+            subject, Optional.of(Period.of(year)), items, pages.around(items, Optional.of(year))));
   }
 
   /**
@@ -96,11 +122,14 @@ final class Timelines {
    */
   Figure of(YearMonth month, Calendar.Entries entries, Set<LocalDate> days) {
     Subject subject = Subject.of(ID, words.text("picture.days-of", words.month(month)));
-    return Timeline.of(
-        subject,
-        Period.of(month),
-        dated(entries.published(), entries.happened()),
-        new Paths(words, calendar, Optional.of(month), days));
+    List<Dated> items = dated(entries.published(), entries.happened());
+    return drawn(
+        month,
+        new Drawing(
+            subject,
+            Optional.of(Period.of(month)),
+            items,
+            pages.around(items, Optional.of(Year.from(month))).onPageOf(month, days)));
   }
 
   /**
@@ -139,16 +168,12 @@ final class Timelines {
   }
 
   private Figure byYear(String title, List<YearColumns.Count> counts) {
-    return YearColumns.of(Subject.of("part:by-year", title), counts, paths());
+    return YearColumns.of(Subject.of("part:by-year", title), counts, pages);
   }
 
   private boolean countsYears(Figure timeline) {
     List<String> columns = timeline.table().columns();
     return !columns.isEmpty() && columns.get(0).equals(words.text("picture.unit.year"));
-  }
-
-  private DatePaths paths() {
-    return new Paths(words, calendar, Optional.empty(), Set.of());
   }
 
   private List<Dated> dated(Collection<Reading> readings, Collection<Event> events) {
@@ -183,41 +208,5 @@ final class Timelines {
                           linked.readings().ofEvent(event.id()).size())));
     }
     return items;
-  }
-
-  /**
-   * Where the pages of dates are.
-   *
-   * @param words what pictures say
-   * @param own the month on whose page a picture is
-   * @param days the days that this page has headings for
-   */
-  private record Paths(Words words, Calendar calendar, Optional<YearMonth> own, Set<LocalDate> days)
-      implements DatePaths {
-    @Override
-    public String all() {
-      return DatePages.ALL.path();
-    }
-
-    @Override
-    public String year(Year year) {
-      return isThere(calendar.years().get(year)) ? Permalink.of(year).path() : "";
-    }
-
-    @Override
-    public String month(YearMonth month) {
-      boolean isElsewhere = !own.equals(Optional.of(month));
-      return isElsewhere && isThere(calendar.months().get(month)) ? Permalink.of(month).path() : "";
-    }
-
-    /** Pages to which nothing belongs any more are kept, and not linked to. */
-    private static boolean isThere(Calendar.@Nullable Entries entries) {
-      return entries != null && !entries.isEmpty();
-    }
-
-    @Override
-    public String day(LocalDate day) {
-      return days.contains(day) ? DateSections.path(day) : "";
-    }
   }
 }

@@ -49,7 +49,9 @@ final class TopicPages {
   static List<Page> of(Views views) {
     TopicPages composer = new TopicPages(views);
     List<Page> pages = new ArrayList<>(composer.tree());
-    views.linked().topics().byLabel().forEach(topic -> pages.addAll(composer.pages(topic)));
+    views.linked().topics().byLabel().parallelStream()
+        .map(composer::pages)
+        .forEachOrdered(pages::addAll);
     return pages;
   }
 

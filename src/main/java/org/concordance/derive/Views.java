@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordance.cite.Citations;
 import org.concordance.cite.Coins;
 import org.concordance.edtf.Edtf;
@@ -32,24 +33,30 @@ import org.concordance.page.PageHead;
 import org.concordance.page.Pager;
 import org.concordance.page.ReferenceView;
 import org.concordance.page.Row;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
-/** Makes the parts that pages share: links, rows, references. Each row is made once. */
+/**
+ * Makes the parts that pages share: links, rows, references. Each row is made once. Safe for use by
+ * several threads.
+ */
 final class Views {
 
   private final LinkedArchive linked;
   private final Citations citations;
   private final Words words;
+  private final Reuse reuse;
   private final Graph graph;
   private final String siteLanguage;
   private final Map<String, Row> readingRows = new HashMap<>();
   private final Map<String, Row> eventRows = new HashMap<>();
-  private final Map<String, Integer> topicCounts = new HashMap<>();
+  private final Map<String, Integer> topicCounts = new ConcurrentHashMap<>();
 
-  Views(LinkedArchive linked, Citations citations, Words words) {
+  Views(LinkedArchive linked, Citations citations, Words words, Reuse reuse) {
     this.linked = linked;
     this.citations = citations;
     this.words = words;
+    this.reuse = reuse;
     this.graph = new Graph(new Records(linked));
     this.siteLanguage = linked.archive().config().language();
     linked
@@ -235,6 +242,11 @@ final class Views {
   /** One trail, or none for a page at the top. */
   static List<List<Link>> trails(List<Link> crumbs) {
     return crumbs.isEmpty() ? List.of() : List.of(crumbs);
+  }
+
+  /** What there is of the build before. */
+  Reuse reuse() {
+    return reuse;
   }
 
   /** The words of the interface. */

@@ -13,6 +13,7 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** The book: where everything stands in it is settled first, then its files are written. */
@@ -20,6 +21,7 @@ final class Book {
 
   private final LinkedArchive linked;
   private final Words words;
+  private final Reuse reuse;
   private final SiteConfig config;
   private final Catalog catalog;
   private final List<Reading> chapters;
@@ -28,10 +30,11 @@ final class Book {
   private final Addresses addresses;
   private final BookFile style;
 
-  Book(LinkedArchive linked, List<Page> pages, Words words, BookFile style) {
+  Book(LinkedArchive linked, List<Page> pages, Words words, BookFile style, Reuse reuse) {
     this.linked = linked;
     this.style = style;
     this.words = words;
+    this.reuse = reuse;
     this.config = linked.archive().config();
     this.catalog = new Catalog(linked, pages, words);
     this.chapters = catalog.byYear().values().stream().flatMap(List::stream).toList();
@@ -91,12 +94,13 @@ final class Book {
     String start =
         chapters.isEmpty() ? TitlePage.PATH : Chapter.path(catalog.page(chapters.get(0)));
     List<BookFile> files = new ArrayList<>();
-    files.add(Cover.page(config));
-    files.add(TitlePage.of(catalog, newest));
-    files.add(ContentsFiles.page(config, contents, start, words));
+    files.add(Cover.page(config).file(reuse));
+    files.add(TitlePage.of(catalog, newest).file(reuse));
+    files.add(ContentsFiles.page(config, contents, start, words).file(reuse).withProperties("nav"));
     files.addAll(
         chapters.parallelStream()
             .map(reading -> Chapter.of(config, reading, catalog.page(reading), addresses, words))
+            .map(sheet -> sheet.file(reuse))
             .toList());
     files.addAll(backmatter());
     files.add(Cover.image(linked));
@@ -135,12 +139,14 @@ final class Book {
     indexes.forEach(
         (index, parts) -> {
           if (index instanceof TopicIndex) {
-            files.addAll(ThesaurusPages.of(config, catalog.thesaurus(), addresses, words));
+            ThesaurusPages.of(config, catalog.thesaurus(), addresses, words)
+                .forEach(sheet -> files.add(sheet.file(reuse)));
           }
           boolean only = parts.size() == 1;
           files.addAll(
               parts.parallelStream()
                   .map(part -> IndexWriter.write(config, index, part, only, addresses, words))
+                  .map(sheet -> sheet.file(reuse))
                   .toList());
         });
     return files;

@@ -1,7 +1,5 @@
 package org.concordance.epub;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * A file of the book's content.
  *
@@ -14,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 record BookFile(String path, String type, String properties, boolean isRead, Packed content) {
 
   /** A file to read. */
-  static BookFile page(String path, String xhtml) {
-    return new BookFile(path, "application/xhtml+xml", "", true, packed(xhtml));
+  static BookFile page(String path, Packed xhtml) {
+    return new BookFile(path, "application/xhtml+xml", "", true, xhtml);
   }
 
   /** A text that pages or reading systems use. */
   static BookFile text(String path, String type, String text) {
-    return new BookFile(path, type, "", false, packed(text));
+    return new BookFile(path, type, "", false, Packed.of(text));
   }
 
   BookFile withProperties(String other) {
@@ -31,9 +29,5 @@ record BookFile(String path, String type, String properties, boolean isRead, Pac
   String id() {
     // A slash is never followed by a dot, so no two paths have one id.
     return path.replaceFirst("\\.xhtml$", "").replace(".", "..").replace('/', '.');
-  }
-
-  private static Packed packed(String text) {
-    return Packed.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -34,12 +34,12 @@ final class Chapter {
     return page.head().permalink().path().replaceFirst("/$", ".xhtml");
   }
 
-  static BookFile of(
+  static Sheet of(
       SiteConfig config, Reading reading, ReadingPage page, Addresses addresses, Words words) {
     return new Chapter(config, reading, page, addresses, words).file();
   }
 
-  private BookFile file() {
+  private Sheet file() {
     html.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", TITLE);
     head();
     text();

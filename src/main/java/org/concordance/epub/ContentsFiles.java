@@ -17,7 +17,7 @@ final class ContentsFiles {
   private ContentsFiles() {}
 
   /** The contents as a page, which reading systems use too. */
-  static BookFile page(SiteConfig config, Contents contents, String start, Words words) {
+  static Sheet page(SiteConfig config, Contents contents, String start, Words words) {
     String title = words.text("book.contents");
     Html html =
         new Html()
@@ -30,7 +30,7 @@ final class ContentsFiles {
     landmark(html, "toc", title, PAGE);
     landmark(html, "bodymatter", words.text("book.start"), start);
     html.close("ol").close("nav");
-    return Sheet.of(PAGE, config, title, "frontmatter", html).withProperties("nav");
+    return Sheet.of(PAGE, config, title, "frontmatter", html);
   }
 
   private static void landmark(Html html, String type, String title, String file) {

@@ -32,7 +32,7 @@ final class Cover {
   }
 
   /** The page that shows the cover. */
-  static BookFile page(SiteConfig config) {
+  static Sheet page(SiteConfig config) {
     Html html = new Html().empty("img", "src", IMAGE, "alt", config.title(), "role", "doc-cover");
     return Sheet.of(PAGE, config, config.title(), "cover", html);
   }

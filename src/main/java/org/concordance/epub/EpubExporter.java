@@ -13,6 +13,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Makes the archive into a book. */
@@ -39,28 +40,27 @@ public final class EpubExporter {
    *
    * @param pages the pages of the site, whose words the book shares
    * @param style the book's style sheet, where the archive has its own
+   * @param reuse files of the book of the build before
    */
   public static Output export(
-      LinkedArchive linked, List<Page> pages, Words words, Optional<String> style) {
+      LinkedArchive linked, List<Page> pages, Words words, Optional<String> style, Reuse reuse) {
     Optional<Edtf> newest = newest(linked);
     SiteConfig config = linked.archive().config();
     String identifier = linked.ledger().feed().orElseGet(config::feedBase) + "archive.epub";
     List<BookFile> files =
-        new Book(linked, pages, words, BookStyle.file(style)).files(identifier, newest);
+        new Book(linked, pages, words, BookStyle.file(style), reuse).files(identifier, newest);
     String modified = newest.flatMap(Edtf::day).map(Object::toString).orElse("1970-01-01");
     String content =
         PackageFile.of(config, identifier, modified + "T00:00:00Z", languages(linked), files);
     List<Zip.Entry> entries = new ArrayList<>();
     // First and plain, so that the kind of the file can be told from its beginning.
-    entries.add(new Zip.Entry("mimetype", Packed.stored(utf8("application/epub+zip"))));
-    entries.add(new Zip.Entry("META-INF/container.xml", Packed.of(utf8(CONTAINER))));
-    entries.add(new Zip.Entry(PACKAGE, Packed.of(utf8(content))));
+    entries.add(
+        new Zip.Entry(
+            "mimetype", Packed.stored("application/epub+zip".getBytes(StandardCharsets.US_ASCII))));
+    entries.add(new Zip.Entry("META-INF/container.xml", Packed.of(CONTAINER)));
+    entries.add(new Zip.Entry(PACKAGE, Packed.of(content)));
     files.forEach(file -> entries.add(new Zip.Entry(FOLDER + file.path(), file.content())));
     return new Output("archive.epub", Zip.of(entries));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Optional<Edtf> newest(LinkedArchive linked) {

@@ -19,7 +19,7 @@ final class IndexWriter {
     this.wording = new Wording(addresses, "", words);
   }
 
-  static BookFile write(
+  static Sheet write(
       SiteConfig config, Index index, IndexFile file, boolean only, Addresses to, Words words) {
     String title = title(index, file, only, words);
     Html html = new IndexWriter(index, file, to, words).html(title);

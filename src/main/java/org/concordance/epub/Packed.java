@@ -5,6 +5,7 @@ import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
@@ -25,6 +26,11 @@ record Packed(int method, int crc, int size, byte[] bytes) {
   static final int DEFLATED = 8;
 
   private static final int LEVEL = 6;
+
+  /** Packs a text in UTF-8. */
+  static Packed of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   /** Packs bytes, unless that would make them more. */
   static Packed of(byte[] bytes) {

@@ -1,22 +1,26 @@
 package org.concordance.epub;
 
 import org.concordance.model.SiteConfig;
+import org.concordance.reuse.Reuse;
 
-/** Puts what is to be read into a whole file of XHTML. */
-final class Sheet {
+/**
+ * A whole file of XHTML, to be read.
+ *
+ * @param path its path below the book's folder
+ * @param xhtml what it holds
+ */
+record Sheet(String path, String xhtml) {
 
   static final String STYLE = "book.css";
 
-  private Sheet() {}
-
   /**
-   * A file to read.
+   * A file around what is to be read.
    *
    * @param path its path below the book's folder
    * @param type what part of a book it is, as {@code epub:type} names it, and its class
    * @param content what its body holds
    */
-  static BookFile of(String path, SiteConfig config, String title, String type, Html content) {
+  static Sheet of(String path, SiteConfig config, String title, String type, Html content) {
     Html html =
         new Html()
             .add("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n")
@@ -36,7 +40,12 @@ final class Sheet {
             .add(content.toString())
             .close("body")
             .close("html");
-    return BookFile.page(path, html.toString());
+    return new Sheet(path, html.toString());
+  }
+
+  /** The same as a file of the book: packed, unless the build before has packed the very same. */
+  BookFile file(Reuse reuse) {
+    return BookFile.page(path, reuse.of(Sheet.class, path, xhtml, Packed::of));
   }
 
   /** The way from a file up to the book's folder. */

@@ -16,11 +16,11 @@ final class ThesaurusPages {
     return "thesaurus" + (number == 0 ? "" : "-" + (number + 1)) + ".xhtml";
   }
 
-  static List<BookFile> of(
+  static List<Sheet> of(
       SiteConfig config, List<TopicsPage> pages, Addresses addresses, Words words) {
     Wording wording = new Wording(addresses, "", words);
     String title = words.text("book.thesaurus");
-    List<BookFile> files = new ArrayList<>();
+    List<Sheet> files = new ArrayList<>();
     for (TopicsPage page : pages) {
       Html html = new Html().open("section", "class", "index thesaurus").element("h1", title);
       tree(html, page.roots(), wording);

@@ -24,11 +24,11 @@ final class TitlePage {
     this.catalog = catalog;
   }
 
-  static BookFile of(Catalog catalog, Optional<Edtf> newest) {
+  static Sheet of(Catalog catalog, Optional<Edtf> newest) {
     return new TitlePage(catalog).file(newest);
   }
 
-  private BookFile file(Optional<Edtf> newest) {
+  private Sheet file(Optional<Edtf> newest) {
     html.open("section", "epub:type", "titlepage", "class", "title");
     Title title = Title.of(config.title());
     html.open("h1").text(title.main());

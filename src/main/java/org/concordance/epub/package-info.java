@@ -3,8 +3,8 @@
  * a chapter a reading, and indexes of topics, actors, events and dates.
  *
  * <p>A pure function of the linked archive and its pages, whose words the book shares. Depends on
- * {@code edtf}, {@code model}, {@code ledger}, {@code markup}, {@code link}, {@code page}, {@code
- * words} and {@code syntax}; reads nothing but its style sheet inside the program.
+ * {@code reuse}, {@code edtf}, {@code model}, {@code ledger}, {@code markup}, {@code link}, {@code
+ * page}, {@code words} and {@code syntax}; reads nothing but its style sheet inside the program.
  *
  * @see <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a>
  */

@@ -17,6 +17,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Makes the files of the site that are not pages. */
@@ -29,17 +30,19 @@ public final class Exporter {
    * it is searched, and what hosts and crawlers look for.
    *
    * @param bookStyle the style sheet of the book, where the archive has its own
+   * @param reuse what of it the build before has made
    */
   public static List<Output> export(
       LinkedArchive linked,
       Citations citations,
       List<Page> pages,
       Words words,
-      Optional<String> bookStyle) {
+      Optional<String> bookStyle,
+      Reuse reuse) {
     SiteConfig config = linked.archive().config();
     List<Output> outputs = new ArrayList<>();
     Graph graph = new Graph(new Records(linked));
-    SortedMap<Permalink, WrittenWork> written = written(citations);
+    SortedMap<Permalink, WrittenWork> written = written(citations, reuse);
     outputs.addAll(WorkFiles.of(linked, citations, written, graph));
     outputs.addAll(WorkLists.of(linked, written));
     outputs.addAll(Feeds.of(linked, words));
@@ -48,7 +51,7 @@ public final class Exporter {
         Output.text(
             CitationFile.ofArchive(CitationFile.Format.JSON_LD).path(),
             ArchiveGraph.of(linked, graph)));
-    outputs.add(EpubExporter.export(linked, pages, words, bookStyle));
+    outputs.add(EpubExporter.export(linked, pages, words, bookStyle, reuse));
     addData(linked, outputs);
     outputs.addAll(Previews.of(linked, words));
     outputs.addAll(Sitemap.of(pages, config));
@@ -60,12 +63,14 @@ public final class Exporter {
     return outputs;
   }
 
-  private static SortedMap<Permalink, WrittenWork> written(Citations citations) {
+  private static SortedMap<Permalink, WrittenWork> written(Citations citations, Reuse reuse) {
     return citations.works().entrySet().parallelStream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                work -> WrittenWork.of(work.getValue().item()),
+                work ->
+                    reuse.of(
+                        WrittenWork.class, work.getKey(), work.getValue().item(), WrittenWork::of),
                 (one, other) -> one,
                 TreeMap::new));
   }

@@ -24,6 +24,7 @@ import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.Version;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Renders the texts of an archive, and checks them against what is recorded. */
@@ -31,21 +32,28 @@ final class Bodies {
 
   private final Archive archive;
   private final Ledger ledger;
-  private final String root;
-  private final BodyRenderer renderer;
+  private final BodyTexts texts;
   private final Names names;
-  private final Words words;
   private final Problems problems;
   private final Map<String, Reading> readings;
 
   private Bodies(
-      Archive archive, Ledger ledger, Names names, String root, Words words, Problems problems) {
+      Archive archive,
+      Ledger ledger,
+      Names names,
+      String root,
+      Words words,
+      Reuse reuse,
+      Problems problems) {
     this.archive = archive;
     this.ledger = ledger;
-    this.root = root;
-    this.renderer = new BodyRenderer(archive, root, words, problems);
+    this.texts =
+        new BodyTexts(
+            new BodyRenderer(archive, root, words, new Problems()),
+            new BodyTexts.Surroundings(archive.config().url(), root, words),
+            Referents.of(archive, names),
+            reuse);
     this.names = names;
-    this.words = words;
     this.problems = problems;
     this.readings =
         archive.readings().stream().collect(Collectors.toMap(Reading::id, reading -> reading));
@@ -57,11 +65,18 @@ final class Bodies {
    * @param names the names that texts link by themselves
    * @param root the content folder, as messages show it
    * @param words what stands in texts that nobody wrote there
+   * @param reuse the texts of the build before
    * @return the texts by the pages on which they stand
    */
   static SortedMap<Permalink, RenderedBody> render(
-      Archive archive, Ledger ledger, Names names, String root, Words words, Problems problems) {
-    Bodies bodies = new Bodies(archive, ledger, names, root, words, problems);
+      Archive archive,
+      Ledger ledger,
+      Names names,
+      String root,
+      Words words,
+      Reuse reuse,
+      Problems problems) {
+    Bodies bodies = new Bodies(archive, ledger, names, root, words, reuse, problems);
     SortedMap<Permalink, RenderedBody> rendered = new TreeMap<>();
     bodies.addAll(archive.records(), ArchiveRecord::permalink, bodies::render, rendered);
     bodies.addAll(archive.versions().stream(), Version::permalink, bodies::render, rendered);
@@ -83,8 +98,16 @@ final class Bodies {
 
   private RenderedBody render(ArchiveRecord record) {
     return record instanceof Reading reading
-        ? renderer.render(reading.body(), published(reading), setting(reading, reading.language()))
-        : renderer.render(record.body(), setting(record, archive.config().language()));
+        ? texts.render(
+            reading.body(),
+            Optional.of(published(reading)),
+            setting(reading, reading.language()),
+            problems)
+        : texts.render(
+            record.body(),
+            Optional.empty(),
+            setting(record, archive.config().language()),
+            problems);
   }
 
   private Setting setting(ArchiveRecord record, String language) {
@@ -111,11 +134,11 @@ final class Bodies {
     // Until it is recorded itself, its passages are those that are recorded of the reading.
     Anchors recorded = own.isEmpty() ? ledger.anchors(reading.ids()) : own;
     RenderedBody body =
-        new BodyRenderer(archive, root, words, found)
-            .render(
-                version.body(),
-                PublishedText.frozen(version.identity(), own, recorded.list()),
-                new Setting(Names.NONE, version.permalink(), version.language()));
+        texts.render(
+            version.body(),
+            Optional.of(PublishedText.frozen(version.identity(), own, recorded.list())),
+            new Setting(Names.NONE, version.permalink(), version.language()),
+            found);
     if (own.isEmpty()) {
       found.sorted().forEach(problems::add);
     }

@@ -14,6 +14,7 @@ import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Role;
+import org.concordance.reuse.Reuse;
 
 /**
  * What can make two readings alike: the records that they share, and words.
@@ -33,7 +34,7 @@ record Features(SortedMap<String, Double> weights) {
   private static final Pattern ADDRESS =
       Pattern.compile("\\]\\([^)\\s]*\\)|<[^>\\s]*>|\\[\\[[^|\\]]*(\\|)?");
 
-  static Features of(Reading reading, ReadingIndex readings, Company company) {
+  static Features of(Reading reading, ReadingIndex readings, Company company, Reuse reuse) {
     SortedMap<String, Double> weights = new TreeMap<>();
     reading.topics().forEach(id -> add(weights, RecordKind.TOPIC, id, OF_TOPIC));
     reading.events().forEach(id -> add(weights, RecordKind.EVENT, id, OF_EVENT));
@@ -43,7 +44,9 @@ record Features(SortedMap<String, Double> weights) {
         add(weights, RecordKind.ACTOR, one.actor(), OF_ACTOR);
       }
     }
-    words(reading).forEach(word -> weights.put(WORD + word, OF_WORD));
+    reuse
+        .of(Features.class, reading.permalink(), reading.body().markdown(), Features::words)
+        .forEach(word -> weights.put(WORD + word, OF_WORD));
     return new Features(weights);
   }
 
@@ -52,8 +55,8 @@ record Features(SortedMap<String, Double> weights) {
   }
 
   /** The words of a summary, without the addresses of its links. */
-  private static Set<String> words(Reading reading) {
-    String text = ADDRESS.matcher(reading.body().markdown()).replaceAll(" ");
+  private static Set<String> words(String markdown) {
+    String text = ADDRESS.matcher(markdown).replaceAll(" ");
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return WORDS.matcher(lower).results().map(MatchResult::group).collect(Collectors.toSet());
   }

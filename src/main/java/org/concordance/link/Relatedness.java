@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
+import org.concordance.reuse.Reuse;
 
 /**
  * Which readings are alike: by the topics, actors, events and words that they share, each counting
@@ -50,19 +51,19 @@ public final class Relatedness {
     }
   }
 
-  private Relatedness(ReadingIndex index, Company company) {
+  private Relatedness(ReadingIndex index, Company company, Reuse reuse) {
     this.readings = index.oldestFirst();
     this.vectors =
         new Vectors(
-            readings.parallelStream().map(one -> Features.of(one, index, company)).toList());
+            readings.parallelStream().map(one -> Features.of(one, index, company, reuse)).toList());
     for (int i = 0; i < readings.size(); i++) {
       positions.put(readings.get(i).id(), i);
     }
     this.computed = IntStream.range(0, readings.size()).parallel().mapToObj(this::nearest).toList();
   }
 
-  static Relatedness of(ReadingIndex index, Company company) {
-    return new Relatedness(index, company);
+  static Relatedness of(ReadingIndex index, Company company, Reuse reuse) {
+    return new Relatedness(index, company, reuse);
   }
 
   /** Readings that share nothing but words are not named: nobody could see why. */

@@ -32,11 +32,20 @@ public final class BodyRenderer {
    * @param problems takes what is wrong with a body, with its place
    */
   public BodyRenderer(Archive archive, String root, Words words, Problems problems) {
-    this.resolver = resolver(archive, root, problems);
-    this.silent = resolver(archive, root, new Problems());
-    this.url = archive.config().url();
+    this(resolver(archive, root, problems), archive.config().url(), words, problems);
+  }
+
+  private BodyRenderer(LinkResolver resolver, String url, Words words, Problems problems) {
+    this.resolver = resolver;
+    this.silent = resolver.reportingTo(new Problems());
+    this.url = url;
     this.words = words;
     this.problems = problems;
+  }
+
+  /** The same, reporting elsewhere. */
+  public BodyRenderer reportingTo(Problems other) {
+    return new BodyRenderer(resolver.reportingTo(other), url, words, other);
   }
 
   /** Renders a body whose passages have no addresses of their own. */

@@ -42,6 +42,11 @@ final class LinkResolver {
     this.problems = problems;
   }
 
+  /** The same, reporting elsewhere. */
+  LinkResolver reportingTo(Problems other) {
+    return new LinkResolver(index, media, root, other);
+  }
+
   /**
    * Resolves what stands in {@code [[…]]}: {@code id}, {@code kind:id}, with or without {@code #…}.
    */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.markup.TextRun.Written;
-import org.concordance.mention.Names;
+import org.concordance.mention.NameFinder;
 import org.concordance.mention.Occurrence;
 import org.concordance.model.Permalink;
 import org.concordance.model.RecordKind;
@@ -60,7 +60,7 @@ final class MentionLinker {
    * @param language its language, as a BCP 47 tag
    * @return what it names and links to, once its passages have their ids
    */
-  static MentionLinker link(Element body, Names names, Permalink self, String language) {
+  static MentionLinker link(Element body, NameFinder names, Permalink self, String language) {
     MentionLinker linker = new MentionLinker(body, self);
     for (TextRun run : linker.runs) {
       linker.find(run, names, language);
@@ -69,7 +69,7 @@ final class MentionLinker {
     return linker;
   }
 
-  private void find(TextRun run, Names names, String language) {
+  private void find(TextRun run, NameFinder names, String language) {
     List<Found> here = new ArrayList<>();
     for (Written link : run.written()) {
       add(run, link.target(), link.start(), link.end(), true, here);

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.concordance.model.Archive;
 import org.concordance.model.FoldedName;
@@ -22,7 +24,7 @@ import org.concordance.model.RecordKind;
  *
  * <p>A name that two records share means neither. Safe for use by several threads.
  */
-public final class Names {
+public final class Names implements NameFinder {
 
   /** No names: texts link to nothing that they do not say. */
   public static final Names NONE = new Names(new TreeMap<>(), Map.of());
@@ -30,6 +32,7 @@ public final class Names {
   /** Stands in a text where a line ends and no name goes on: a vertical tab, which none holds. */
   public static final char LINE_BREAK = '\u000B';
 
+  private final SortedMap<String, List<Spelling>> byName;
   private final List<List<Spelling>> spellings;
   private final int[] lengths;
   private final NameAutomaton automaton;
@@ -38,6 +41,7 @@ public final class Names {
   private final Map<RecordKey, List<List<Spelling>>> byRecord = new HashMap<>();
 
   private Names(SortedMap<String, List<Spelling>> byName, Map<String, String> actors) {
+    this.byName = byName;
     this.spellings = byName.values().stream().map(List::copyOf).toList();
     this.lengths = byName.keySet().stream().mapToInt(String::length).toArray();
     this.automaton = new NameAutomaton(List.copyOf(byName.keySet()));
@@ -61,6 +65,23 @@ public final class Names {
     SortedMap<String, List<Spelling>> byName = NameClaims.of(archive);
     NameClaims.report(byName, archive, problems);
     return new Names(byName, NameClaims.actors(byName, archive));
+  }
+
+  /**
+   * The names, in the form in which they are compared, that do not mean what they did: new ones,
+   * and those that are gone. A text that {@link #holdsAny holds} none of them names what it named.
+   */
+  public Set<String> changedSince(Names before) {
+    Set<String> all = new TreeSet<>(byName.keySet());
+    all.addAll(before.byName.keySet());
+    all.removeIf(name -> Objects.equals(byName.get(name), before.byName.get(name)));
+    return all;
+  }
+
+  /** Whether one of these names, as they are compared, stands anywhere in a text. */
+  public static boolean holdsAny(Set<String> names, String text) {
+    String folded = names.isEmpty() ? "" : FoldedText.of(text).text();
+    return names.stream().anyMatch(folded::contains);
   }
 
   /** The id of the actor that a name in bibliographic data means, if it is one. */
@@ -87,10 +108,8 @@ public final class Names {
   /**
    * The names in a text, in their order: the longest where they overlap, and none that is shared or
    * opted out.
-   *
-   * @param text running text without markup, with {@link #LINE_BREAK} where it breaks a line
-   * @param language its language, as a BCP 47 tag
    */
+  @Override
   public List<Occurrence> in(String text, String language) {
     return new Search(this, text, language).occurrences();
   }

@@ -1,6 +1,7 @@
 package org.concordance.mention;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.concordance.edtf.Edtf;
@@ -10,6 +11,7 @@ import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;
 import org.concordance.model.RecordKey;
 import org.concordance.model.WordedDate;
+import org.jspecify.annotations.Nullable;
 
 /** One way to write the name of a record, and what of that a running text has to keep to. */
 final class Spelling {
@@ -91,6 +93,23 @@ final class Spelling {
 
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** All else follows from these. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Spelling that
+        && record.equals(that.record)
+        && name.equals(that.name)
+        && person == that.person
+        && date.equals(that.date)
+        && links == that.links
+        && capitals.equals(that.capitals);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(record, name, links);
   }
 
   RecordKey record() {

@@ -4,7 +4,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The address of a page below the site's root: lower-case ASCII, ending in {@code /}, without a
@@ -14,14 +13,12 @@ import java.util.regex.Pattern;
  */
 public record Permalink(String path) implements Comparable<Permalink> {
 
-  private static final Pattern FORM = Pattern.compile("([a-z0-9-]+/)*");
-
   /** The home page. */
   public static final Permalink HOME = new Permalink("");
 
   /** Checks the form of the address. */
   public Permalink {
-    if (!FORM.matcher(path).matches()) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException("not a permalink: '" + path + "'");
     }
   }
@@ -33,7 +30,19 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The permalink with that path; empty where none can have it. */
   public static Optional<Permalink> parse(String path) {
-    return FORM.matcher(path).matches() ? Optional.of(new Permalink(path)) : Optional.empty();
+    return isPath(path) ? Optional.of(new Permalink(path)) : Optional.empty();
+  }
+
+  /** Whether a text is names of {@code [a-z0-9-]}, each with a slash after it. */
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean named = i > 0 && text.charAt(i - 1) != '/';
+      if (!(c == '/' ? named : c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        return false;
+      }
+    }
+    return text.isEmpty() || text.endsWith("/");
   }
 
   /** The page of a year. */

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which ids there are: what each one stands for, whether in front matter or in {@code [[…]]}.
@@ -60,6 +62,20 @@ public final class RecordIndex {
     byKind.values().forEach(entries -> all.addAll(entries.values()));
     all.addAll(further);
     return new RecordIndex(all);
+  }
+
+  /** The ids of which something is not as in another index: what they stand for, or how it is. */
+  public Set<String> changedSince(RecordIndex other) {
+    Set<String> changed = new TreeSet<>();
+    for (RecordKind kind : RecordKind.values()) {
+      SortedMap<String, Entry> here = byKind.get(kind);
+      SortedMap<String, Entry> there = other.byKind.get(kind);
+      Set<String> all = new TreeSet<>(here.keySet());
+      all.addAll(there.keySet());
+      all.removeIf(id -> Objects.equals(here.get(id), there.get(id)));
+      changed.addAll(all);
+    }
+    return changed;
   }
 
   /** The entry with that key, former ids included. */

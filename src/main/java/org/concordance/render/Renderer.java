@@ -16,6 +16,7 @@ import org.concordance.model.Problems;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.SiteView;
+import org.concordance.reuse.Reuse;
 
 /** Renders pages with the theme's templates; safe for use by several threads. */
 public final class Renderer {
@@ -26,24 +27,32 @@ public final class Renderer {
   private static final int LARGE = 5_000;
 
   private final PebbleEngine engine;
+  private final Theme theme;
   private final SiteView site;
+  private final Reuse reuse;
 
-  private Renderer(PebbleEngine engine, SiteView site) {
-    this.engine = engine;
+  private Renderer(Theme theme, SiteView site, Reuse reuse) {
+    this.engine = theme.engine();
+    this.theme = theme;
     this.site = site;
+    this.reuse = reuse;
   }
+
+  /** All that a page's file shows. */
+  private record Shown(Page page, SiteView site, Theme theme) {}
 
   /**
    * Renders pages, in their order.
    *
+   * @param reuse pages of the build before
    * @param problems takes what is wrong with the archive's own templates
    * @throws ContentException with all problems so far, when pages could not be made: a site that
    *     lacks some of them cannot be checked
    */
   public static List<Output> render(
-      List<Page> pages, SiteView site, Theme theme, Problems problems) {
+      List<Page> pages, SiteView site, Theme theme, Reuse reuse, Problems problems) {
     Templates templates = new Templates(theme.texts());
-    Renderer renderer = new Renderer(theme.engine(), site);
+    Renderer renderer = new Renderer(theme, site, reuse);
     if (!ThemeCheck.passes(theme.own(), templates, renderer.engine, problems)) {
       problems.stopOnErrors(false);
     }
@@ -64,7 +73,8 @@ public final class Renderer {
   /** Renders one page; empty when a template of the archive's own fails, which is reported. */
   private Optional<Output> render(Page page, TemplateMistake mistake) {
     try {
-      return Optional.of(render(page));
+      Shown shown = new Shown(page, site, theme);
+      return Optional.of(reuse.of(Renderer.class, file(page), shown, all -> render(page)));
     } catch (RuntimeException | StackOverflowError e) {
       if (mistake.report(templateName(page.getClass()), e)) {
         return Optional.empty();

@@ -2,7 +2,6 @@ package org.concordance.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A reading as the index takes it in.
@@ -33,15 +32,19 @@ record Document(List<Token> tokens, Measure measure) {
     }
   }
 
-  /** A reading whose fields have those texts. */
-  static Document of(Function<Field, List<String>> texts) {
+  /**
+   * A reading.
+   *
+   * @param texts the texts of each of its fields
+   */
+  static Document of(List<List<String>> texts) {
     List<Token> tokens = new ArrayList<>();
     int fields = Field.values().length;
     Measure measure = new Measure(new int[fields], new int[fields]);
     int position = 0;
     for (Field field : Field.values()) {
       int i = field.ordinal();
-      for (String text : texts.apply(field)) {
+      for (String text : texts.get(i)) {
         Tokens found = Tokens.of(text);
         for (Token token : found.list()) {
           tokens.add(new Token(token.form(), position + token.position()));

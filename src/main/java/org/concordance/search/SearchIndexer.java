@@ -15,6 +15,7 @@ import org.concordance.model.Sha256;
 import org.concordance.page.Link;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingPage;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Makes the index that the site's search reads. */
@@ -33,8 +34,9 @@ public final class SearchIndexer {
   private final List<Reading> documents;
   private final Texts texts;
   private final Words words;
+  private final Reuse reuse;
 
-  private SearchIndexer(LinkedArchive linked, List<Page> pages, Words words) {
+  private SearchIndexer(LinkedArchive linked, List<Page> pages, Words words, Reuse reuse) {
     this.linked = linked;
     this.pages =
         pages.stream()
@@ -44,6 +46,7 @@ public final class SearchIndexer {
     this.documents = documents(linked.readings().oldestFirst());
     this.texts = new Texts(linked);
     this.words = words;
+    this.reuse = reuse;
   }
 
   /**
@@ -51,9 +54,11 @@ public final class SearchIndexer {
    *
    * @param pages the pages of the site, which say what results show of their readings
    * @param words what months are called
+   * @param reuse what is known of the readings of the build before
    */
-  public static List<Output> index(LinkedArchive linked, List<Page> pages, Words words) {
-    return new SearchIndexer(linked, pages, words).index();
+  public static List<Output> index(
+      LinkedArchive linked, List<Page> pages, Words words, Reuse reuse) {
+    return new SearchIndexer(linked, pages, words, reuse).index();
   }
 
   /** The oldest first, undated ones before: a new reading changes few numbers. */
@@ -123,11 +128,26 @@ public final class SearchIndexer {
   }
 
   private Read read(Reading reading) {
-    List<PassageText> passages = PassageText.of(linked.body(reading));
-    return Read.of(
-        Document.of(field -> texts.of(reading, field, passages)),
-        TextFiles.entry(page(reading), passages));
+    List<PassageText> passages =
+        reuse.of(PassageText.class, reading.permalink(), linked.body(reading), PassageText::of);
+    List<List<String>> fields = new ArrayList<>();
+    for (Field field : Field.values()) {
+      fields.add(texts.of(reading, field, passages));
+    }
+    return reuse.of(
+        SearchIndexer.class,
+        reading.permalink(),
+        new Told(fields, TextFiles.entry(page(reading), passages)),
+        told -> Read.of(Document.of(told.fields()), told.entry()));
   }
+
+  /**
+   * All that the index takes in of a reading.
+   *
+   * @param fields the texts of each field
+   * @param entry what results show of it, as JSON
+   */
+  private record Told(List<List<String>> fields, String entry) {}
 
   private ReadingPage page(Reading reading) {
     return pages.get(reading.permalink());

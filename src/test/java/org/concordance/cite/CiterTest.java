@@ -20,6 +20,7 @@ import org.concordance.build.Pipeline;
 import org.concordance.build.Progress;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Problems;
+import org.concordance.reuse.Reuse;
 import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
 import org.concordance.testing.Tree;
@@ -32,7 +33,7 @@ final class CiterTest {
 
   private static Citations cite(LinkedArchive linked, Map<String, String> kept, String... styles) {
     List<CitationStyle> named = List.of(styles).stream().map(CitationStyle::bundled).toList();
-    return Citer.cite(linked, named, kept, new Problems());
+    return Citer.cite(linked, named, kept, Reuse.NONE, new Problems());
   }
 
   @Test

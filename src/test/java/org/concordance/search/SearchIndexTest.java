@@ -57,7 +57,10 @@ final class SearchIndexTest {
   private static Document document(Reading reading) {
     LinkedArchive linked = full.linked();
     List<PassageText> passages = PassageText.of(linked.body(reading));
-    return Document.of(field -> new Texts(linked).of(reading, field, passages));
+    return Document.of(
+        Stream.of(Field.values())
+            .map(field -> new Texts(linked).of(reading, field, passages))
+            .toList());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingPage;
 import org.concordance.publish.Publisher;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.WordsReader;
 
 /**
@@ -68,7 +69,8 @@ public final class ReadingSites implements AutoCloseable {
     Publisher.publish(built.outputs(), folder(name));
     server.createContext("/" + name + "/", new StaticFiles(folder(name)));
     Map<String, List<SitePage>> kinds =
-        PageDeriver.derive(built.linked(), built.citations(), WordsReader.theme()).stream()
+        PageDeriver.derive(built.linked(), built.citations(), WordsReader.theme(), Reuse.NONE)
+            .stream()
             .map(page -> new SitePage(name, kind(page.getClass()), path(page)))
             .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()));
     kinds.forEach((kind, all) -> pages.addAll(chosen(kind, all)));

@@ -1,0 +1,65 @@
+package org.concordance.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordance.model.ContentException;
+import org.concordance.model.Problem;
+import org.concordance.reuse.Reuse;
+import org.concordance.testing.RandomEdits;
+import org.concordance.testing.Sites;
+import org.concordance.testing.Tree;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * After any edit, a build that reuses what the one before made makes the same bytes, and reports
+ * the same mistakes, as one that knows nothing.
+ */
+class RebuildTest {
+
+  /** So many edits a seed; {@code -Drebuild.edits=1000} for a long look. */
+  private static final int EDITS = Integer.getInteger("rebuild.edits", 30);
+
+  @TempDir Path folder;
+
+  /** What a build came to: its files, or why there are none. */
+  private record Outcome(Optional<Tree> files, List<Problem> problems) {}
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2})
+  void rebuildsWhatAFreshBuildMakes(long seed) throws IOException {
+    RandomEdits edits = RandomEdits.of(Sites.FULL, folder, seed);
+    BuildOptions options =
+        new BuildOptions(
+            edits.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+    Reuse reuse = Reuse.first();
+    for (int i = 0; i < EDITS; i++) {
+      Outcome again = outcome(options, reuse);
+      Outcome fresh = outcome(options, Reuse.NONE);
+      String after = "seed " + seed + ", edit " + i + ": " + edits.last();
+      assertEquals(fresh.problems(), again.problems(), after);
+      if (fresh.files().isPresent()) {
+        again.files().orElseThrow().assertSame(fresh.files().get());
+      }
+      reuse = again.files().isPresent() ? reuse.next() : reuse.again();
+      edits.next();
+    }
+    assertEquals(EDITS, Files.readAllLines(edits.log()).size(), "every edit was made");
+  }
+
+  private static Outcome outcome(BuildOptions options, Reuse reuse) {
+    try {
+      Built built = Pipeline.make(options, reuse, Progress.SILENT);
+      return new Outcome(Optional.of(Tree.of(built.outputs())), built.warnings());
+    } catch (ContentException e) {
+      return new Outcome(Optional.empty(), e.problems());
+    }
+  }
+}
