@@ -43,6 +43,8 @@ final class ArchitectureTest {
     ONLY_IN.put("java\\.util\\.zip\\.(?!CRC32)", Set.of("model"));
     ONLY_IN.put("javax\\.xml\\b|org\\.xml\\b", Set.of("cite"));
     ONLY_IN.put("org\\.tartarus\\.snowball\\b", Set.of("search"));
+    ONLY_IN.put("io\\.methvin\\b", Set.of("serve"));
+    ONLY_IN.put("com\\.sun\\.net\\.httpserver\\b", Set.of("serve"));
     ONLY_IN.put("picocli\\b", Set.of("cli"));
     ONLY_IN.put("\\bSystem\\.(out|err|in|exit|console|getenv|getProperty)\\b", Set.of("cli"));
     ONLY_IN.put("\\bprintStackTrace\\b|%n\\b|\\blineSeparator\\b", Set.of("cli"));

@@ -72,12 +72,12 @@ public final class Pipeline {
     Citations citations =
         Citer.cite(
             linked,
-            citationStyles(archive, sources, problems),
+            citationStyles(archive, sources, !options.reusable().isEmpty(), problems),
             options.reusable(),
             reuse,
             problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations, words, sources.theme(), reuse, problems);
+    Made made = Made.of(linked, citations, words, sources.theme(), reuse, progress, problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -119,12 +119,14 @@ public final class Pipeline {
         Words words,
         OwnTheme own,
         Reuse reuse,
+        Progress progress,
         Problems problems) {
       Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
       List<Page> pages = PageDeriver.derive(linked, citations, words, reuse);
       SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
       outputs.addAll(theme.assets());
+      progress.rendered(linked.archive().config().basePath(), List.copyOf(outputs));
       // Before the largest single files are made, so that both do not want memory at once.
       outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
       outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));
@@ -141,12 +143,15 @@ public final class Pipeline {
     return reuse.of(Words.class, "", List.of(language, sources.ownWords()), unchanged -> words);
   }
 
-  /** The styles to cite in; none where there are mistakes, since nothing is published then. */
+  /**
+   * The styles to cite in. Where there are mistakes nothing is published, so none, unless most of
+   * the work was done in an earlier build.
+   */
   private static List<CitationStyle> citationStyles(
-      Archive archive, Sources sources, Problems problems) {
+      Archive archive, Sources sources, boolean worked, Problems problems) {
     List<CitationStyle> styles =
         Styles.of(archive.config().styles(), sources.styles(), sources.root(), problems);
-    return problems.hasErrors() ? List.of() : styles;
+    return problems.hasErrors() && !worked ? List.of() : styles;
   }
 
   /** What the texts of records hold, as seen from the site's root. */

@@ -1,5 +1,8 @@
 package org.concordance.build;
 
+import java.util.List;
+import org.concordance.model.Output;
+
 /** Is told how far a build has come. */
 @FunctionalInterface
 public interface Progress {
@@ -9,4 +12,11 @@ public interface Progress {
 
   /** A stage begins: "reading", "linking", "citing", "rendering", "checking", "writing". */
   void stage(String name);
+
+  /**
+   * The pages are made, and what they load; they are not checked yet, and more is to come.
+   *
+   * @param basePath the path below which the site stands, with a {@code /} at both ends
+   */
+  default void rendered(String basePath, List<Output> pages) {}
 }

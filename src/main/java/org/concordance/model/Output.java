@@ -2,7 +2,10 @@ package org.concordance.model;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the site, made but not yet written.
@@ -49,6 +52,22 @@ public record Output(String path, List<byte[]> parts, boolean isPacked) {
   /** The same content at another path. */
   public Output at(String other) {
     return new Output(other, parts, isPacked);
+  }
+
+  /** Whether it is held in the same way: at the same path, in the same parts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Output that
+        && path.equals(that.path)
+        && isPacked == that.isPacked
+        && parts.size() == that.parts.size()
+        && IntStream.range(0, parts.size())
+            .allMatch(i -> Arrays.equals(parts.get(i), that.parts.get(i)));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   /** Its whole content; not to be changed. */

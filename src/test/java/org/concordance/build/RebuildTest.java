@@ -29,6 +29,8 @@ class RebuildTest {
 
   @TempDir Path folder;
 
+  private Map<String, String> citations = Map.of();
+
   /** What a build came to: its files, or why there are none. */
   private record Outcome(Optional<Tree> files, List<Problem> problems) {}
 
@@ -41,7 +43,7 @@ class RebuildTest {
             edits.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
     Reuse reuse = Reuse.first();
     for (int i = 0; i < EDITS; i++) {
-      Outcome again = outcome(options, reuse);
+      Outcome again = outcome(options.withReusable(citations), reuse);
       Outcome fresh = outcome(options, Reuse.NONE);
       String after = "seed " + seed + ", edit " + i + ": " + edits.last();
       assertEquals(fresh.problems(), again.problems(), after);
@@ -54,9 +56,10 @@ class RebuildTest {
     assertEquals(EDITS, Files.readAllLines(edits.log()).size(), "every edit was made");
   }
 
-  private static Outcome outcome(BuildOptions options, Reuse reuse) {
+  private Outcome outcome(BuildOptions options, Reuse reuse) {
     try {
       Built built = Pipeline.make(options, reuse, Progress.SILENT);
+      citations = built.citations().reusable();
       return new Outcome(Optional.of(Tree.of(built.outputs())), built.warnings());
     } catch (ContentException e) {
       return new Outcome(Optional.empty(), e.problems());

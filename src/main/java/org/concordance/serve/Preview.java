@@ -1,0 +1,52 @@
+package org.concordance.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordance.model.Output;
+import org.concordance.model.Problem;
+import org.concordance.model.Sha256;
+
+/**
+ * What the server shows at one moment.
+ *
+ * @param number the moments are counted, from 0 before anything is made
+ * @param basePath the path below which the site stands, with a {@code /} at both ends
+ * @param files the files of the site by their paths
+ * @param assets a hash of what all pages load
+ * @param problems what is wrong, sorted by place
+ * @param settled whether that is all: links, search and files beside pages are as new as the pages
+ */
+record Preview(
+    long number,
+    String basePath,
+    Map<String, Output> files,
+    String assets,
+    List<Problem> problems,
+    boolean settled) {
+
+  /** Before anything is made. */
+  static final Preview NONE = new Preview(0, "/", Map.of(), "", List.of(), false);
+
+  /** Copies the collections. */
+  Preview {
+    files = Map.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  /** The file at a path of the site; that of a folder is its page. */
+  Optional<Output> file(String path) {
+    return Optional.ofNullable(
+        files.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
+  }
+
+  /** What a page and all that it loads are: another text as soon as one of them is another. */
+  String version(String path) {
+    String page =
+        file(path)
+            .or(() -> file("404.html"))
+            .map(output -> Sha256.of(output.bytes()))
+            .orElse("nothing");
+    return Sha256.of(Output.utf8(page + assets));
+  }
+}
