@@ -1,5 +1,6 @@
 package org.concordance.cli;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordance.build.Built;
 import org.concordance.build.Progress;
@@ -13,13 +14,24 @@ import picocli.CommandLine.Mixin;
     name = "build",
     description = "Makes the site and writes what changed. Any error leaves the site as it was.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordance build",
+      "  concordance build --drafts --output preview",
+      "  concordance build --base-url http://localhost:8000/ --output preview"
+    })
 final class BuildCommand extends PreviewCommand {
 
   @Mixin private OutputFolder output = new OutputFolder();
 
-  BuildCommand(ProgressLine progress) {
-    super(progress);
+  BuildCommand(Voice voice) {
+    super(voice);
+  }
+
+  @Override
+  Optional<OutputFolder> output() {
+    return Optional.of(output);
   }
 
   @Override

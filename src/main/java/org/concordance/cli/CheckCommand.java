@@ -11,11 +11,17 @@ import picocli.CommandLine.Command;
     name = "check",
     description = "Finds every mistake that a build would find, and writes nothing.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordance check",
+      "  concordance check --drafts --strict",
+      "  concordance check --format json"
+    })
 final class CheckCommand extends PreviewCommand {
 
-  CheckCommand(ProgressLine progress) {
-    super(progress);
+  CheckCommand(Voice voice) {
+    super(voice);
   }
 
   @Override

@@ -3,11 +3,13 @@ package org.concordance.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.List;
 import org.concordance.build.RevisionException;
 import org.concordance.model.ContentException;
 import org.concordance.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,55 +20,77 @@ import picocli.CommandLine.Spec;
     description = "Makes a cross-linked website from a folder of Markdown summaries.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Exit status: 0 done, 1 not done or not as it should be, 2 wrong usage."})
+    footer = {
+      "",
+      "'concordance help build' says what a command does, with examples.",
+      "Exit status: 0 done, 1 not done or not as it should be, 2 wrong usage."
+    })
 public final class Concordance implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: build, check or verify");
+    throw new ParameterException(spec.commandLine(), "Name a command");
   }
 
   /**
-   * Runs the program within this process.
+   * Runs the program within this process, without colours.
    *
-   * @param out takes what was asked for, and progress when it is a terminal
-   * @param err takes problems
+   * @param out takes what was asked for
+   * @param err takes problems, and progress when it is a terminal
    * @param terminal whether somebody is watching, so that progress may be shown
    * @param clock tells the day on which a command is given
    * @return the exit status: 0 done, 1 not done or not as it should be, 2 wrong usage
    */
   public static int run(
       PrintWriter out, PrintWriter err, boolean terminal, Clock clock, String... arguments) {
-    ProgressLine progress = new ProgressLine(out, terminal);
-    CommandLine line = new CommandLine(new Concordance());
-    line.addSubcommand("build", new BuildCommand(progress));
-    line.addSubcommand("check", new CheckCommand(progress));
-    line.addSubcommand("record", new RecordCommand(progress));
-    line.addSubcommand("revise", new ReviseCommand(progress, clock));
-    line.addSubcommand("verify", new VerifyCommand());
-    line.addSubcommand("help", new CommandLine.HelpCommand());
-    line.setOut(out).setErr(err);
-    line.setExecutionExceptionHandler((e, failed, result) -> report(e, err));
+    return run(Screen.plain(out, err, terminal), clock, arguments);
+  }
+
+  /**
+   * Runs the program within this process.
+   *
+   * @param clock tells the day on which a command is given
+   * @return the exit status: 0 done, 1 not done or not as it should be, 2 wrong usage
+   */
+  public static int run(Screen screen, Clock clock, String... arguments) {
+    Voice voice = new Voice(screen);
+    CommandLine line = commands(voice, clock);
+    line.setOut(screen.out()).setErr(screen.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(screen.colouredOut() ? Ansi.ON : Ansi.OFF));
+    line.setExecutionExceptionHandler((e, failed, result) -> voice.say(outcome(e)));
+    line.setParameterExceptionHandler(
+        (e, given) -> voice.say(Misuse.of(e), Format.askedFor(List.of(given))));
     return line.execute(arguments);
   }
 
-  private static int report(Exception e, PrintWriter err) {
+  /** All commands. */
+  static CommandLine commands(Voice voice, Clock clock) {
+    CommandLine line = new CommandLine(new Concordance());
+    line.addSubcommand("build", new BuildCommand(voice));
+    line.addSubcommand("check", new CheckCommand(voice));
+    line.addSubcommand("record", new RecordCommand(voice));
+    line.addSubcommand("revise", new ReviseCommand(voice, clock));
+    line.addSubcommand("verify", new VerifyCommand(voice));
+    line.addSubcommand("completion", new CompletionCommand());
+    line.addSubcommand("help", new HelpCommand(voice));
+    CommandGroups.arrange(line);
+    return line;
+  }
+
+  private static Outcome outcome(Exception e) {
     if (e instanceof ContentException content) {
-      content.problems().forEach(err::println);
-      err.println(Summary.failure(content.problems()));
-    } else if (e instanceof PublishException
+      return Outcome.mistakes(content.problems(), Summary.failure(content.problems()));
+    }
+    if (e instanceof PublishException
         || e instanceof RevisionException
         || e instanceof LostLedgerException) {
-      err.println("error: " + e.getMessage());
-    } else {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      err.println("This is a mistake in the program, not in your content. Please report it:");
-      err.print(trace);
+      return Outcome.refused(e.getMessage());
     }
-    err.flush();
-    return CommandLine.ExitCode.SOFTWARE;
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    return Outcome.program(trace.toString().lines().toList());
   }
 }

@@ -13,8 +13,12 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = Concordance.run(out, err, Terminal.isPresent(), Clock.systemUTC(), arguments);
-    out.flush();
+    Screen screen = Terminal.screen(out, err);
+    int status = Concordance.run(screen, Clock.systemUTC(), arguments);
+    if (out.checkError()) {
+      err.println("error: what there was to say could not be written to the output");
+      status = Math.max(status, 1);
+    }
     err.flush();
     System.exit(status);
   }

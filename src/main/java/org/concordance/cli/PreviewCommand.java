@@ -16,8 +16,8 @@ abstract class PreviewCommand extends SiteCommand {
   @Option(names = "--drafts", description = "Include drafts.")
   private boolean drafts;
 
-  PreviewCommand(ProgressLine progress) {
-    super(progress);
+  PreviewCommand(Voice voice) {
+    super(voice);
   }
 
   @Override

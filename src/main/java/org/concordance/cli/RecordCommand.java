@@ -28,7 +28,12 @@ import picocli.CommandLine.Option;
         "Builds the site, and records in content/ledger every address and passage that it has,"
             + " so that no later build can lose one.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordance record",
+      "  concordance record --published-at https://owner.github.io/archive/"
+    })
 final class RecordCommand extends SiteCommand {
 
   @Mixin private OutputFolder output = new OutputFolder();
@@ -51,8 +56,13 @@ final class RecordCommand extends SiteCommand {
 
   private Optional<String> settings = Optional.empty();
 
-  RecordCommand(ProgressLine progress) {
-    super(progress);
+  RecordCommand(Voice voice) {
+    super(voice);
+  }
+
+  @Override
+  Optional<OutputFolder> output() {
+    return Optional.of(output);
   }
 
   @Override

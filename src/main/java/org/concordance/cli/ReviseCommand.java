@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         "Keeps the published text of a reading as an earlier version, at an address of its own,"
             + " and notes under 'changes' what you are going to change.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {"  concordance revise kim-2021-deter-adversaries --note 'Corrected the day.'"})
 final class ReviseCommand extends SiteCommand {
 
   @Parameters(paramLabel = "ID", description = "The id of the reading.")
@@ -45,8 +47,8 @@ final class ReviseCommand extends SiteCommand {
 
   private final Clock clock;
 
-  ReviseCommand(ProgressLine progress, Clock clock) {
-    super(progress);
+  ReviseCommand(Voice voice, Clock clock) {
+    super(voice);
     this.clock = clock;
   }
 

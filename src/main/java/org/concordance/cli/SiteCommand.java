@@ -1,6 +1,7 @@
 package org.concordance.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +13,8 @@ import org.concordance.build.Progress;
 import org.concordance.cache.CacheFolder;
 import org.concordance.ledger.LedgerFiles;
 import org.concordance.model.BaseUrl;
-import picocli.CommandLine;
+import org.concordance.model.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,32 +43,43 @@ abstract class SiteCommand implements Callable<Integer> {
               + " content folder). May be deleted at any time.")
   private Optional<Path> cache = Optional.empty();
 
-  private final ProgressLine progress;
+  private final Voice voice;
 
-  SiteCommand(ProgressLine progress) {
-    this.progress = progress;
+  @Mixin private final Manner manner;
+
+  SiteCommand(Voice voice) {
+    this.voice = voice;
+    this.manner = voice.manner();
   }
 
   @Override
   public final Integer call() {
     long start = System.nanoTime();
-    CommandLine line = spec.commandLine();
     CacheFolder kept = checkedCache();
     checkOptions();
+    tellFolders();
     try {
       Map<String, String> formatted = kept.citations();
-      Built built = Pipeline.make(options().withReusable(formatted), progress);
-      String done = finish(built, progress, () -> Summary.seconds(System.nanoTime() - start));
+      Built built = Pipeline.make(options().withReusable(formatted), voice);
+      String done = finish(built, voice, () -> Summary.seconds(System.nanoTime() - start));
       if (keepsCache()) {
         kept.keepCitations(formatted, built.citations().reusable());
       }
-      progress.clear();
-      built.warnings().forEach(line.getErr()::println);
-      line.getOut().println(done);
-      return CommandLine.ExitCode.OK;
+      return voice.say(Outcome.done(told(built), done));
     } finally {
-      progress.clear();
+      voice.clear();
     }
+  }
+
+  private void tellFolders() {
+    voice.detail(Version.name() + ", " + Version.java());
+    voice.detail("content: " + absolute(source));
+    output().ifPresent(output -> voice.detail("site: " + absolute(output.folder())));
+    voice.detail("cache: " + cacheFolder());
+  }
+
+  private static Path absolute(Path folder) {
+    return folder.toAbsolutePath().normalize();
   }
 
   private Path cacheFolder() {
@@ -89,6 +102,11 @@ abstract class SiteCommand implements Callable<Integer> {
     return folder;
   }
 
+  /** Where the site goes; nothing where the command makes none. */
+  Optional<OutputFolder> output() {
+    return Optional.empty();
+  }
+
   /** Whether the command may write beside the content folder. */
   boolean keepsCache() {
     return true;
@@ -109,6 +127,11 @@ abstract class SiteCommand implements Callable<Integer> {
    * @return what to say of what was done
    */
   abstract String finish(Built built, Progress progress, Supplier<String> time);
+
+  /** What there is to say of the content, once what was asked for is done. */
+  List<Problem> told(Built built) {
+    return built.warnings();
+  }
 
   /** The content folder. */
   final Path source() {

@@ -61,7 +61,7 @@ final class Summary {
   /** How a build that failed ends. */
   static String failure(List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    long warnings = problems.size() - errors;
+    long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
     String found =
         errors == 0
             ? count(warnings, "warning") + " (--strict)"

@@ -69,9 +69,9 @@ final class VerifyCommandTest {
             1,
             "",
             """
-            /tmp/site/assets/more.css: added
-            /tmp/site/feed.atom: missing
-            /tmp/site/index.html: altered
+            /tmp/site/assets/more.css: error: added
+            /tmp/site/feed.atom: error: missing
+            /tmp/site/index.html: error: altered
             /tmp/site is not as published: 1 file altered, 1 missing, 1 added. \
             Run 'build' to restore it. Move away what does not belong there.
             """),
@@ -86,7 +86,7 @@ final class VerifyCommandTest {
     assertEquals(0, Run.of("verify", "--allow-added", folder).status());
     write("index.html", "another");
     String err = plain(Run.of("verify", "--allow-added", folder).err());
-    assertTrue(err.startsWith("/tmp/site/index.html: altered\n/tmp/site is not"), err);
+    assertTrue(err.startsWith("/tmp/site/index.html: error: altered\n/tmp/site is not"), err);
   }
 
   @Test
@@ -113,8 +113,8 @@ final class VerifyCommandTest {
             1,
             "",
             """
-            /tmp/site/a.txt: added
-            /tmp/site/b.txt: added
+            /tmp/site/a.txt: error: added
+            /tmp/site/b.txt: error: added
             /tmp/site is not as published: 2 files added. Move away what does not belong there.
             """),
         verify());
@@ -125,7 +125,7 @@ final class VerifyCommandTest {
     assumeTrue(site.getFileSystem().getSeparator().equals("/"));
     write("a\u001B[2Jb\nc", "");
     Run run = verify();
-    assertTrue(run.err().startsWith("/tmp/site/a\uFFFD[2Jb\uFFFDc: added\n"), run.err());
+    assertTrue(run.err().startsWith("/tmp/site/a\uFFFD[2Jb\uFFFDc: error: added\n"), run.err());
   }
 
   @Test

@@ -260,7 +260,10 @@ final class PagesWorkflowIT {
     Clone runner = runner();
     String output = runner.script(RECORD, ADDRESSES).expect(1).output();
     assertTrue(output.startsWith("content/readings/wrong.md:5:1: error: "), output);
-    assertTrue(output.contains("\n::error file=content/readings/wrong.md,line=5,col=1::"), output);
+    assertTrue(
+        output.contains(
+            "\n::error file=content/readings/wrong.md,line=5,col=1,title=Concordance::"),
+        output);
     assertEquals("", runner.git("status", "--porcelain"));
   }
 
