@@ -77,7 +77,9 @@ public final class Pipeline {
             reuse,
             problems);
     progress.stage("rendering");
-    Made made = Made.of(linked, citations, words, sources.theme(), reuse, progress, problems);
+    // Without archive.yaml, nobody knows where pages stand.
+    Progress shown = problems.hasError(sources.settings()) ? Progress.SILENT : progress;
+    Made made = Made.of(linked, citations, words, sources.theme(), reuse, shown, problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {

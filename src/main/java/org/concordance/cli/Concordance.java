@@ -7,6 +7,7 @@ import java.util.List;
 import org.concordance.build.RevisionException;
 import org.concordance.model.ContentException;
 import org.concordance.publish.PublishException;
+import org.concordance.serve.PreviewException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -71,6 +72,7 @@ public final class Concordance implements Runnable {
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("build", new BuildCommand(voice));
     line.addSubcommand("check", new CheckCommand(voice));
+    line.addSubcommand("serve", new ServeCommand(voice));
     line.addSubcommand("record", new RecordCommand(voice));
     line.addSubcommand("revise", new ReviseCommand(voice, clock));
     line.addSubcommand("verify", new VerifyCommand(voice));
@@ -86,6 +88,7 @@ public final class Concordance implements Runnable {
     }
     if (e instanceof PublishException
         || e instanceof RevisionException
+        || e instanceof PreviewException
         || e instanceof LostLedgerException) {
       return Outcome.refused(e.getMessage());
     }

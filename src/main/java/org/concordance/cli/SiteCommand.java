@@ -1,10 +1,7 @@
 package org.concordance.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
@@ -12,99 +9,29 @@ import org.concordance.build.Pipeline;
 import org.concordance.build.Progress;
 import org.concordance.cache.CacheFolder;
 import org.concordance.ledger.LedgerFiles;
-import org.concordance.model.BaseUrl;
 import org.concordance.model.Problem;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** A command on a whole archive: makes and checks the site, then does something with it. */
-abstract class SiteCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--source",
-      paramLabel = "FOLDER",
-      defaultValue = "content",
-      description = "The archive's content folder (default: ${DEFAULT-VALUE}).")
-  private Path source = Path.of("content");
+abstract class SiteCommand extends ArchiveCommand {
 
   @Option(names = "--strict", description = "Let warnings stop the build like errors.")
   private boolean strict;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FOLDER",
-      description =
-          "Where formatted citations are kept between builds (default: .concordance beside the"
-              + " content folder). May be deleted at any time.")
-  private Optional<Path> cache = Optional.empty();
-
-  private final Voice voice;
-
-  @Mixin private final Manner manner;
-
   SiteCommand(Voice voice) {
-    this.voice = voice;
-    this.manner = voice.manner();
+    super(voice);
   }
 
   @Override
-  public final Integer call() {
+  final int run(CacheFolder kept) {
     long start = System.nanoTime();
-    CacheFolder kept = checkedCache();
-    checkOptions();
-    tellFolders();
-    try {
-      Map<String, String> formatted = kept.citations();
-      Built built = Pipeline.make(options().withReusable(formatted), voice);
-      String done = finish(built, voice, () -> Summary.seconds(System.nanoTime() - start));
-      if (keepsCache()) {
-        kept.keepCitations(formatted, built.citations().reusable());
-      }
-      return voice.say(Outcome.done(told(built), done));
-    } finally {
-      voice.clear();
+    Map<String, String> formatted = kept.citations();
+    Built built = Pipeline.make(options().withReusable(formatted), voice());
+    String done = finish(built, voice(), () -> Summary.seconds(System.nanoTime() - start));
+    if (keepsCache()) {
+      kept.keepCitations(formatted, built.citations().reusable());
     }
-  }
-
-  private void tellFolders() {
-    voice.detail(Version.name() + ", " + Version.java());
-    voice.detail("content: " + absolute(source));
-    output().ifPresent(output -> voice.detail("site: " + absolute(output.folder())));
-    voice.detail("cache: " + cacheFolder());
-  }
-
-  private static Path absolute(Path folder) {
-    return folder.toAbsolutePath().normalize();
-  }
-
-  private Path cacheFolder() {
-    return cache
-        .orElseGet(() -> source.toAbsolutePath().normalize().resolveSibling(".concordance"))
-        .toAbsolutePath()
-        .normalize();
-  }
-
-  /** A folder for the cache alone: its files are replaced without a question. */
-  private CacheFolder checkedCache() {
-    CacheFolder folder = new CacheFolder(cacheFolder());
-    if (cacheFolder().startsWith(source.toAbsolutePath().normalize())) {
-      throw wrongUsage("--cache may not be the content folder, nor lie in it");
-    }
-    if (cache.isPresent() && !folder.isOurs()) {
-      throw wrongUsage(
-          "--cache needs a folder of its own: '" + cache.get() + "' holds something else");
-    }
-    return folder;
-  }
-
-  /** Where the site goes; nothing where the command makes none. */
-  Optional<OutputFolder> output() {
-    return Optional.empty();
+    return voice().say(Outcome.done(told(built), done));
   }
 
   /** Whether the command may write beside the content folder. */
@@ -112,12 +39,9 @@ abstract class SiteCommand implements Callable<Integer> {
     return true;
   }
 
-  /** Refuses options that do not go together. */
-  void checkOptions() {}
-
   /** What to make. */
   BuildOptions options() {
-    return BuildOptions.of(source, strict);
+    return BuildOptions.of(source(), strict);
   }
 
   /**
@@ -133,17 +57,12 @@ abstract class SiteCommand implements Callable<Integer> {
     return built.warnings();
   }
 
-  /** The content folder. */
-  final Path source() {
-    return source;
-  }
-
   /** Refuses to publish into the content folder. */
   final void checkOutput(OutputFolder output) {
     if (output.holds(cacheFolder())) {
       throw wrongUsage("--cache may not be the output folder, nor lie in it");
     }
-    if (output.isWithin(source)) {
+    if (output.isWithin(source())) {
       throw wrongUsage("--output may not be the content folder, nor lie in it");
     }
   }
@@ -151,20 +70,7 @@ abstract class SiteCommand implements Callable<Integer> {
   /** Refuses to go on where a site was recorded and the ledger is there no more. */
   final void checkLedger(Built built, OutputFolder output) {
     if (built.linked().ledger().isEmpty() && output.holds(LedgerFiles.PUBLISHED)) {
-      throw new LostLedgerException(output.folder(), source);
+      throw new LostLedgerException(output.folder(), source());
     }
-  }
-
-  /** The address that an option gives, with a slash at its end. */
-  final String address(String option, String url) {
-    return BaseUrl.parse(url)
-        .orElseThrow(
-            () ->
-                wrongUsage(option + " needs a whole address such as https://example.org/archive/"));
-  }
-
-  /** Wrong usage of this command, to be thrown. */
-  final ParameterException wrongUsage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

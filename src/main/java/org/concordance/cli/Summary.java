@@ -58,6 +58,18 @@ final class Summary {
     }
   }
 
+  /** What is wrong, in numbers: "2 errors and 1 warning", "no mistakes". */
+  static String found(List<Problem> problems) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = problems.stream().filter(one -> one.severity() == severity).count();
+      if (count > 0) {
+        counts.add(count(count, severity.word()));
+      }
+    }
+    return counts.isEmpty() ? "no mistakes" : String.join(" and ", counts);
+  }
+
   /** How a build that failed ends. */
   static String failure(List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();

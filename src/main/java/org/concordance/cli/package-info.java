@@ -1,8 +1,8 @@
 /**
  * The commands. The only place that prints or exits.
  *
- * <p>Depends on {@code build}, {@code cache}, {@code publish}, {@code content}, {@code ledger},
- * {@code edtf}, {@code syntax}, {@code model} and picocli.
+ * <p>Depends on {@code serve}, {@code build}, {@code cache}, {@code publish}, {@code content},
+ * {@code ledger}, {@code edtf}, {@code syntax}, {@code model} and picocli.
  */
 @NullMarked
 package org.concordance.cli;

@@ -37,6 +37,11 @@ public record Sources(
     Optional<OwnWords> ownWords,
     OwnTheme theme) {
 
+  /** The file of the archive's settings, as messages show it, whether or not it is there. */
+  public String settings() {
+    return root + "/archive.yaml";
+  }
+
   /** The words of the interface in a language, the archive's own before the theme's. */
   public Words words(String language, Problems problems) {
     return WordsReader.read(language, ownWords, problems);

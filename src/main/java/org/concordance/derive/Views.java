@@ -24,6 +24,7 @@ import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Reference;
+import org.concordance.model.Status;
 import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
 import org.concordance.page.DateView;
@@ -73,7 +74,8 @@ final class Views {
         Link.text(reading.source().venue())
             .withLanguage(foreign(reading.source().language(), siteLanguage)),
         Gist.line(linked.body(reading).gist()),
-        Coins.of(citations.summary(reading).item()));
+        Coins.of(citations.summary(reading).item()),
+        reading.status() == Status.DRAFT);
   }
 
   private Row make(Event event) {

@@ -3,6 +3,7 @@ package org.concordance.serve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.concordance.build.BuildOptions;
@@ -24,7 +25,7 @@ final class PreviewMaker {
   private final BuildOptions options;
   private final Consumer<Preview> show;
   private Reuse reuse = Reuse.first();
-  private Map<String, String> citations;
+  private SortedMap<String, String> citations;
   private Preview shown = Preview.NONE;
 
   /**
@@ -35,7 +36,7 @@ final class PreviewMaker {
    */
   PreviewMaker(BuildOptions options, Consumer<Preview> show) {
     this.options = options;
-    this.citations = options.reusable();
+    this.citations = new TreeMap<>(options.reusable());
     this.show = show;
   }
 
@@ -55,7 +56,7 @@ final class PreviewMaker {
   }
 
   /** Citations formatted so far, by their keys. */
-  Map<String, String> citations() {
+  SortedMap<String, String> citations() {
     return citations;
   }
 

@@ -1,12 +1,13 @@
 package org.concordance.serve;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.concordance.build.BuildOptions;
 import org.concordance.model.Problem;
 
@@ -21,11 +22,7 @@ public final class PreviewSession implements AutoCloseable {
 
   private PreviewSession(BuildOptions options, Address address) throws IOException {
     this.maker = new PreviewMaker(options, shown::show);
-    this.server =
-        PreviewServer.start(
-            new InetSocketAddress(InetAddress.getByName(address.host()), address.port()),
-            shown,
-            Hosts.with(address.names()));
+    this.server = server(address);
     Path content = options.source().toAbsolutePath().normalize();
     this.watch = Watch.start(List.of(content, content.resolveSibling("templates")), edits);
   }
@@ -35,9 +32,10 @@ public final class PreviewSession implements AutoCloseable {
    *
    * @param host the address to listen on
    * @param port the port; 0 for any that is free
+   * @param last the last port that is tried, one after the other, where others are taken
    * @param names other names by which it may be called
    */
-  public record Address(String host, int port, Set<String> names) {
+  public record Address(String host, int port, int last, Set<String> names) {
 
     /** Copies the set. */
     public Address {
@@ -63,10 +61,36 @@ public final class PreviewSession implements AutoCloseable {
   /**
    * Begins to answer; there is nothing to see before the first {@link #build}.
    *
-   * @throws IOException when the address cannot be had, or folders cannot be watched
+   * @throws PreviewException when the address cannot be had, or folders cannot be watched
    */
-  public static PreviewSession start(BuildOptions options, Address address) throws IOException {
-    return new PreviewSession(options, address);
+  public static PreviewSession start(BuildOptions options, Address address) {
+    try {
+      return new PreviewSession(options, address);
+    } catch (IOException e) {
+      throw new PreviewException(
+          "cannot listen on port "
+              + address.port()
+              + " of "
+              + address.host()
+              + " ("
+              + e.getMessage()
+              + ")",
+          e);
+    }
+  }
+
+  private PreviewServer server(Address address) throws IOException {
+    InetAddress host = InetAddress.getByName(address.host());
+    for (int port = address.port(); ; port++) {
+      try {
+        return PreviewServer.start(
+            new InetSocketAddress(host, port), shown, Hosts.with(address.names()));
+      } catch (BindException e) {
+        if (port >= address.last()) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Where the home page is, as far as it is known. */
@@ -93,12 +117,12 @@ public final class PreviewSession implements AutoCloseable {
   }
 
   /** Citations formatted so far, by their keys. */
-  public Map<String, String> citations() {
+  public SortedMap<String, String> citations() {
     return maker.citations();
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     watch.close();
     server.close();
   }

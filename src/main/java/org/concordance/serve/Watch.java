@@ -79,15 +79,21 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private void end() throws IOException {
-    if (watcher.isPresent()) {
-      watcher.get().close();
+  private void end() {
+    try {
+      if (watcher.isPresent()) {
+        watcher.get().close();
+      }
+    } catch (IOException e) {
+      // What cannot be closed watches nothing that anybody asks about.
+      return;
+    } finally {
+      watcher = Optional.empty();
     }
-    watcher = Optional.empty();
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public synchronized void close() {
     looking.shutdownNow();
     end();
   }
