@@ -29,7 +29,7 @@ public final class Concordance implements Runnable {
   }
 
   /**
-   * Runs the program within this process.
+   * Runs the program within this process, with nothing to read.
    *
    * @param out takes what was asked for, and progress when it is a terminal
    * @param err takes problems
@@ -39,10 +39,31 @@ public final class Concordance implements Runnable {
    */
   public static int run(
       PrintWriter out, PrintWriter err, boolean terminal, Clock clock, String... arguments) {
+    return run(Input.NONE, out, err, terminal, clock, arguments);
+  }
+
+  /**
+   * Runs the program within this process.
+   *
+   * @param input what is typed, or comes through a pipe
+   * @param out takes what was asked for, and progress and questions when it is a terminal
+   * @param err takes problems
+   * @param terminal whether somebody is watching, so that progress may be shown and questions asked
+   * @param clock tells the day on which a command is given
+   * @return the exit status: 0 done, 1 not done or not as it should be, 2 wrong usage
+   */
+  public static int run(
+      Input input,
+      PrintWriter out,
+      PrintWriter err,
+      boolean terminal,
+      Clock clock,
+      String... arguments) {
     ProgressLine progress = new ProgressLine(out, terminal);
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("build", new BuildCommand(progress));
     line.addSubcommand("check", new CheckCommand(progress));
+    line.addSubcommand("new", NewCommand.with(input, terminal, clock));
     line.addSubcommand("record", new RecordCommand(progress));
     line.addSubcommand("revise", new ReviseCommand(progress, clock));
     line.addSubcommand("verify", new VerifyCommand());
@@ -58,8 +79,11 @@ public final class Concordance implements Runnable {
       err.println(Summary.failure(content.problems()));
     } else if (e instanceof PublishException
         || e instanceof RevisionException
-        || e instanceof LostLedgerException) {
+        || e instanceof LostLedgerException
+        || e instanceof NewException) {
       err.println("error: " + e.getMessage());
+    } else if (e instanceof CancelledException) {
+      err.println("Nothing was written.");
     } else {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

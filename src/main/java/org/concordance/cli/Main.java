@@ -13,7 +13,9 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = Concordance.run(out, err, Terminal.isPresent(), Clock.systemUTC(), arguments);
+    Input input = new Input(System.in, Terminal.charset());
+    int status =
+        Concordance.run(input, out, err, Terminal.isPresent(), Clock.systemUTC(), arguments);
     out.flush();
     err.flush();
     System.exit(status);

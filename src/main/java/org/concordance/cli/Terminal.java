@@ -2,6 +2,8 @@ package org.concordance.cli;
 
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Tells whether somebody is watching. */
 final class Terminal {
@@ -24,5 +26,11 @@ final class Terminal {
     } catch (IllegalAccessException | InvocationTargetException e) {
       return false;
     }
+  }
+
+  /** The encoding of what is typed, as the machine says; UTF-8 where there is no console. */
+  static Charset charset() {
+    Console console = System.console();
+    return console == null ? StandardCharsets.UTF_8 : console.charset();
   }
 }

@@ -1,0 +1,177 @@
+package org.concordance.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.concordance.draft.Draft;
+import org.concordance.model.FieldRules;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Refusal;
+import org.concordance.model.Slug;
+import org.concordance.publish.ContentFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command that writes the file of a new record. */
+abstract class NewRecordCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description =
+          "The id: the file's name and the end of its address, chosen once. Proposed if left out.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--source",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      description = "The archive's content folder (default: ${DEFAULT-VALUE}).")
+  private Path source = Path.of("content");
+
+  @Option(
+      names = "--no-questions",
+      description = "Ask nothing, on a terminal either: what is not given is left out.")
+  private boolean silent;
+
+  private final RecordKind kind;
+  private final Optional<Input> keyboard;
+
+  /**
+   * A command.
+   *
+   * @param keyboard where answers come from; empty when nobody can be asked
+   */
+  NewRecordCommand(RecordKind kind, Optional<Input> keyboard) {
+    this.kind = kind;
+    this.keyboard = keyboard;
+  }
+
+  @Override
+  public final Integer call() {
+    CommandLine line = spec.commandLine();
+    Desk desk = Desk.of(source);
+    Form form = new Form(line.getOut(), keyboard.filter(input -> !silent));
+    if (form.asks()) {
+      form.say(greeting());
+    }
+    Draft draft = draft(form, desk);
+    form.complaint().ifPresent(this::refuse);
+    form.notices().forEach(notice -> line.getErr().println("note: " + notice));
+    form.conflict().ifPresent(this::stop);
+    ContentFolder.create(source, draft.path(), draft.text());
+    report(line.getOut(), desk, draft);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private String greeting() {
+    return "A new "
+        + kind.word()
+        + ". Enter takes what stands in brackets; Ctrl-D ends without writing anything.";
+  }
+
+  private void refuse(String complaint) {
+    throw new ParameterException(spec.commandLine(), complaint);
+  }
+
+  private void stop(String conflict) {
+    throw new NewException(conflict);
+  }
+
+  /** The draft, of what the form gives; anything will do where the form is not complete. */
+  abstract Draft draft(Form form, Desk desk);
+
+  /** What to say of a file that was written, and what to do next. */
+  abstract void report(PrintWriter out, Desk desk, Draft draft);
+
+  /** The id that was given, that is answered, or that is proposed; a stand-in if there is none. */
+  final String id(Form form, Desk desk, Optional<String> proposal) {
+    Optional<String> free = proposal.map(one -> desk.ids().free(kind, one));
+    Ask ask =
+        free.map(one -> Ask.usually("ID", "Id, which stays for good", one, this::rule))
+            .orElseGet(
+                () ->
+                    Ask.required(
+                        "ID", "Id (a-z, 0-9 and hyphens), which stays for good", this::rule));
+    Optional<String> given = id.filter(one -> !form.asks() || !isRefused(form, desk, one, free));
+    if (given.isEmpty() && free.isEmpty() && !form.asks()) {
+      if (form.complaint().isEmpty()) {
+        form.refuse("ID", "give an id; none can be made of names without Latin letters");
+      }
+      return "none";
+    }
+    String chosen =
+        given.isPresent() || !form.asks()
+            ? form.one(ask, given)
+            : form.asked(ask, answer -> !isRefused(form, desk, answer, free));
+    if (!form.asks()) {
+      taken(desk, chosen, free).ifPresent(form::conflict);
+    }
+    namesakes(form, desk, chosen);
+    return chosen.isEmpty() ? "none" : chosen;
+  }
+
+  private Optional<Refusal> rule(String text) {
+    return FieldRules.id(text);
+  }
+
+  /** Whether an answer cannot be the id, which is then said. */
+  private boolean isRefused(Form form, Desk desk, String answer, Optional<String> free) {
+    Optional<String> why =
+        FieldRules.id(answer).map(Refusal::toString).or(() -> taken(desk, answer, free));
+    why.ifPresent(text -> form.refuse("ID", text));
+    return why.isPresent();
+  }
+
+  private Optional<String> taken(Desk desk, String chosen, Optional<String> free) {
+    if (!Slug.isId(chosen)) {
+      return Optional.empty();
+    }
+    String other = free.orElseGet(() -> desk.ids().free(kind, chosen));
+    return desk.ids()
+        .holder(new RecordKey(kind, chosen))
+        .map(holder -> "'" + chosen + "' is taken: " + holder + "; '" + other + "' is free");
+  }
+
+  private void namesakes(Form form, Desk desk, String chosen) {
+    if (!Slug.isId(chosen)) {
+      return;
+    }
+    List<RecordKey> others = desk.ids().namesakes(new RecordKey(kind, chosen));
+    others.stream()
+        .findFirst()
+        .ifPresent(
+            other ->
+                form.notice(
+                    "there is "
+                        + other.kind().word()
+                        + " '"
+                        + chosen
+                        + "' too; [["
+                        + chosen
+                        + "]] then says not which, so texts have to write [["
+                        + other
+                        + "]] or [["
+                        + new RecordKey(kind, chosen)
+                        + "]]"));
+  }
+
+  /** The id that was given as an argument. */
+  final Optional<String> givenId() {
+    return id;
+  }
+
+  /** The path of the file, as messages show it. */
+  static String shown(Desk desk, Draft draft) {
+    return desk.root() + "/" + draft.path();
+  }
+}
