@@ -159,11 +159,11 @@ final class Choice {
 
   private static void pick(String word, List<Offer> offers, List<String> picked) {
     String name = idOf(word);
-    if (word.equals("all") && !offers.isEmpty()) {
-      offers.forEach(offer -> picked.add(offer.record().id()));
+    String role = word.substring(name.length());
+    if (name.equals("all") && !offers.isEmpty()) {
+      offers.forEach(offer -> picked.add(offer.record().id() + role));
     } else if (isNumber(name, offers.size())) {
-      picked.add(
-          offers.get(Integer.parseInt(name) - 1).record().id() + word.substring(name.length()));
+      picked.add(offers.get(Integer.parseInt(name) - 1).record().id() + role);
     } else {
       picked.add(word);
     }

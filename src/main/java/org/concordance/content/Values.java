@@ -63,12 +63,7 @@ final class Values {
 
   /** A date that is one exact day: what the archive itself did, it did on a known day. */
   Optional<Edtf> day(Node node) {
-    Optional<Edtf> date = date(node);
-    if (date.isPresent() && (date.get().day().isEmpty() || date.get().explanation().isPresent())) {
-      error(node, "expected one exact day, not '" + date.get() + "'", "write it as 2026-11-21");
-      return Optional.empty();
-    }
-    return date;
+    return text(node).filter(text -> accepted(node, FieldRules.day(text))).map(Edtf::parse);
   }
 
   /**
@@ -77,9 +72,7 @@ final class Values {
    */
   Optional<WordedDate> wordedDate(Node node) {
     Optional<WordedDate> date = anyWordedDate(node);
-    Optional<Refusal> tooLong =
-        date.map(WordedDate::edtf).filter(FieldRules::isTooLong).map(edtf -> FieldRules.tooLong());
-    return date.filter(given -> accepted(node, tooLong));
+    return date.filter(given -> accepted(node, FieldRules.span(given.edtf())));
   }
 
   private Optional<WordedDate> anyWordedDate(Node node) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
@@ -72,7 +73,7 @@ public final class IdProposal {
   private static String without(String title, List<String> names) {
     String rest = title;
     for (String name : names) {
-      rest = rest.replace(name, " ");
+      rest = rest.replaceAll(Pattern.quote(name) + "(['’]s)?", " ");
     }
     return rest;
   }

@@ -81,20 +81,18 @@ public final class FieldRules {
   /** An EDTF date over not more than {@value #MOST_YEARS} years. */
   public static Optional<Refusal> datedPage(String text) {
     Optional<Refusal> wrong = date(text);
-    return wrong.isEmpty() && isTooLong(Edtf.parse(text)) ? Optional.of(tooLong()) : wrong;
+    return wrong.isEmpty() ? span(Edtf.parse(text)) : wrong;
   }
 
-  /** Whether a date is over more than {@value #MOST_YEARS} years. */
-  public static boolean isTooLong(Edtf edtf) {
-    return edtf.earliest().isPresent()
-        && edtf.latest().isPresent()
-        && edtf.latest().get().getYear() - edtf.earliest().get().getYear() > MOST_YEARS;
-  }
-
-  /** What to say of a date that is too long. */
-  public static Refusal tooLong() {
-    return new Refusal(
-        "a date over more than " + MOST_YEARS + " years", "name the years that are meant");
+  /** A date over not more than {@value #MOST_YEARS} years. */
+  public static Optional<Refusal> span(Edtf edtf) {
+    boolean tooLong =
+        edtf.earliest().isPresent()
+            && edtf.latest().isPresent()
+            && edtf.latest().get().getYear() - edtf.earliest().get().getYear() > MOST_YEARS;
+    return tooLong
+        ? refusal("a date over more than " + MOST_YEARS + " years", "name the years that are meant")
+        : Optional.empty();
   }
 
   /** One exact day. */

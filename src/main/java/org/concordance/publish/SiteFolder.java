@@ -145,8 +145,8 @@ final class SiteFolder {
     }
     disk.createFolders(file.getParent());
     disk.delete(unfinished(file));
-    disk.create(unfinished(file), bytes);
     try {
+      disk.create(unfinished(file), bytes);
       disk.putNew(unfinished(file), file);
     } catch (IOException e) {
       disk.delete(unfinished(file));
