@@ -87,7 +87,7 @@ public final class Holdings {
    */
   public List<Offer> offers(List<String> texts, String language) {
     Map<RecordKey, Integer> times = new TreeMap<>();
-    texts.forEach(text -> count(text, language, names, times));
+    texts.forEach(text -> count(text, language, times));
     return times.entrySet().stream()
         .filter(found -> isListed(found.getKey()))
         .map(
@@ -101,10 +101,10 @@ public final class Holdings {
     return key.kind() != RecordKind.READING && key.kind() != RecordKind.PAGE;
   }
 
-  private void count(String text, String language, Names known, Map<RecordKey, Integer> times) {
+  private void count(String text, String language, Map<RecordKey, Integer> times) {
     RunningText running = RunningText.of(text);
-    known
-        .in(running.text(), language)
+    running.pieces().stream()
+        .flatMap(piece -> names.in(piece, language).stream())
         .forEach(found -> times.merge(found.record(), 1, Integer::sum));
     running.links().stream()
         .flatMap(link -> target(link).stream())
@@ -155,6 +155,6 @@ public final class Holdings {
     RunningText text = RunningText.of(reading.body().markdown());
     return text.links().contains(key.id())
         || text.links().contains(key.toString())
-        || !known.in(text.text(), reading.language()).isEmpty();
+        || text.pieces().stream().anyMatch(piece -> !known.in(piece, reading.language()).isEmpty());
   }
 }
