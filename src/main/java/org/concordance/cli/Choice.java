@@ -58,7 +58,7 @@ final class Choice {
   Optional<Value> items(List<String> given, List<Offer> named, boolean taken) {
     Map<String, Value.Item> items = new LinkedHashMap<>();
     given.stream()
-        .map(this::byId)
+        .flatMap(text -> picked(text, List.of()).stream())
         .filter(this::isRight)
         .forEach(text -> items.putIfAbsent(idOf(text), item(text)));
     List<Offer> offers =

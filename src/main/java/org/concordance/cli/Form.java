@@ -61,16 +61,24 @@ final class Form {
     return given.isPresent() ? "" : ask.fallback();
   }
 
-  /** Several answers, on a terminal set apart by semicolons. */
+  /** Several answers, set apart by semicolons. */
   List<String> many(Ask ask, List<String> given) {
-    List<String> fitting =
-        given.stream().map(FieldRules::oneLine).filter(text -> accepted(ask, text)).toList();
-    if (!asks() || !given.isEmpty() && fitting.size() == given.size()) {
+    List<String> parts =
+        given.stream()
+            .flatMap(text -> parts(text).isEmpty() ? Stream.of(text) : parts(text).stream())
+            .toList();
+    List<String> fitting = each(ask, parts);
+    if (!asks() || !given.isEmpty() && fitting.size() == parts.size()) {
       return fitting;
     }
     String answers =
         asked(ask, answer -> parts(answer).stream().allMatch(part -> accepted(ask, part)));
     return parts(answers);
+  }
+
+  /** Those of several values that are right, whole; the others are refused. */
+  List<String> each(Ask ask, List<String> given) {
+    return given.stream().map(FieldRules::oneLine).filter(text -> accepted(ask, text)).toList();
   }
 
   /** The parts of an answer that are set apart by semicolons. */

@@ -81,7 +81,7 @@ abstract class NewAuthorityCommand extends NewRecordCommand {
   /** What an option says that nobody is asked for. */
   static List<String> optional(
       Form form, String option, List<String> given, Function<String, Optional<Refusal>> rule) {
-    return given.isEmpty() ? given : form.many(Ask.optional(option, option, rule), given);
+    return form.each(Ask.optional(option, option, rule), given);
   }
 
   /** Adds a list, if it holds anything. */

@@ -59,11 +59,13 @@ abstract class NewRecordCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     CommandLine line = spec.commandLine();
-    Desk desk = Desk.of(source);
     Form form = new Form(line.getOut(), keyboard.filter(input -> !silent));
     if (form.asks()) {
+      // Before the archive is read, which takes seconds where it is large.
       form.say(greeting());
+      line.getOut().flush();
     }
+    Desk desk = Desk.of(source);
     Draft draft = draft(form, desk);
     form.complaint().ifPresent(this::refuse);
     form.notices().forEach(notice -> line.getErr().println("note: " + notice));

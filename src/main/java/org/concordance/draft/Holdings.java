@@ -1,6 +1,5 @@
 package org.concordance.draft;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -133,13 +132,9 @@ public final class Holdings {
    */
   public List<Reading> naming(RecordKey key, List<String> spellings) {
     Names known = Names.of(Archives.of(key, spellings, archive.config()), new Problems());
-    List<Reading> found = new ArrayList<>();
-    for (Reading reading : archive.readings()) {
-      if (lists(reading, key) || names(reading, key, known)) {
-        found.add(reading);
-      }
-    }
-    return found;
+    return archive.readings().parallelStream()
+        .filter(reading -> lists(reading, key) || names(reading, key, known))
+        .toList();
   }
 
   private static boolean lists(Reading reading, RecordKey key) {

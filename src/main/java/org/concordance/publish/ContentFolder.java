@@ -2,6 +2,7 @@ package org.concordance.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,9 @@ public final class ContentFolder {
     } catch (FileAlreadyExistsException e) {
       throw new PublishException(
           "'" + root.resolve(path) + "' is there already, and stays as it is", e);
+    } catch (AccessDeniedException e) {
+      throw new PublishException(
+          "you may not write '" + root.resolve(path) + "'; ask whoever owns the folder", e);
     } catch (IOException e) {
       throw cannotWrite(root, e);
     }

@@ -162,4 +162,17 @@ final class NewReadingCommandTest {
     assertWrote("japan-radar", create("--actor", "broken"));
     assertEquals(1, create("other").status());
   }
+
+  @Test
+  void severalMayStandInOneOption() {
+    assertWrote(
+        "kim-japan-radar",
+        create(
+            "--author=Felix Kim; Ana Lee", "--actor=japan, kim:quoted", "--topic=early warning"));
+    String written = archive.text("readings/kim-japan-radar.md");
+    assertTrue(written.contains("  author:\n    - Felix Kim\n    - Ana Lee\n"), written);
+    assertTrue(
+        written.contains("topics:\n  - radar\nactors:\n  - japan\n  - id: kim\n    role: quoted\n"),
+        written);
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -106,5 +107,22 @@ final class ContentFolderTest {
     Files.writeString(from, "other");
     assertThrows(FileAlreadyExistsException.class, () -> disk.putNew(from, root.resolve("to")));
     assertEquals("text", Files.readString(root.resolve("to")));
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsTold() {
+    Disk locked =
+        new Disk() {
+          @Override
+          void create(Path file, byte[] bytes) throws IOException {
+            throw new AccessDeniedException(file.toString());
+          }
+        };
+    PublishException told =
+        assertThrows(
+            PublishException.class, () -> ContentFolder.create(root, PATH, "text", locked));
+    assertEquals(
+        "you may not write '" + root.resolve(PATH) + "'; ask whoever owns the folder",
+        told.getMessage());
   }
 }
