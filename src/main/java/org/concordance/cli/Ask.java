@@ -37,6 +37,14 @@ record Ask(
     return new Ask(option, question, fallback, false, rule);
   }
 
+  /** The rule for a date. Its hints are for answers, in which no words stand beside it. */
+  static Optional<Refusal> date(String text) {
+    return FieldRules.datedPage(text)
+        .map(
+            wrong ->
+                new Refusal(wrong.message(), wrong.hint().replaceFirst(", or \\{edtf: .*}$", "")));
+  }
+
   /** Why an answer is refused; no text may hold what no page may hold. */
   Optional<Refusal> refusal(String answer) {
     return FieldRules.text(answer).or(() -> rule.apply(answer));

@@ -122,7 +122,7 @@ final class Choice {
 
   private List<String> answers(List<Offer> offers) {
     if (!offers.isEmpty()) {
-      form.say("Named in the text: " + shown(offers));
+      form.say("Named: " + shown(offers));
     }
     Ask ask = Ask.optional(option(), question(offers), text -> Optional.empty());
     String answer = form.asked(ask, text -> picked(text, offers).stream().allMatch(this::isRight));
@@ -139,7 +139,7 @@ final class Choice {
     String plural = kind.folder();
     return plural.substring(0, 1).toUpperCase(Locale.ROOT)
         + plural.substring(1)
-        + (offers.isEmpty() ? ": ids or names" : ": numbers, ids, names, or all")
+        + (offers.isEmpty() ? ", as ids or names" : ", as numbers, ids, names or all")
         + (roles ? ", with a role as in japan:quoted" : "");
   }
 

@@ -143,7 +143,7 @@ final class Form {
         return ask.fallback();
       }
       if (answer.isEmpty()) {
-        say("  this is needed; Ctrl-D ends without writing anything");
+        say("  this is needed; Ctrl-C ends without writing anything");
       } else if (examiner.accepts(answer)) {
         return answer;
       }

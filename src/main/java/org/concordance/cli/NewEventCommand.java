@@ -10,7 +10,6 @@ import org.concordance.draft.IdProposal;
 import org.concordance.draft.Offer;
 import org.concordance.draft.Value;
 import org.concordance.edtf.Edtf;
-import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,8 +54,7 @@ final class NewEventCommand extends NewAuthorityCommand {
   Draft draft(Form form, Desk desk) {
     String shown = name(form, desk, Ask.required("--title", "What happened", ANY), title);
     String when =
-        form.one(
-            Ask.required("--date", "When: 2023-05-09, 2023-05, 2023", FieldRules::datedPage), date);
+        form.one(Ask.required("--date", "When, as 2023-05-09, 2023-05 or 2023", Ask::date), date);
     List<Entry.Given> given = new ArrayList<>();
     text(given, "title", shown);
     when(form, when).ifPresent(value -> given.add(Entry.of("date", value)));

@@ -78,7 +78,7 @@ abstract class NewRecordCommand implements Callable<Integer> {
   private String greeting() {
     return "A new "
         + kind.word()
-        + ". Enter takes what stands in brackets; Ctrl-D ends without writing anything.";
+        + ". Enter takes what stands in brackets; Ctrl-C ends without writing anything.";
   }
 
   private void refuse(String complaint) {

@@ -70,9 +70,9 @@ final class SourceForm {
         one(
             "issued",
             "--issued",
-            "Published on: 2023-05-09, 2023-05, 2023",
+            "Published on, as 2023-05-09, 2023-05 or 2023",
             options.issued,
-            FieldRules::datedPage);
+            Ask::date);
     address();
     others();
   }
@@ -137,7 +137,7 @@ final class SourceForm {
               FieldRules::language);
     }
     if (!url.isEmpty() || options.accessed.isPresent()) {
-      usually("accessed", "--accessed", "Read on", today, options.accessed, FieldRules::date);
+      usually("accessed", "--accessed", "Read on", today, options.accessed, Ask::date);
     }
     if (form.asks() || options.basis.isPresent()) {
       usually(

@@ -59,9 +59,9 @@ final class NewOnTerminalTest {
     assertEquals("", run.err());
     assertEquals(
         """
-        A new reading. Enter takes what stands in brackets; Ctrl-D ends without writing anything.
+        A new reading. Enter takes what stands in brackets; Ctrl-C ends without writing anything.
         Title of the work, as it stands there: \
-          this is needed; Ctrl-D ends without writing anything
+          this is needed; Ctrl-C ends without writing anything
         Title of the work, as it stands there: \
         What it is, such as article-newspaper, report or book (? lists all): \
           unknown value 'reprot'; did you mean 'report'?
@@ -69,9 +69,9 @@ final class NewOnTerminalTest {
         Author, several with ; between, or unknown if not shown (Enter for none): \
         The website, series or volume that it is in (Enter for none): \
         Who published it (Enter for none): \
-        Published on: 2023-05-09, 2023-05, 2023 (Enter for none): \
+        Published on, as 2023-05-09, 2023-05 or 2023 (Enter for none): \
           February 2021 has no day 30; write 2021-02 when the day is not known; its last day is the 28th
-        Published on: 2023-05-09, 2023-05, 2023 (Enter for none): \
+        Published on, as 2023-05-09, 2023-05 or 2023 (Enter for none): \
         Address (URL) (Enter for none): \
           not a web address: 'x.example'; write it whole, from https:// on
         Address (URL) (Enter for none): \
@@ -81,12 +81,12 @@ final class NewOnTerminalTest {
         Read on [2027-03-01]: \
         What you read (full text, executive summary, abstract, excerpt) [full text]: \
         Title of the summary, yours: \
-        Topics: ids or names (Enter for none): \
-        Named in the text: 1 japan
-        Actors: numbers, ids, names, or all, with a role as in japan:quoted (Enter for none): \
+        Topics, as ids or names (Enter for none): \
+        Named: 1 japan
+        Actors, as numbers, ids, names or all, with a role as in japan:quoted (Enter for none): \
           unknown actor 'suh-wok'; did you mean 'suh-wook'? Or create it first: concordance new actor suh-wok
-        Actors: numbers, ids, names, or all, with a role as in japan:quoted (Enter for none): \
-        Events: ids or names (Enter for none): \
+        Actors, as numbers, ids, names or all, with a role as in japan:quoted (Enter for none): \
+        Events, as ids or names (Enter for none): \
         Id, which stays for good [kim-2021-view-japan]: \
           'sound' is taken: it is the id of content/readings/sound.md; 'kim-2021-view-japan' is free
         Id, which stays for good [kim-2021-view-japan]: \
@@ -130,7 +130,7 @@ final class NewOnTerminalTest {
         run.out()
             .startsWith(
                 """
-                A new actor. Enter takes what stands in brackets; Ctrl-D ends without writing anything.
+                A new actor. Enter takes what stands in brackets; Ctrl-C ends without writing anything.
                   note: content/actors/japan.md has the name 'Japan' already; a name that two records \
                 share links nowhere
                   unknown value 'state'; one of: person, government, organization, publication
@@ -155,7 +155,7 @@ final class NewOnTerminalTest {
     Run run = archive.createTyping(typed, "actor");
     assertEquals(
         """
-        A new actor. Enter takes what stands in brackets; Ctrl-D ends without writing anything.
+        A new actor. Enter takes what stands in brackets; Ctrl-C ends without writing anything.
         Name, as it is shown: \
         Kind (person, government, organization or publication): \
         Filed under, such as 'Lee, Ana', where not by the name as it is (Enter for none): \
@@ -193,8 +193,7 @@ final class NewOnTerminalTest {
   void anEventAndATopicAreAskedForToo() {
     Run event = archive.createTyping("Radar drill\n2023-08\nHawaii\n\njapan\nall\n\n", "event");
     assertTrue(
-        event.out().contains("\nNamed in the text: 1 radar\n")
-            || event.out().contains("Named in the text: 1 radar\n"),
+        event.out().contains("\nNamed: 1 radar\n") || event.out().contains("Named: 1 radar\n"),
         event.out());
     assertEquals("", event.err());
     Run topic =

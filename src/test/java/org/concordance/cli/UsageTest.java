@@ -26,6 +26,7 @@ final class UsageTest {
         List.of(
             "  build   Makes the site",
             "  check   Finds",
+            "  new     Writes",
             "  record  Builds",
             "  revise  Keeps",
             "  verify  Tells",
