@@ -24,6 +24,21 @@ final class SourceForm {
   private static final List<String> BASES =
       List.of("full text", "executive summary", "abstract", "excerpt");
 
+  /** Fields that have an option of their own. */
+  private static final Map<String, String> WITH_OPTIONS =
+      Map.ofEntries(
+          Map.entry("type", "--type"),
+          Map.entry("title", "--source-title"),
+          Map.entry("author", "--author"),
+          Map.entry("editor", "--editor"),
+          Map.entry("container-title", "--container-title"),
+          Map.entry("publisher", "--publisher"),
+          Map.entry("issued", "--issued"),
+          Map.entry("language", "--source-language"),
+          Map.entry("URL", "--url"),
+          Map.entry("accessed", "--accessed"),
+          Map.entry("basis", "--basis"));
+
   private static final Function<String, Optional<Refusal>> ANY = text -> Optional.empty();
 
   private final Form form;
@@ -198,10 +213,12 @@ final class SourceForm {
   }
 
   private static Optional<Refusal> known(String name) {
+    if (WITH_OPTIONS.containsKey(name)) {
+      return Optional.of(
+          new Refusal("'" + name + "' has an option of its own", "use " + WITH_OPTIONS.get(name)));
+    }
     List<String> all =
-        Stream.concat(CslVocabulary.VARIABLES.stream(), CslVocabulary.NAMES.stream())
-            .filter(other -> !List.of("container-title", "editor").contains(other))
-            .toList();
+        Stream.concat(CslVocabulary.VARIABLES.stream(), CslVocabulary.NAMES.stream()).toList();
     return all.contains(name)
         ? Optional.empty()
         : Optional.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordance.model.Characters;
 import org.concordance.model.FieldRules;
+import org.concordance.syntax.YamlScalar;
 
 /** Writes a draft as a file: given fields as YAML, open and offered ones as comments. */
 final class DraftText {

@@ -66,6 +66,7 @@ final class NewReadingRefusedTest {
           --actor=Nippon         | --actor: not an id: 'Nippon'; an id is lower-case ASCII letters, digits and hyphens; write nippon
           --field=volume         | --field: 'volume' has no '='; write volume=12
           --field=volumes=1      | --field: no further field 'volumes'; did you mean 'volume'?
+          --field=title=X        | --field: 'title' has an option of its own; use --source-title
           --field=issue=         | --field: empty text; write it, or leave it out
           --title=               | --title: empty text; write it, or leave it out
           """)

@@ -137,6 +137,10 @@ final class DraftTextTest {
         "2023-05-09~",
         "…",
         "\u200Fעברית",
+        "می\u200Cشود",
+        "a\u202Eb",
+        "a\u2028line",
+        "a\u0085next",
         "a\u200Bb",
         "\uFEFFbom",
         "emoji 😀",
@@ -156,6 +160,12 @@ final class DraftTextTest {
             new Entry.Open("open", Value.of(text), text));
     Object read = read(yaml);
     assertEquals(expected.toString(), String.valueOf(read), yaml);
+  }
+
+  @Test
+  void whatTurnsALineIsSeen() {
+    assertEquals("a: \"x\\u202Ey\"\n", text(Entry.of("a", "x\u202Ey")));
+    assertEquals("a: می\u200Cشود\n", text(Entry.of("a", "می\u200Cشود")));
   }
 
   @Test
