@@ -2,15 +2,10 @@ package org.concordance.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.concordance.draft.Draft;
-import org.concordance.model.FieldRules;
-import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
-import org.concordance.model.Refusal;
-import org.concordance.model.Slug;
 import org.concordance.publish.ContentFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,79 +92,7 @@ abstract class NewRecordCommand implements Callable<Integer> {
 
   /** The id that was given, that is answered, or that is proposed; a stand-in if there is none. */
   final String id(Form form, Desk desk, Optional<String> proposal) {
-    Optional<String> free = proposal.map(one -> desk.ids().free(kind, one));
-    Ask ask =
-        free.map(one -> Ask.usually("ID", "Id, which stays for good", one, this::rule))
-            .orElseGet(
-                () ->
-                    Ask.required(
-                        "ID", "Id (a-z, 0-9 and hyphens), which stays for good", this::rule));
-    Optional<String> given = id.filter(one -> !form.asks() || !isRefused(form, desk, one, free));
-    if (given.isEmpty() && free.isEmpty() && !form.asks()) {
-      if (form.complaint().isEmpty()) {
-        form.refuse("ID", "give an id; none can be made of names without Latin letters");
-      }
-      return "none";
-    }
-    String chosen =
-        given.isPresent() || !form.asks()
-            ? form.one(ask, given)
-            : form.asked(ask, answer -> !isRefused(form, desk, answer, free));
-    if (!form.asks()) {
-      taken(desk, chosen, free).ifPresent(form::conflict);
-    }
-    namesakes(form, desk, chosen);
-    return chosen.isEmpty() ? "none" : chosen;
-  }
-
-  private Optional<Refusal> rule(String text) {
-    return FieldRules.id(text);
-  }
-
-  /** Whether an answer cannot be the id, which is then said. */
-  private boolean isRefused(Form form, Desk desk, String answer, Optional<String> free) {
-    Optional<String> why =
-        FieldRules.id(answer).map(Refusal::toString).or(() -> taken(desk, answer, free));
-    why.ifPresent(text -> form.refuse("ID", text));
-    return why.isPresent();
-  }
-
-  private Optional<String> taken(Desk desk, String chosen, Optional<String> free) {
-    if (!Slug.isId(chosen)) {
-      return Optional.empty();
-    }
-    String other = free.orElseGet(() -> desk.ids().free(kind, chosen));
-    return desk.ids()
-        .holder(new RecordKey(kind, chosen))
-        .map(holder -> "'" + chosen + "' is taken: " + holder + "; '" + other + "' is free");
-  }
-
-  private void namesakes(Form form, Desk desk, String chosen) {
-    if (!Slug.isId(chosen)) {
-      return;
-    }
-    List<RecordKey> others = desk.ids().namesakes(new RecordKey(kind, chosen));
-    others.stream()
-        .findFirst()
-        .ifPresent(
-            other ->
-                form.notice(
-                    "there is "
-                        + other.kind().word()
-                        + " '"
-                        + chosen
-                        + "' too; [["
-                        + chosen
-                        + "]] then says not which, so texts have to write [["
-                        + other
-                        + "]] or [["
-                        + new RecordKey(kind, chosen)
-                        + "]]"));
-  }
-
-  /** The id that was given as an argument. */
-  final Optional<String> givenId() {
-    return id;
+    return new IdForm(form, desk, kind, proposal).id(id);
   }
 
   /** The path of the file, as messages show it. */
