@@ -277,4 +277,20 @@ final class FormatTest {
             .out()
             .contains("\"message\": \"altered\""));
   }
+
+  @Test
+  void theDocumentInTheReadmeIsTrue() throws IOException {
+    String document =
+        Files.readString(Path.of("README.md")).replaceFirst("(?s).*```json\n(.*?)```.*", "$1");
+    Problem problem =
+        new Problem(
+            Severity.ERROR,
+            new Place("content/readings/kim-2021-deter-adversaries.md", 10, 11),
+            "February 2021 has no day 30",
+            "write 2021-02 when the day is not known; its last day is the 28th");
+    List<Problem> problems = List.of(problem);
+    assertEquals(
+        plain(document),
+        plain(JsonReport.of(Outcome.mistakes(problems, Summary.failure(problems)))));
+  }
 }
