@@ -144,14 +144,15 @@ final class FormatTest {
             new Place("content/a,100%:b.md", 3, 0),
             "5%, or ##[add-path]x",
             "a: b, c%");
-    Outcome outcome = Outcome.done(List.of(odd), "::stop-commands::x");
+    Outcome outcome = Outcome.done(List.of(odd), "Done.\n ::stop-commands::x");
     assertEquals(
         List.of(
             "content/a,100%:b.md:3: note: 5%, or ## [add-path]x",
             "    hint: a: b, c%",
             "::notice file=content/a%2C100%25%3Ab.md,line=3,title=Concordance::"
                 + "5%25, or ##[add-path]x%0Ahint: a: b, c%25",
-            "| ::stop-commands::x"),
+            "Done.",
+            "|  ::stop-commands::x"),
         GithubReport.of(outcome, false));
   }
 

@@ -1,6 +1,7 @@
 package org.concordance.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -256,6 +257,20 @@ final class LauncherIT {
     Files.createDirectories(java.getParent());
     Files.writeString(java, "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  @Test
+  void coloursAreForTheStreamThatIsATerminal() throws IOException, InterruptedException {
+    installed.with("TERM", "xterm");
+    assertFalse(installed.line("concordance help").out().contains("\u001B"));
+    // What the launcher says of its streams is said again, and the last word holds.
+    installed.with("CONCORDANCE_OPTS", "-Dconcordance.terminal=1");
+    assertTrue(installed.line("concordance help").out().contains("\u001B[1mconcordance"));
+    assertTrue(installed.line("concordance check --source none").err().startsWith("none/"));
+    installed.with("CONCORDANCE_OPTS", "-Dconcordance.terminal=02");
+    assertFalse(installed.line("concordance help").out().contains("\u001B"));
+    String said = installed.line("concordance check --source none").err();
+    assertTrue(said.contains("\u001B[1mnone/archive.yaml:\u001B[0m \u001B[1;31merror:"), said);
   }
 
   @Test
