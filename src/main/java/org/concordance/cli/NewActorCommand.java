@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
     name = "actor",
     description = "Writes the record of a person, government, organization or publication.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {"  concordance new actor --name 'Ana Lee' --kind person --sort 'Lee, Ana'"})
 final class NewActorCommand extends NewAuthorityCommand {
 
   private static final List<String> KINDS =

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         "Writes a new file into the content folder, with all its fields: asks for them on a"
             + " terminal, takes options in scripts, and overwrites nothing.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordance new actor --name 'Min-ji Park' --kind person",
+      "  concordance new topic --label Hotlines",
+      "'concordance help new reading' says what a reading takes, and so on."
+    })
 final class NewCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

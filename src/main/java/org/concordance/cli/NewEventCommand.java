@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
     name = "event",
     description = "Writes the record of something that happened.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {"  concordance new event --title 'First call' --date 2024-05 --actor japan"})
 final class NewEventCommand extends NewAuthorityCommand {
 
   @Option(names = "--title", paramLabel = "TEXT", description = "What happened.")

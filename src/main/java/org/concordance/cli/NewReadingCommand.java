@@ -32,7 +32,12 @@ import picocli.CommandLine.Option;
         "Writes a draft of a reading: all its fields, what is not given as comments, and the"
             + " headings that the archive's summaries have.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordance new reading --type report --title Hotlines --source-title Calls",
+      "On a terminal, 'concordance new reading' alone asks for all of it."
+    })
 final class NewReadingCommand extends NewRecordCommand {
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The title of the summary, yours.")

@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
     name = "topic",
     description = "Writes the record of a topic.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {"  concordance new topic --label 'Crisis hotlines' --also 'emergency lines'"})
 final class NewTopicCommand extends NewAuthorityCommand {
 
   @Option(names = "--label", paramLabel = "TEXT", description = "The name of the topic.")
