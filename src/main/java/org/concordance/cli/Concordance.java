@@ -42,7 +42,7 @@ public final class Concordance implements Runnable {
     ProgressLine progress = new ProgressLine(out, terminal);
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("build", new BuildCommand(progress));
-    line.addSubcommand("check", new CheckCommand(progress));
+    line.addSubcommand("check", new CheckCommand(progress, clock));
     line.addSubcommand("record", new RecordCommand(progress));
     line.addSubcommand("revise", new ReviseCommand(progress, clock));
     line.addSubcommand("verify", new VerifyCommand());

@@ -1,6 +1,7 @@
 package org.concordance.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.concordance.build.Progress;
 import org.concordance.cache.CacheFolder;
 import org.concordance.ledger.LedgerFiles;
 import org.concordance.model.BaseUrl;
+import org.concordance.model.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +63,7 @@ abstract class SiteCommand implements Callable<Integer> {
         kept.keepCitations(formatted, built.citations().reusable());
       }
       progress.clear();
-      built.warnings().forEach(line.getErr()::println);
+      told(built).forEach(line.getErr()::println);
       line.getOut().println(done);
       return CommandLine.ExitCode.OK;
     } finally {
@@ -109,6 +111,11 @@ abstract class SiteCommand implements Callable<Integer> {
    * @return what to say of what was done
    */
   abstract String finish(Built built, Progress progress, Supplier<String> time);
+
+  /** What there is to say of the content, once what was asked for is done. */
+  List<Problem> told(Built built) {
+    return built.warnings();
+  }
 
   /** The content folder. */
   final Path source() {

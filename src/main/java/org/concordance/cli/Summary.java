@@ -58,10 +58,18 @@ final class Summary {
     }
   }
 
+  /** What a check without errors has found: "no mistakes", "2 warnings, 1 note". */
+  static String found(List<Problem> problems) {
+    long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
+    long notes = problems.stream().filter(p -> p.severity() == Severity.NOTE).count();
+    return (warnings == 0 ? "no mistakes" : count(warnings, "warning"))
+        + (notes == 0 ? "" : ", " + count(notes, "note"));
+  }
+
   /** How a build that failed ends. */
   static String failure(List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    long warnings = problems.size() - errors;
+    long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
     String found =
         errors == 0
             ? count(warnings, "warning") + " (--strict)"

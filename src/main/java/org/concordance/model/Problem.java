@@ -40,8 +40,7 @@ public record Problem(Severity severity, Place place, String message, String hin
    */
   @Override
   public String toString() {
-    String text =
-        place + ": " + (severity == Severity.ERROR ? "error" : "warning") + ": " + message;
+    String text = place + ": " + severity.word() + ": " + message;
     return hint.isEmpty() ? text : text + "\n    hint: " + hint;
   }
 }

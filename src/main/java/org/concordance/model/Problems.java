@@ -53,12 +53,13 @@ public final class Problems {
   /**
    * Throws when the build must not go on.
    *
-   * @param strict whether warnings count as errors
+   * @param strict whether warnings count as errors; notes never do
    * @throws ContentException holding every problem so far
    */
   public void stopOnErrors(boolean strict) {
     List<Problem> all = sorted();
-    if (all.stream().anyMatch(p -> strict || p.severity() == Severity.ERROR)) {
+    Severity mildest = strict ? Severity.WARNING : Severity.ERROR;
+    if (all.stream().anyMatch(p -> p.severity().compareTo(mildest) <= 0)) {
       throw new ContentException(all);
     }
   }

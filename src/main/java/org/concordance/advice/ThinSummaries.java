@@ -1,0 +1,92 @@
+package org.concordance.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.concordance.link.LinkedArchive;
+import org.concordance.markup.RenderedBody;
+import org.concordance.model.Place;
+import org.concordance.model.Reading;
+import org.concordance.model.Spot;
+
+/**
+ * Summaries that say little: much shorter than is usual in this archive, without an abstract to
+ * speak of, or with one that only repeats. (That there is no first paragraph at all is a warning of
+ * every build.)
+ */
+final class ThinSummaries {
+
+  /** Before there are as many readings, nothing is usual. */
+  private static final int ENOUGH = 5;
+
+  /** A text of so many words is no thin one, whatever is usual. */
+  private static final int LONG = 100;
+
+  /** What part of the usual length is little. */
+  private static final int PART = 4;
+
+  /** An abstract of fewer words tells nobody whether to read on. */
+  private static final int ABSTRACT = 6;
+
+  /** One quotation, from its first character to its last. */
+  private static final Pattern QUOTATION =
+      Pattern.compile("(?:“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」)[.!?]?");
+
+  private ThinSummaries() {}
+
+  static List<Advice> find(LinkedArchive linked) {
+    List<Reading> readings = linked.readings().oldestFirst();
+    int[] lengths = readings.stream().mapToInt(one -> linked.body(one).words()).sorted().toArray();
+    int usual = lengths.length < ENOUGH ? 0 : lengths[lengths.length / 2];
+    List<Advice> found = new ArrayList<>();
+    for (Reading reading : readings) {
+      look(reading, linked.body(reading), usual, found);
+    }
+    return found;
+  }
+
+  private static void look(Reading reading, RenderedBody body, int usual, List<Advice> found) {
+    String gist = body.abstractText();
+    List<String> words = Wording.words(gist);
+    if (words.isEmpty()) {
+      return;
+    }
+    if (words.equals(Wording.words(reading.title()))
+        || words.equals(Wording.words(reading.source().title()))) {
+      found.add(
+          note(
+              reading,
+              "the first paragraph only repeats the title",
+              "say there what the work says"));
+    } else if (QUOTATION.matcher(gist.strip()).matches() && body.words() <= 2 * words.size()) {
+      found.add(
+          note(
+              reading,
+              "the summary is hardly more than a quotation",
+              "say in your own words what the work says, and quote after that"));
+    } else if (words.size() < ABSTRACT && body.words() > LONG) {
+      found.add(
+          note(
+              reading,
+              "the first paragraph, which stands for the summary in lists, has "
+                  + (words.size() == 1 ? "one word" : words.size() + " words"),
+              "say there in a few sentences what the work says"));
+    } else if (body.words() < LONG && PART * body.words() < usual) {
+      found.add(
+          note(
+              reading,
+              "the summary has " + body.words() + " words, where " + usual + " are usual here",
+              "say more, or set 'status: draft' until there is more to say"));
+    }
+  }
+
+  private static Advice note(Reading reading, String message, String cure) {
+    String text = reading.body().markdown();
+    int blank = 0;
+    while (text.startsWith("\n", blank)) {
+      blank++;
+    }
+    Place place = new Place(reading.file(), reading.body().line() + blank, 1);
+    return Advice.note(Matter.SUMMARY, Spot.at(place), message, cure);
+  }
+}
