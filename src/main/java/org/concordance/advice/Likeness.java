@@ -12,7 +12,7 @@ enum Likeness {
     boolean holds(Work first, Work second) {
       return first.address().equals(second.address())
           && !first.address().isEmpty()
-          && first.mayBePartOf(second)
+          && first.mayBeThePartOf(second)
           && (!Addresses.isHomePage(first.address().orElseThrow()) || TITLE.holds(first, second));
     }
   },
@@ -21,7 +21,7 @@ enum Likeness {
     boolean holds(Work first, Work second) {
       return first.doi().isPresent()
           && first.doi().equals(second.doi())
-          && first.mayBePartOf(second);
+          && first.mayBeThePartOf(second);
     }
   },
   TITLE {
@@ -29,7 +29,7 @@ enum Likeness {
     boolean holds(Work first, Work second) {
       return !first.title().isEmpty()
           && first.title().equals(second.title())
-          && first.mayBePartOf(second)
+          && first.mayBeThePartOf(second)
           && first.mayBeOfTheTimeOf(second)
           && (first.sharesAuthorWith(second)
               || first.title().size() >= LONG_TITLE
@@ -40,7 +40,7 @@ enum Likeness {
     @Override
     boolean holds(Work first, Work second) {
       return first.sharesAuthorWith(second)
-          && first.mayBePartOf(second)
+          && first.mayBeThePartOf(second)
           && first.mayBeOfTheTimeOf(second)
           && differByOneWord(first.title(), second.title());
     }

@@ -65,7 +65,9 @@ final class OddDates {
     source
         .accessed()
         .ifPresent(day -> after(issued, day, accessed, "accessed", "the work was issued"));
-    snapshot.ifPresent(day -> after(issued, day, archived, "archived", "the work was issued"));
+    if (source.archived().filter(kept -> lookAtSnapshot(kept, archived)).isEmpty()) {
+      snapshot.ifPresent(day -> after(issued, day, archived, "archived", "the work was issued"));
+    }
     reading
         .withdrawal()
         .ifPresent(
@@ -77,7 +79,6 @@ final class OddDates {
                     "withdrawn",
                     "it was summarized"));
     lookAhead(reading);
-    source.archived().ifPresent(kept -> lookAtSnapshot(kept, archived));
     issued.ifPresent(date -> lookAtAddress(reading, date));
   }
 
@@ -100,7 +101,8 @@ final class OddDates {
     Edtf version = reading.version();
     if (first.isPresent()
         && version.latest().isPresent()
-        && first.get().isAfter(version.latest().get())) {
+        && first.get().isAfter(version.latest().get())
+        && !first.get().isAfter(latestToday)) {
       found.add(
           Advice.note(
               Matter.DATE,
@@ -141,25 +143,28 @@ final class OddDates {
     }
   }
 
-  private void lookAtSnapshot(Source.Snapshot kept, Spot spot) {
+  /** Tells of a snapshot whose address has another day. */
+  private boolean lookAtSnapshot(Source.Snapshot kept, Spot spot) {
     Matcher address = SNAPSHOT.matcher(kept.url());
-    if (address.matches() && kept.date().flatMap(Edtf::day).isPresent()) {
-      String said = address.group(1) + "-" + address.group(2) + "-" + address.group(3);
-      LocalDate written = kept.date().flatMap(Edtf::day).orElseThrow();
-      boolean near =
-          Edtf.parseDay(said)
-              .flatMap(Edtf::day)
-              .filter(day -> Math.abs(day.toEpochDay() - written.toEpochDay()) <= 1)
-              .isPresent();
-      if (!near) {
-        found.add(
-            Advice.note(
-                Matter.DATE,
-                spot,
-                "archived " + written + ", and the snapshot's address says " + said,
-                "write 'date: " + said + "', or the address of the other snapshot"));
-      }
+    Optional<LocalDate> written = kept.date().flatMap(Edtf::day);
+    if (written.isEmpty() || !address.matches()) {
+      return false;
     }
+    String said = address.group(1) + "-" + address.group(2) + "-" + address.group(3);
+    boolean near =
+        Edtf.parseDay(said)
+            .flatMap(Edtf::day)
+            .filter(day -> Math.abs(day.toEpochDay() - written.get().toEpochDay()) <= 1)
+            .isPresent();
+    if (!near) {
+      found.add(
+          Advice.note(
+              Matter.DATE,
+              spot,
+              "archived " + written.get() + ", and the snapshot's address says " + said,
+              "write 'date: " + said + "', or the address of the other snapshot"));
+    }
+    return !near;
   }
 
   private void lookAtAddress(Reading reading, Edtf issued) {

@@ -27,6 +27,9 @@ final class TwinReadings {
 
   private final Map<String, Twin> found = new TreeMap<>();
 
+  /** Readings that name one of those that they are like: whoever wrote that has seen the others. */
+  private final Set<String> settled = new HashSet<>();
+
   private TwinReadings() {}
 
   static List<Advice> find(LinkedArchive linked) {
@@ -39,6 +42,7 @@ final class TwinReadings {
     List<Advice> advice = new ArrayList<>();
     for (Reading reading : linked.readings().oldestFirst()) {
       Optional.ofNullable(twins.found.get(reading.id()))
+          .filter(twin -> !twins.settled.contains(reading.id()))
           .ifPresent(twin -> advice.add(advice(reading, twin)));
     }
     return advice;
@@ -46,6 +50,7 @@ final class TwinReadings {
 
   private void compare(Work first, Work second) {
     if (areKnown(first.reading(), second.reading())) {
+      settled.add(second.reading().id());
       return;
     }
     for (Likeness likeness : Likeness.values()) {

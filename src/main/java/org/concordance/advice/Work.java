@@ -85,15 +85,20 @@ record Work(
     return !Collections.disjoint(authors, other.authors);
   }
 
-  /** Whether nothing says that they are different parts of something: pages, numbers, volumes. */
-  boolean mayBePartOf(Work other) {
-    return PARTS.stream()
-        .allMatch(
-            part -> {
-              Optional<String> mine = reading.source().variable(part);
-              Optional<String> theirs = other.reading.source().variable(part);
-              return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
-            });
+  /** Whether nothing says that they are different parts of something, or a part and the whole. */
+  boolean mayBeThePartOf(Work other) {
+    return isPart() == other.isPart() && PARTS.stream().allMatch(part -> mayShare(part, other));
+  }
+
+  private boolean isPart() {
+    String type = reading.source().type();
+    return type.equals("chapter") || type.startsWith("entry") || type.equals("paper-conference");
+  }
+
+  private boolean mayShare(String variable, Work other) {
+    Optional<String> mine = reading.source().variable(variable);
+    Optional<String> theirs = other.reading.source().variable(variable);
+    return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
   }
 
   /** Whether both can have been published at one time. */

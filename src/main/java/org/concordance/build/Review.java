@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.concordance.advice.Advice;
 import org.concordance.advice.Adviser;
+import org.concordance.advice.Matter;
 import org.concordance.content.ContentFiles;
 import org.concordance.model.Place;
 import org.concordance.model.Problem;
@@ -42,13 +43,16 @@ public final class Review {
 
   private static Problem placed(Advice advice, Place place) {
     return new Problem(
-        advice.severity(),
-        place,
-        advice.message(),
-        advice.cure()
-            + "; if it is right, a line '# fine: "
-            + advice.matter().word()
-            + "' in the head of the file says so");
+        advice.severity(), place, advice.message(), advice.cure() + silence(advice.matter()));
+  }
+
+  /** How to have silence; where something was asked for, nobody wants that. */
+  private static String silence(Matter matter) {
+    return matter == Matter.SNAPSHOT
+        ? ""
+        : "; to keep it as it is, add a line '# fine: "
+            + matter.word()
+            + "' at the head of the file";
   }
 
   private static String file(Advice advice) {

@@ -71,6 +71,11 @@ abstract class SiteCommand implements Callable<Integer> {
     }
   }
 
+  /** Where the program keeps what it knows between runs. */
+  final CacheFolder cache() {
+    return new CacheFolder(cacheFolder());
+  }
+
   private Path cacheFolder() {
     return cache
         .orElseGet(() -> source.toAbsolutePath().normalize().resolveSibling(".concordance"))
@@ -145,6 +150,11 @@ abstract class SiteCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 wrongUsage(option + " needs a whole address such as https://example.org/archive/"));
+  }
+
+  /** Whether warnings count as errors. */
+  final boolean isStrict() {
+    return strict;
   }
 
   /** Wrong usage of this command, to be thrown. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.concordance.build.Built;
 import org.concordance.model.Problem;
 import org.concordance.model.Severity;
+import org.concordance.outside.Findings;
 import org.concordance.publish.Publication;
 import org.concordance.publish.Verification;
 import org.concordance.publish.Verification.Change;
@@ -64,6 +65,27 @@ final class Summary {
     long notes = problems.stream().filter(p -> p.severity() == Severity.NOTE).count();
     return (warnings == 0 ? "no mistakes" : count(warnings, "warning"))
         + (notes == 0 ? "" : ", " + count(notes, "note"));
+  }
+
+  /**
+   * What asking elsewhere has brought: "Asked after 12 of 40 links elsewhere, the others were
+   * known."
+   *
+   * @param one what was asked after
+   * @param many several of it
+   */
+  static String asked(Findings findings, String one, String many) {
+    int known = findings.all() - findings.asked();
+    String before = known == 0 ? "" : "; " + count(known, "answer was", "answers were") + " known";
+    String asked = "Asked after " + count(findings.asked(), one, many) + before + ".";
+    if (findings.offline()) {
+      return asked + " Nobody answered: is this computer online?";
+    }
+    return asked
+        + (findings.left() == 0
+            ? ""
+            : " " + count(findings.left(), "has", "have") + " no answer yet; run it again later.")
+        + (findings.kept() ? "" : " The answers could not be kept for the next run.");
   }
 
   /** How a build that failed ends. */
