@@ -3,8 +3,10 @@ package org.concordance.advice;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.edtf.Edtf;
@@ -42,6 +44,9 @@ final class OddDates {
   private final LocalDate latestToday;
 
   private final List<Advice> found = new ArrayList<>();
+
+  /** Readings whose own date is odd, from which nothing follows for others. */
+  private final Set<Reading> oddlyIssued = new HashSet<>();
 
   private OddDates(LinkedArchive linked, LocalDate today) {
     this.linked = linked;
@@ -180,6 +185,7 @@ final class OddDates {
     LocalDate from = day == 0 ? month.atDay(1) : month.atDay(Math.min(day, month.lengthOfMonth()));
     LocalDate to = day == 0 ? month.atEndOfMonth() : from;
     if (from.minusDays(DAYS).isAfter(last.get()) || to.plusDays(DAYS).isBefore(first.get())) {
+      oddlyIssued.add(reading);
       found.add(
           Advice.note(
               Matter.DATE,
@@ -199,6 +205,7 @@ final class OddDates {
     boolean later =
         day.isPresent()
             && !readings.isEmpty()
+            && readings.stream().noneMatch(oddlyIssued::contains)
             && readings.stream()
                 .map(reading -> reading.source().issued().map(WordedDate::edtf))
                 .allMatch(
