@@ -2,6 +2,8 @@ package org.concordance.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
@@ -28,6 +30,9 @@ final class ThinSummaries {
   /** An abstract of fewer words tells nobody whether to read on. */
   private static final int ABSTRACT = 6;
 
+  /** In scripts without blanks between words, a paragraph may be one word. */
+  private static final int LETTERS = 40;
+
   /** One quotation, from its first character to its last. */
   private static final Pattern QUOTATION =
       Pattern.compile("(?:“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」)[.!?]?");
@@ -36,23 +41,40 @@ final class ThinSummaries {
 
   static List<Advice> find(LinkedArchive linked) {
     List<Reading> readings = linked.readings().oldestFirst();
-    int[] lengths = readings.stream().mapToInt(one -> linked.body(one).words()).sorted().toArray();
-    int usual = lengths.length < ENOUGH ? 0 : lengths[lengths.length / 2];
+    Map<String, Integer> usual = usual(linked, readings);
     List<Advice> found = new ArrayList<>();
     for (Reading reading : readings) {
-      look(reading, linked.body(reading), usual, found);
+      look(reading, linked.body(reading), usual.getOrDefault(reading.language(), 0), found);
     }
     return found;
   }
 
+  /** How long half of the summaries of a language are at least, where there are enough of them. */
+  private static Map<String, Integer> usual(LinkedArchive linked, List<Reading> readings) {
+    Map<String, List<Integer>> lengths = new TreeMap<>();
+    for (Reading reading : readings) {
+      lengths
+          .computeIfAbsent(reading.language(), key -> new ArrayList<>())
+          .add(linked.body(reading).words());
+    }
+    Map<String, Integer> usual = new TreeMap<>();
+    lengths.forEach(
+        (language, all) -> {
+          if (all.size() >= ENOUGH) {
+            usual.put(language, all.stream().sorted().toList().get(all.size() / 2));
+          }
+        });
+    return usual;
+  }
+
   private static void look(Reading reading, RenderedBody body, int usual, List<Advice> found) {
     String gist = body.abstractText();
-    List<String> words = Wording.words(gist);
+    List<String> words = Wording.plain(gist);
     if (words.isEmpty()) {
       return;
     }
-    if (words.equals(Wording.words(reading.title()))
-        || words.equals(Wording.words(reading.source().title()))) {
+    if (words.equals(Wording.plain(reading.title()))
+        || words.equals(Wording.plain(reading.source().title()))) {
       found.add(
           note(
               reading,
@@ -64,7 +86,7 @@ final class ThinSummaries {
               reading,
               "the summary is hardly more than a quotation",
               "say in your own words what the work says, and quote after that"));
-    } else if (words.size() < ABSTRACT && body.words() > LONG) {
+    } else if (words.size() < ABSTRACT && gist.length() < LETTERS && body.words() > LONG) {
       found.add(
           note(
               reading,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.concordance.model.FoldedName;
@@ -17,6 +18,13 @@ final class Wording {
   private static final Pattern COUNTS = Pattern.compile(".*\\p{N}.*|[ivxlc]+");
 
   private Wording() {}
+
+  /** The words of a longer text in small letters. */
+  static List<String> plain(String text) {
+    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
 
   /** The words of a text, each folded as names are. */
   static List<String> words(String text) {

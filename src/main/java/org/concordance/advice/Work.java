@@ -59,7 +59,7 @@ record Work(
         source.variable("DOI").or(() -> resolved).map(Addresses::doi),
         Wording.words(source.title()),
         source.author().names().stream().map(Work::folded).collect(Collectors.toSet()),
-        Wording.runs(Wording.words(abstractText), RUN));
+        Wording.runs(Wording.plain(abstractText), RUN));
   }
 
   private static String folded(Name name) {

@@ -36,6 +36,10 @@ final class Inquiry {
       }
       Answer answer = look(at);
       if (answer instanceof Answer.Failed failed) {
+        if (failed.why() == Kind.NO_SERVER || failed.why() == Kind.NO_CONNECTION) {
+          // That lies with the server, and its other pages would make us wait as long.
+          doors.close(at);
+        }
         return Verdict.of(failed.why());
       }
       Answer.Said said = (Answer.Said) answer;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.concordance.advice.Advice;
 import org.concordance.advice.Matter;
@@ -34,6 +33,10 @@ final class SnapshotRound {
 
   private static final String CLOSEST = "archived_snapshots.closest.";
   private static final DateTimeFormatter DIGITS = DateTimeFormatter.BASIC_ISO_DATE;
+
+  /** A server may stumble over a question or two. */
+  private static final int ENOUGH = 3;
+
   private static final String SAVE = "https://web.archive.org/save/";
 
   private final Doors doors;
@@ -41,7 +44,9 @@ final class SnapshotRound {
   private final Answers answers;
   private final Consumer<String> progress;
   private final Map<String, Snapshot> found = new ConcurrentHashMap<>();
-  private final AtomicInteger done = new AtomicInteger();
+  private int done;
+  private int failures;
+  private boolean answered;
 
   /** A snapshot; with empty texts where there is none. */
   private record Snapshot(String date, String url) {
@@ -82,7 +87,7 @@ final class SnapshotRound {
         questions.size(),
         unknown.size(),
         left,
-        left == questions.size() && left > 0,
+        !unknown.isEmpty() && !answered,
         answers.areKept());
   }
 
@@ -110,20 +115,27 @@ final class SnapshotRound {
         .ifPresent(parts -> found.put(question, new Snapshot(parts.get(0), parts.get(1))));
   }
 
-  private void ask(String question, URI address, int all) throws InterruptedException {
+  private synchronized void ask(String question, URI address, int all) throws InterruptedException {
     if (doors.isClosed(address)) {
       return;
     }
     Answer answer = doors.ask(address, Web.Method.READ);
-    if (answer instanceof Answer.Said said && said.status() == 200) {
-      JsonValues.of(said.body())
-          .map(SnapshotRound::closest)
-          .ifPresent(snapshot -> answers.keep(question, List.of(snapshot.date(), snapshot.url())));
-    } else {
+    answered |= answer instanceof Answer.Said;
+    Optional<Snapshot> snapshot = snapshot(answer);
+    snapshot.ifPresent(one -> answers.keep(question, List.of(one.date(), one.url())));
+    boolean refused = answer instanceof Answer.Said said && Patience.isAskedFor(said);
+    if (refused || snapshot.isEmpty() && ++failures >= ENOUGH) {
       // Whoever does not want to answer is not asked for the rest either.
       doors.close(address);
     }
-    progress.accept("asking after snapshots, " + done.incrementAndGet() + " of " + all);
+    progress.accept("asking after snapshots, " + ++done + " of " + all);
+  }
+
+  /** What an answer says; empty when it says nothing. */
+  private static Optional<Snapshot> snapshot(Answer answer) {
+    return answer instanceof Answer.Said said && said.status() == 200
+        ? JsonValues.of(said.body()).map(SnapshotRound::closest)
+        : Optional.empty();
   }
 
   private static Snapshot closest(SortedMap<String, String> json) {

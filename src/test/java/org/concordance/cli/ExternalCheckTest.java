@@ -120,7 +120,7 @@ final class ExternalCheckTest {
     assertTrue(asked.get(0).startsWith("GET /api?url=http%3A%2F%2F127.0.0.1"), asked.get(0));
     assertEquals(
         """
-        Asked after 1 snapshot. Nobody answered: is this computer online?
+        Asked after 1 snapshot. 1 has no answer yet; run it again later.
         Checked 1 reading, 0 actors, 0 topics and 0 events in 0.0 s: no mistakes.
         """,
         run.out());

@@ -211,4 +211,16 @@ final class LinkRoundTest {
 
     assertFalse(links().kept());
   }
+
+  @Test
+  void aServerThatIsNotThereIsAskedOnce() {
+    asked.source("  URL: https://a.net/work\n", "[One](https://a.net/1), [two](https://b.net/).");
+    asked.web.on("HEAD https://a.net/work", failed(Kind.NO_SERVER));
+
+    Findings findings = links();
+
+    assertEquals(1, asked.web.log.stream().filter(line -> line.contains("a.net")).count());
+    assertEquals(2, findings.left());
+    assertEquals(2, findings.advice().size());
+  }
 }

@@ -105,7 +105,7 @@ final class SnapshotRoundTest {
   void anAnswerThatIsNoJsonIsNone(String answer) {
     asked.web.on(ASKED, text(answer));
 
-    assertEquals(new Findings(List.of(), 1, 1, 1, true, true), snapshots());
+    assertEquals(new Findings(List.of(), 1, 1, 1, false, true), snapshots());
   }
 
   @Test
@@ -119,5 +119,29 @@ final class SnapshotRoundTest {
 
     assertEquals(1, asked.web.log.size());
     assertEquals(2, findings.left());
+  }
+
+  @Test
+  void whoeverStumblesIsAskedForTheRestButNotForEver() {
+    for (String id : List.of("two", "three", "four")) {
+      asked.archive.write(
+          "readings/" + id + ".md",
+          asked.archive.text("readings/sound.md").replace("a.net/work", "a.net/" + id));
+    }
+    asked.web.on(ASKED, status(200));
+
+    Findings findings = asked.inquirer(Asked.TODAY).snapshots(asked.made(), API);
+
+    assertEquals(3, asked.web.log.stream().filter(line -> line.startsWith("READ ")).count());
+    assertEquals(4, findings.left());
+  }
+
+  @Test
+  void whereNobodyAnswersItIsProbablyUs() {
+    asked.web.on(ASKED, ScriptedWeb.failed(Verdict.Kind.NO_CONNECTION));
+
+    assertEquals(
+        new Findings(List.of(), 1, 1, 1, true, true),
+        asked.inquirer(Asked.TODAY).snapshots(asked.made(), API));
   }
 }
