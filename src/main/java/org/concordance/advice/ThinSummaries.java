@@ -73,8 +73,7 @@ final class ThinSummaries {
     if (words.isEmpty()) {
       return;
     }
-    if (words.equals(Wording.plain(reading.title()))
-        || words.equals(Wording.plain(reading.source().title()))) {
+    if (isTitle(words, reading)) {
       found.add(
           note(
               reading,
@@ -100,6 +99,11 @@ final class ThinSummaries {
               "the summary has " + body.words() + " words, where " + usual + " are usual here",
               "say more, or set 'status: draft' until there is more to say"));
     }
+  }
+
+  private static boolean isTitle(List<String> words, Reading reading) {
+    return words.equals(Wording.plain(reading.title()))
+        || words.equals(Wording.plain(reading.source().title()));
   }
 
   private static Advice note(Reading reading, String message, String cure) {

@@ -91,16 +91,7 @@ final class TwinReadings {
     return Advice.note(
         Matter.DUPLICATE,
         spot,
-        switch (twin.likeness()) {
-          case ADDRESS -> "the work has the same address as that of " + file;
-          case DOI -> "the work has the same DOI as that of " + file;
-          case TITLE -> "the work has the same title as that of " + file;
-          case NEAR_TITLE ->
-              "the work has nearly the same title as that of "
-                  + file
-                  + ", by the same author at the same time";
-          case TEXT -> "the summary begins with nearly the same words as " + file;
-        },
+        message(twin.likeness(), file),
         twin.likeness() == Likeness.TEXT
             ? "say what is this work's own; if it is one work, keep one of the two files, and name"
                 + " the other's id under 'formerly' in it"
@@ -108,5 +99,18 @@ final class TwinReadings {
                 + " in it; if there are two, write 'related: ["
                 + id
                 + "]' here");
+  }
+
+  private static String message(Likeness likeness, String file) {
+    return switch (likeness) {
+      case ADDRESS -> "the work has the same address as that of " + file;
+      case DOI -> "the work has the same DOI as that of " + file;
+      case TITLE -> "the work has the same title as that of " + file;
+      case NEAR_TITLE ->
+          "the work has nearly the same title as that of "
+              + file
+              + ", by the same author at the same time";
+      case TEXT -> "the summary begins with nearly the same words as " + file;
+    };
   }
 }
