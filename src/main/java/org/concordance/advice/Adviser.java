@@ -22,7 +22,7 @@ public final class Adviser {
     all.addAll(UselessNames.find(linked.archive()));
     all.addAll(ReadingsWithoutTopics.find(linked.readings().oldestFirst()));
     all.addAll(TwinReadings.find(linked));
-    all.addAll(TwinRecords.find(linked.archive()));
+    all.addAll(TwinRecords.find(linked));
     all.addAll(OddDates.find(linked, today));
     all.addAll(OddYears.find(linked));
     all.addAll(ThinSummaries.find(linked));

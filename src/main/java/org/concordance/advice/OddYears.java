@@ -64,7 +64,7 @@ final class OddYears {
                 Matter.DATE,
                 odd.spot(),
                 "the year " + odd.year() + " is far from all others in the archive",
-                "is " + year + " meant?"));
+                "write " + year + ", if that is meant"));
       }
     }
     return Optional.empty();

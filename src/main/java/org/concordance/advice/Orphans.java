@@ -122,7 +122,7 @@ final class Orphans {
         "name it where it belongs, in 'actors', 'topics' or 'events' or as [["
             + record.id()
             + "]] in a text"
-            + (published ? "" : "; or delete the file, if nothing is going to"));
+            + (published ? "" : "; or delete the file, since it was never published"));
   }
 
   /** The key under which a record of a kind has its name. */

@@ -19,9 +19,6 @@ import org.concordance.model.Spot;
  */
 final class TwinReadings {
 
-  private static final Comparator<Reading> AS_THEY_CAME =
-      Comparator.comparing(Reading::summarized).thenComparing(Reading::id);
-
   /** How one reading shows that it is another one again. */
   private record Twin(Reading first, Likeness likeness) {}
 
@@ -36,7 +33,11 @@ final class TwinReadings {
     TwinReadings twins = new TwinReadings();
     Buckets<Work> buckets = new Buckets<>(twins::compare);
     linked.readings().oldestFirst().stream()
-        .sorted(AS_THEY_CAME)
+        // What was published before stays, and the newcomer is asked about.
+        .sorted(
+            Comparator.comparing((Reading reading) -> !linked.ledger().has(reading.permalink()))
+                .thenComparing(Reading::summarized)
+                .thenComparing(Reading::id))
         .map(reading -> Work.of(reading, linked.body(reading).abstractText()))
         .forEach(work -> buckets.add(work, work.keys()));
     List<Advice> advice = new ArrayList<>();

@@ -1,10 +1,12 @@
 package org.concordance.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.concordance.edtf.Edtf;
+import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
@@ -16,8 +18,9 @@ import org.concordance.model.WordedDate;
 
 /**
  * Records of what is probably one thing, since their names are nearly the same or both say that
- * they are the same as one elsewhere. Told once for each pair, at the later id. Names that are the
- * very same are not among them: a build tells of those.
+ * they are the same as one elsewhere. Told once for each pair, at the one that is not published
+ * yet, else at the later id. Names that are the very same are not among them: a build tells of
+ * those.
  *
  * <p>Nothing is said of records of which one names the other ({@code part-of}, {@code broader},
  * {@code related}), nor of those that say that they are two things elsewhere.
@@ -31,13 +34,16 @@ final class TwinRecords {
 
   private TwinRecords() {}
 
-  static List<Advice> find(Archive archive) {
+  static List<Advice> find(LinkedArchive linked) {
+    Archive archive = linked.archive();
     List<Advice> all = new ArrayList<>();
     for (var records : List.of(archive.actors(), archive.topics(), archive.events())) {
       TwinRecords twins = new TwinRecords();
       Buckets<Named> buckets = new Buckets<>(twins::compare);
       records.stream()
           .filter(record -> !record.file().isEmpty() && record.replacedBy().isEmpty())
+          // What was published before stays, and the newcomer is asked about.
+          .sorted(Comparator.comparing(record -> !linked.ledger().has(record.permalink())))
           .flatMap(record -> names(record).stream())
           .forEach(named -> buckets.add(named, keys(named)));
       all.addAll(twins.found.values());
