@@ -1,12 +1,9 @@
 package org.concordance.content;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Actor;
-import org.concordance.model.Body;
 import org.concordance.model.Event;
 import org.concordance.model.RecordIndex;
 import org.concordance.model.RecordKey;
@@ -47,43 +44,15 @@ final class Stubs {
   }
 
   private static Actor actor(String id) {
-    String name = name(id);
-    return new Actor(
-        id,
-        "",
-        name,
-        Optional.empty(),
-        name,
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Body.NONE);
+    return Actor.named(id, name(id), List.of());
   }
 
   private static Topic topic(String id) {
-    return new Topic(
-        id, "", label(id), "", List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), Body.NONE);
+    return Topic.named(id, label(id), List.of());
   }
 
   private static Event event(String id) {
-    return new Event(
-        id,
-        "",
-        label(id),
-        Optional.empty(),
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Body.NONE);
+    return Event.named(id, label(id), List.of());
   }
 
   /** A name made from an id: {@code jane-doe} gives "Jane Doe". */

@@ -1,12 +1,9 @@
 package org.concordance.draft;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.concordance.model.Actor;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
-import org.concordance.model.Body;
 import org.concordance.model.Event;
 import org.concordance.model.OtherName;
 import org.concordance.model.RecordIndex;
@@ -41,9 +38,12 @@ final class Archives {
     List<OtherName> also =
         spellings.stream().skip(1).map(other -> new OtherName(other, true)).toList();
     return switch (key.kind()) {
-      case ACTOR -> archive(config, List.of(actor(key.id(), name, also)), List.of(), List.of());
-      case TOPIC -> archive(config, List.of(), List.of(topic(key.id(), name, also)), List.of());
-      case EVENT -> archive(config, List.of(), List.of(), List.of(event(key.id(), name, also)));
+      case ACTOR ->
+          archive(config, List.of(Actor.named(key.id(), name, also)), List.of(), List.of());
+      case TOPIC ->
+          archive(config, List.of(), List.of(Topic.named(key.id(), name, also)), List.of());
+      case EVENT ->
+          archive(config, List.of(), List.of(), List.of(Event.named(key.id(), name, also)));
       case READING, PAGE -> archive(config, List.of(), List.of(), List.of());
     };
   }
@@ -60,44 +60,5 @@ final class Archives {
         List.of(),
         List.of(),
         new RecordIndex(List.of()));
-  }
-
-  private static Actor actor(String id, String name, List<OtherName> also) {
-    return new Actor(
-        id,
-        "",
-        name,
-        Optional.empty(),
-        name,
-        also,
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Body.NONE);
-  }
-
-  private static Topic topic(String id, String label, List<OtherName> also) {
-    return new Topic(
-        id, "", label, "", also, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), Body.NONE);
-  }
-
-  private static Event event(String id, String title, List<OtherName> also) {
-    return new Event(
-        id,
-        "",
-        title,
-        Optional.empty(),
-        "",
-        also,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Body.NONE);
   }
 }

@@ -48,6 +48,24 @@ public record Actor(
     replacedBy = List.copyOf(replacedBy);
   }
 
+  /** An actor of which nothing is known but its names, without a file. */
+  public static Actor named(String id, String name, List<OtherName> also) {
+    return new Actor(
+        id,
+        "",
+        name,
+        Optional.empty(),
+        name,
+        also,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Body.NONE);
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.ACTOR;

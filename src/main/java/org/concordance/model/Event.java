@@ -44,6 +44,23 @@ public record Event(
     replacedBy = List.copyOf(replacedBy);
   }
 
+  /** An event of which nothing is known but its names, without a file. */
+  public static Event named(String id, String title, List<OtherName> also) {
+    return new Event(
+        id,
+        "",
+        title,
+        Optional.empty(),
+        "",
+        also,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Body.NONE);
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.EVENT;

@@ -48,6 +48,13 @@ public record Topic(
     replacedBy = List.copyOf(replacedBy);
   }
 
+  /** A topic of which nothing is known but its names, without a file. */
+  public static Topic named(String id, String label, List<OtherName> also) {
+    return new Topic(
+        id, "", label, "", also, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), Body.NONE);
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.TOPIC;

@@ -42,7 +42,7 @@ final class Panel {
     String script =
         String.format(
             Locale.ROOT,
-            "<script src=\"%spanel.js\" data-page=\"%s\" data-version=\"%s\" data-seen=\"0\"></script>\n",
+            "<script src=\"%spanel.js\" data-page=\"%s\" data-version=\"%s\"></script>\n",
             FOLDER,
             path,
             preview.version(path));
