@@ -99,13 +99,20 @@ final class InitCommand implements Callable<Integer> {
   private Outcome begin(Program program) {
     Settings chosen = settings.read(folder, this::wrongUsage);
     Map<String, String> files = new TreeMap<>(NewArchive.files(chosen, program, !bare));
-    boolean hasReadme = NewFiles.hasLike(folder, "readme");
+    Optional<Outcome> obstacle = obstacle();
+    if (obstacle.isPresent()) {
+      return obstacle.get();
+    }
+    boolean hasReadme =
+        NewFiles.hasLike(folder, "readme")
+            && !NewFiles.inTheWay(folder, Map.of(NewArchive.README, files.get(NewArchive.README)))
+                .isEmpty();
     if (hasReadme) {
       files.remove(NewArchive.README);
     }
     List<String> inTheWay = NewFiles.inTheWay(folder, files);
     if (!inTheWay.isEmpty()) {
-      return refused(inTheWay);
+      return inTheWay(inTheWay);
     }
     // The settings last, so that a folder that has them is whole.
     Map<String, String> ordered = new LinkedHashMap<>(files);
@@ -116,23 +123,29 @@ final class InitCommand implements Callable<Integer> {
         List.of(), new Beginning(folder, chosen, program, count, !bare, hasReadme).text());
   }
 
-  private Outcome refused(List<String> inTheWay) {
-    String first =
-        String.join(", ", inTheWay.subList(0, Math.min(inTheWay.size(), Beginning.MANY)));
-    int more = inTheWay.size() - Beginning.MANY;
-    return new Outcome(
-        Outcome.Kind.REFUSED,
-        List.of(),
-        "there is already "
-            + first
-            + (more > 0 ? " and " + more + " more" : "")
-            + " in '"
+  /** What makes the folder unfit to begin an archive in. */
+  private Optional<Outcome> obstacle() {
+    if (ContentFolder.read(folder, NewArchive.SETTINGS).isPresent()) {
+      return Optional.of(
+          refused(
+              "'" + folder + "' is an archive already: it has " + NewArchive.SETTINGS,
+              "name a new folder; or, to renew the workflows of this one, add --update"));
+    }
+    return NewFiles.fileInsteadOf(folder)
+        .map(file -> refused("'" + file + "' is a file", "name a folder"));
+  }
+
+  private Outcome inTheWay(List<String> paths) {
+    int shown = Math.min(paths.size(), Beginning.MANY);
+    int more = paths.size() - shown;
+    return refused(
+        "'"
             + folder
-            + "'; nothing was written",
-        inTheWay.contains(NewArchive.SETTINGS)
-            ? "that folder is an archive already; to begin another, name a new folder"
-            : "name a new folder, or move these away",
-        List.of());
+            + "' has "
+            + String.join(", ", paths.subList(0, shown))
+            + (more > 0 ? " and " + more + " more" : "")
+            + " already; nothing was written",
+        "name a new folder, or move these away");
   }
 
   private Outcome renew(Program program) {

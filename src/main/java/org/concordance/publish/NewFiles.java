@@ -3,6 +3,7 @@ package org.concordance.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -22,8 +24,13 @@ public final class NewFiles {
   private final Path root;
   private final Disk disk;
 
-  /** What was made so far, the last first. */
-  private final Deque<Path> made = new ArrayDeque<>();
+  /** How to take back what was done so far, the last first. */
+  private final Deque<Undo> done = new ArrayDeque<>();
+
+  /** Takes a step back. */
+  private interface Undo {
+    void run() throws IOException;
+  }
 
   private NewFiles(Path root, Disk disk) {
     this.root = root.toAbsolutePath().normalize();
@@ -54,6 +61,15 @@ public final class NewFiles {
     } catch (IOException e) {
       throw new PublishException("cannot read '" + root + "': " + e, e);
     }
+  }
+
+  /** The file that stands where a folder, or one above it, is to be; empty when none does. */
+  public static Optional<Path> fileInsteadOf(Path root) {
+    Path folder = root.toAbsolutePath().normalize();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder).filter(found -> !Files.isDirectory(found));
   }
 
   /** Whether a folder has a file of that name, with any ending and in any case. */
@@ -104,15 +120,19 @@ public final class NewFiles {
       for (Map.Entry<String, String> file : files.entrySet()) {
         writer.create(file.getKey(), file.getValue());
       }
-      // Last, since what was added to a file is not taken back.
+      // Last: on a full disk, what was made can be deleted, but no text can be put back.
       for (Map.Entry<String, String> rule : rules.entrySet()) {
         writer.add(rule.getKey(), rule.getValue());
       }
     } catch (IOException e) {
       writer.takeBack();
       throw new PublishException(
-          "cannot write to '" + root + "': " + e + "; nothing was written", e);
+          "cannot write to '" + root + "': " + reason(e) + "; nothing was written", e);
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException ? "you may not write there" : e.toString();
   }
 
   private void create(String path, String text) throws IOException {
@@ -121,8 +141,9 @@ public final class NewFiles {
       return;
     }
     folders(file.getParent());
-    made.push(file);
-    disk.create(file, text.getBytes(UTF_8));
+    done.push(() -> disk.delete(file));
+    done.push(() -> disk.delete(SiteFolder.unfinished(file)));
+    new SiteFolder(root, disk).write(path, text.getBytes(UTF_8));
   }
 
   /** Adds the rules that are not there, without the comments. */
@@ -140,23 +161,26 @@ public final class NewFiles {
         .forEach(line -> added.append(line).append('\n'));
     if (!added.isEmpty()) {
       String end = old.isEmpty() || old.endsWith("\n") ? "" : "\n";
-      new SiteFolder(root, disk).write(path, (old + end + added).getBytes(UTF_8));
+      SiteFolder folder = new SiteFolder(root, disk);
+      done.push(() -> folder.write(path, old.getBytes(UTF_8)));
+      done.push(() -> disk.delete(SiteFolder.unfinished(file)));
+      folder.write(path, (old + end + added).getBytes(UTF_8));
     }
   }
 
   private void folders(Path folder) throws IOException {
     if (folder.getParent() != null && !Files.exists(folder)) {
       folders(folder.getParent());
-      made.push(folder);
+      done.push(() -> disk.delete(folder));
     }
     disk.createFolders(folder);
   }
 
-  /** Deletes what was made, as far as that is possible: why it was not made is told anyway. */
+  /** Takes all back, as far as that is possible: why it was not done is told anyway. */
   private void takeBack() {
-    for (Path path : made) {
+    for (Undo step : done) {
       try {
-        disk.delete(path);
+        step.run();
       } catch (IOException e) {
         continue;
       }

@@ -116,7 +116,7 @@ public final class NewArchive {
 
   /** Links into the program's repository lead there from elsewhere too, or are none. */
   private static String abroad(String text, Program program) {
-    String link = "\\[([^\\]]*)]\\(\\.\\./(README\\.md[^)]*)\\)";
+    String link = "\\[([^\\[\\]\n]*)]\\(\\.\\./(README\\.md[^)]*)\\)";
     return text.replaceAll(
         link,
         program.home().isEmpty()
