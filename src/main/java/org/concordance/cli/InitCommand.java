@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.concordance.publish.ContentFolder;
@@ -59,6 +58,11 @@ final class InitCommand implements Callable<Integer> {
   private boolean bare;
 
   @Option(
+      names = "--no-questions",
+      description = "Ask nothing, on a terminal either: what is not given is left out.")
+  private boolean silent;
+
+  @Option(
       names = "--update",
       description =
           "Let this program publish the archive that is there, and renew its workflows and guides"
@@ -97,16 +101,31 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Outcome begin(Program program) {
-    Settings chosen = settings.read(folder, this::wrongUsage);
-    Map<String, String> files = new TreeMap<>(NewArchive.files(chosen, program, !bare));
     Optional<Outcome> obstacle = obstacle();
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
+    Form form = new Form(voice.screen().out(), voice.screen().keyboard().filter(input -> !silent));
+    if (form.asks()) {
+      form.say(
+          "A new archive. Enter takes what stands in brackets; Ctrl-C ends without writing"
+              + " anything. All of it can be changed later.");
+    }
+    Settings chosen = settings.read(folder, form);
+    form.complaint()
+        .ifPresent(
+            complaint -> {
+              throw wrongUsage(complaint);
+            });
+    return begin(program, chosen);
+  }
+
+  private Outcome begin(Program program, Settings chosen) {
+    Map<String, String> files = new LinkedHashMap<>(NewArchive.files(chosen, program, !bare));
+    Optional<String> readme = ContentFolder.read(folder, NewArchive.README);
     boolean hasReadme =
         NewFiles.hasLike(folder, "readme")
-            && !NewFiles.inTheWay(folder, Map.of(NewArchive.README, files.get(NewArchive.README)))
-                .isEmpty();
+            && !readme.equals(Optional.of(files.get(NewArchive.README)));
     if (hasReadme) {
       files.remove(NewArchive.README);
     }
@@ -114,10 +133,7 @@ final class InitCommand implements Callable<Integer> {
     if (!inTheWay.isEmpty()) {
       return inTheWay(inTheWay);
     }
-    // The settings last, so that a folder that has them is whole.
-    Map<String, String> ordered = new LinkedHashMap<>(files);
-    ordered.put(NewArchive.SETTINGS, ordered.remove(NewArchive.SETTINGS));
-    NewFiles.create(folder, ordered, NewArchive.rules());
+    NewFiles.create(folder, files, NewArchive.rules());
     int count = files.size() + NewArchive.rules().size();
     return Outcome.done(
         List.of(), new Beginning(folder, chosen, program, count, !bare, hasReadme).text());

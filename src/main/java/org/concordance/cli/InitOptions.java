@@ -2,20 +2,32 @@ package org.concordance.cli;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concordance.model.BaseUrl;
 import org.concordance.model.Characters;
+import org.concordance.model.FieldRules;
+import org.concordance.model.Refusal;
 import org.concordance.model.RepositoryPage;
 import org.concordance.start.Settings;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The options of a new archive's settings. */
 final class InitOptions {
+
+  private static final Ask EDITOR =
+      Ask.optional(
+          "--editor",
+          "Who writes the summaries, such as The harbour editors",
+          text -> Optional.empty());
+  private static final Ask LANGUAGE =
+      Ask.usually("--language", "Language of the summaries", "en", FieldRules::language);
+  private static final Ask REPOSITORY =
+      Ask.optional(
+          "--repository", "Page of its repository, if it has one", InitOptions::repository);
+  private static final Ask URL =
+      Ask.optional("--url", "Address of the site, if it is known", InitOptions::url);
 
   @Option(
       names = "--title",
@@ -53,61 +65,48 @@ final class InitOptions {
   }
 
   /**
-   * The settings.
+   * The settings, as far as they are right.
    *
    * @param folder the archive's, which gives the title that is not given
-   * @param misuse makes what is thrown where an option is wrong
    */
-  Settings read(Path folder, Function<String, ParameterException> misuse) {
+  Settings read(Path folder, Form form) {
+    String name = form.one(title(folder), title);
+    String writer = form.one(EDITOR, editor);
+    String tag = form.one(LANGUAGE, language);
+    String page = form.one(REPOSITORY, repository);
+    String address = form.one(URL, url);
     return new Settings(
-        title.map(text -> line("--title", text, misuse)).orElseGet(() -> title(folder)),
-        url.map(text -> url(text, misuse)).orElse(Settings.NO_URL),
-        repository.map(text -> repository(text, misuse)).orElse(Settings.NO_REPOSITORY),
-        language.map(text -> language(text, misuse)).orElse("en"),
-        editor.map(text -> line("--editor", text, misuse)));
+        name,
+        BaseUrl.parse(address).orElse(Settings.NO_URL),
+        RepositoryPage.parse(page).orElse(Settings.NO_REPOSITORY),
+        FieldRules.languageTag(tag).orElse("en"),
+        Optional.of(writer).filter(text -> !text.isEmpty()));
   }
 
-  private static String line(
-      String option, String text, Function<String, ParameterException> misuse) {
-    if (text.isBlank()
-        || text.contains("\n")
-        || text.contains("\t")
-        || Characters.firstForbidden(text).isPresent()) {
-      throw misuse.apply(option + " needs some words on one line");
-    }
-    return text.strip();
+  private static Optional<Refusal> url(String text) {
+    return BaseUrl.parse(text).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "a site cannot stand at '" + text + "'",
+                "write a whole address, such as https://example.org/archive/"));
   }
 
-  private static String url(String text, Function<String, ParameterException> misuse) {
-    return BaseUrl.parse(text)
-        .orElseThrow(
-            () -> misuse.apply("--url needs a whole address such as https://example.org/archive/"));
+  private static Optional<Refusal> repository(String text) {
+    return RepositoryPage.parse(text).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "not the address of a repository: '" + text + "'",
+                "write that of its page, such as https://github.com/owner/name"));
   }
 
-  private static String repository(String text, Function<String, ParameterException> misuse) {
-    return RepositoryPage.parse(text)
-        .orElseThrow(
-            () ->
-                misuse.apply(
-                    "--repository needs the address of its page, such as"
-                        + " https://github.com/owner/name"));
-  }
-
-  /** As the settings are read; longer tags are words such as "English". */
-  private static String language(String tag, Function<String, ParameterException> misuse) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      if (locale.getLanguage().matches("[a-z]{2,3}")) {
-        return locale.toLanguageTag();
-      }
-    } catch (IllformedLocaleException e) {
-      // Told below.
-    }
-    throw misuse.apply("--language needs a tag such as en, ko or zh-Hant, not '" + tag + "'");
+  private static Ask title(Path folder) {
+    return Ask.usually("--title", "Name of the archive", name(folder), text -> Optional.empty());
   }
 
   /** The name of the folder, written as a title. */
-  private static String title(Path folder) {
+  private static String name(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     String text =
         Normalizer.normalize(name == null ? "" : name.toString(), Normalizer.Form.NFC)

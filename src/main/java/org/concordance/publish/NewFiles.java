@@ -141,9 +141,8 @@ public final class NewFiles {
       return;
     }
     folders(file.getParent());
+    new SiteFolder(root, disk).create(path, text.getBytes(UTF_8));
     done.push(() -> disk.delete(file));
-    done.push(() -> disk.delete(SiteFolder.unfinished(file)));
-    new SiteFolder(root, disk).write(path, text.getBytes(UTF_8));
   }
 
   /** Adds the rules that are not there, without the comments. */
