@@ -95,7 +95,7 @@ final class InitRefusedTest {
           --repository=git@x:y  | --repository: not the address of a repository: 'git@x:y'; write that of its page, such as https://github.com/owner/name
           --language=English    | --language: not a language tag: 'English'; write BCP 47, such as en, ko or zh-Hant
           --title=              | --title: empty text; write it, or leave it out
-          --editor=x\u0007      | --editor: control character U+0007; delete it; it cannot be seen, and no page may hold it
+          --editor=x\u0007y     | --editor: control character U+0007; delete it; it cannot be seen, and no page may hold it
           --program=x           | --program needs the whole address of a jar, such as https://example.org/concordance.jar
           --program=file:///x/y | --program needs the whole address of a jar, such as https://example.org/concordance.jar
           """)
