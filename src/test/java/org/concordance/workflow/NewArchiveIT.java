@@ -37,6 +37,7 @@ final class NewArchiveIT {
   void begin() throws IOException {
     Path released = Files.createDirectories(temporary.resolve("released"));
     Files.copy(Path.of("target/concordance.jar"), released.resolve("concordance.jar"));
+    Files.writeString(released.resolve("404.html"), "Nothing here.\n");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", new StaticFiles(released));
     server.start();

@@ -63,9 +63,6 @@ final class ReleaseIT {
   @BeforeEach
   void standIn() throws IOException {
     clone = Clone.curator(Clone.newRemote(temporary), temporary.resolve("clone"));
-    for (String script : List.of("release-check", "release-build", "release-publish")) {
-      clone.copy(".github/scripts/" + script);
-    }
     for (String file : List.of("bin/concordance", "bin/concordance.cmd", "LICENSE", "README.md")) {
       clone.copy(file);
     }
