@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concordance.testing.TestArchive;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.Test;
@@ -258,6 +260,25 @@ final class InitCommandTest {
         shown(run.out()).replaceAll("(?s)(?<=look at\\.\n).*", ""));
     assertTrue(settings(folder).contains("\nlanguage: en-GB\n"));
     assertTrue(settings(folder).contains("\neditor: \"The editors\"\n"));
+  }
+
+  @Test
+  void theConversationInTheReadmeIsTrue() throws IOException {
+    Matcher told =
+        Pattern.compile("(?s)```text\n\\$ concordance init my-archive\n(.*?)```")
+            .matcher(Files.readString(Path.of("README.md")));
+    assertTrue(told.find(), "no conversation");
+    TestArchive.Run run =
+        typing(temporary.resolve("my-archive"), "Harbour Reading\nThe harbour editors\n\n\n\n");
+    assertEquals(
+        told.group(1),
+        run.out()
+            .replace(temporary + "/", "")
+            .replace(NO_RELEASE, "")
+            // The screen shows what is typed, and the end of its line.
+            .replace("[My archive]: ", "[My archive]: Harbour Reading\n")
+            .replaceFirst("(harbour editors \\(Enter for none\\): )", "$1The harbour editors\n")
+            .replaceAll("((?:\\[en]|\\(Enter for none\\)):) (?!The harbour)", "$1\n"));
   }
 
   @Test
