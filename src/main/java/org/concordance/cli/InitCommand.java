@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordance init my-archive --title 'Harbour Reading'",
-      "  concordance init --update"
+      "  concordance init une-archive --language fr --no-example",
+      "",
+      "In the folder of an archive, 'concordance init --update' moves it to this program."
     })
 final class InitCommand implements Callable<Integer> {
 
