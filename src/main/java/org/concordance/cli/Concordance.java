@@ -94,6 +94,7 @@ public final class Concordance implements Runnable {
     line.addSubcommand("build", new BuildCommand(voice));
     line.addSubcommand("check", new CheckCommand(voice, clock));
     line.addSubcommand("serve", new ServeCommand(voice));
+    line.addSubcommand("init", new InitCommand(voice));
     line.addSubcommand("record", new RecordCommand(voice));
     line.addSubcommand("revise", new ReviseCommand(voice, clock));
     line.addSubcommand("verify", new VerifyCommand(voice));

@@ -1,6 +1,7 @@
 package org.concordance.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,14 @@ import org.concordance.build.Progress;
 import org.concordance.content.SettingsEdit;
 import org.concordance.ledger.Ledger;
 import org.concordance.ledger.LedgerFiles;
+import org.concordance.model.ContentException;
+import org.concordance.model.Place;
+import org.concordance.model.Problem;
+import org.concordance.model.Severity;
 import org.concordance.publish.ContentFolder;
 import org.concordance.publish.Publication;
 import org.concordance.publish.Publisher;
+import org.concordance.start.NewArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,6 +92,7 @@ final class RecordCommand extends SiteCommand {
   String finish(Built built, Progress progress, Supplier<String> time) {
     progress.stage("recording");
     checkLedger(built, output);
+    checkExample();
     Ledger before = built.linked().ledger();
     SortedMap<String, String> files = LedgerFiles.of(built.ledger());
     settings.ifPresent(text -> files.put(SettingsEdit.FILE, text));
@@ -105,6 +112,28 @@ final class RecordCommand extends SiteCommand {
         System.lineSeparator(),
         recorded,
         Summary.built(built, output.folder(), publication, time.get()) + elsewhere(built));
+  }
+
+  /** Refuses to publish, and so to keep for ever, what 'init' has written as an example. */
+  private void checkExample() {
+    List<String> left =
+        NewArchive.exampleLeft(path -> ContentFolder.read(source(), below(path)).orElse(""));
+    if (!left.isEmpty()) {
+      String more = left.size() > 1 ? ", like " + (left.size() - 1) + " more" : "";
+      String file = source().resolve(below(left.get(0))).toString().replace('\\', '/');
+      throw new ContentException(
+          List.of(
+              new Problem(
+                  Severity.ERROR,
+                  Place.of(file),
+                  "an example, as 'concordance init' wrote it" + more,
+                  "delete the folders named 'example', or change what you want to keep: what is"
+                      + " published keeps its address for ever")));
+    }
+  }
+
+  private static String below(String path) {
+    return path.substring("content/".length());
   }
 
   /** A word on a site that is published elsewhere than it says of itself. */

@@ -11,7 +11,17 @@ final class Version implements IVersionProvider {
 
   /** The program and its version: "concordance 1.0.0". */
   static String name() {
-    return "concordance " + read().getProperty("version");
+    return "concordance " + number();
+  }
+
+  /** Its version alone: "1.0.0". */
+  static String number() {
+    return read().getProperty("version");
+  }
+
+  /** The page of the repository that released it; empty when it is no release. */
+  static String repository() {
+    return read().getProperty("repository");
   }
 
   /** The Java that runs the program: "Java 17.0.15 (Debian)". */

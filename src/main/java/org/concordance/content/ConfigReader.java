@@ -11,6 +11,7 @@ import org.concordance.model.Nearest;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
+import org.concordance.model.RepositoryPage;
 import org.concordance.model.SiteConfig;
 import org.concordance.model.SiteConfig.Licence;
 import org.concordance.model.SiteConfig.Vocabulary;
@@ -108,16 +109,9 @@ final class ConfigReader {
     return url;
   }
 
-  /**
-   * The address of a repository's page. That of a clone, which ends in {@code .git} or names a
-   * user, leads no reader anywhere.
-   */
   private Optional<String> repository(Node node) {
     Optional<String> text = values.text(node);
-    Optional<String> url =
-        text.flatMap(BaseUrl::parse)
-            .filter(address -> address.matches("[^/]+//[^/@]+/.+(?<!\\.git)/"))
-            .map(address -> address.substring(0, address.length() - 1));
+    Optional<String> url = text.flatMap(RepositoryPage::parse);
     if (text.isPresent() && url.isEmpty()) {
       values.error(
           node,

@@ -187,7 +187,7 @@ final class SiteFolder {
   }
 
   /** Hidden, so that it is no path of a site. */
-  private static Path unfinished(Path file) {
+  static Path unfinished(Path file) {
     return file.resolveSibling("." + file.getFileName() + UNFINISHED);
   }
 

@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.concordance.model.Output;
+import org.concordance.start.NewArchive;
+import org.concordance.start.Program;
+import org.concordance.start.Settings;
 import org.concordance.testing.Sites;
+import org.concordance.testing.Tree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -50,6 +56,14 @@ final class NuHtmlCheckerIT {
   @Test
   void passesAnEmptyArchive() throws IOException, SAXException {
     assertEquals(List.of(), messages(Sites.FOLDER.resolve("empty/content")));
+  }
+
+  @Test
+  void passesANewArchive(@TempDir Path folder) throws IOException, SAXException {
+    Settings settings =
+        new Settings("New", Settings.NO_URL, Settings.NO_REPOSITORY, "en", Optional.empty());
+    Tree.of(NewArchive.files(settings, Program.unreleased("1"), true)).write(folder);
+    assertEquals(List.of(), messages(folder.resolve("content")));
   }
 
   @Test

@@ -30,6 +30,7 @@ final class UsageTest {
     assertTrue(result.out().startsWith("Usage: concordance [-hV] [COMMAND]\n"), result.out());
     for (String line :
         List.of(
+            "\nOnce:\n  init        Begins",
             "\nEvery day:\n  new         Writes",
             "  serve       Shows",
             "  build       Makes the site",

@@ -44,11 +44,17 @@ final class Clone {
     }
   }
 
-  /** A bare repository whose {@code main} has a small archive and the steps of the workflow. */
-  static Path newRemote(Path temporary) {
+  /** A bare repository in which nothing was committed yet. */
+  static Path emptyRemote(Path temporary) {
     Path remote = temporary.resolve("remote.git");
     new Clone(temporary)
         .git("init", "--quiet", "--bare", "--initial-branch=main", remote.toString());
+    return remote;
+  }
+
+  /** A bare repository whose {@code main} has a small archive and the steps of the workflow. */
+  static Path newRemote(Path temporary) {
+    Path remote = emptyRemote(temporary);
     Clone first = curator(remote, temporary.resolve("first"));
     first.git("symbolic-ref", "HEAD", "refs/heads/main");
     List.of(".gitattributes", ".gitignore").forEach(first::copy);
@@ -165,7 +171,8 @@ final class Clone {
     return run(environment, List.of(path(script).toString()));
   }
 
-  private Ran run(Map<String, String> environment, List<String> command) {
+  /** Runs a command in the clone's folder, with further variables in its environment. */
+  Ran run(Map<String, String> environment, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.directory(folder.toFile());
     Map<String, String> all = builder.environment();
