@@ -84,8 +84,13 @@ final class Kinds {
                   "corrections of substance, each with date and note: see Revisions",
                   Shape.of(CHANGE).listed()))
           .with("if", isWithdrawn())
-          .with("then", holdsWithdrawn("object", List.of("withdrawn")))
-          .with("else", holdsWithdrawn("null", List.of()));
+          .with(
+              "then",
+              holdsWithdrawn(
+                  "object",
+                  List.of("withdrawn"),
+                  "a withdrawn reading needs 'withdrawn', with a date and a reason"))
+          .with("else", holdsWithdrawn("null", List.of(), "'withdrawn' needs 'status: withdrawn'"));
 
   static final FieldSet VERSION =
       FieldSet.of(
@@ -124,9 +129,13 @@ final class Kinds {
     return rule;
   }
 
-  private static Map<String, Object> holdsWithdrawn(String type, List<String> needed) {
+  private static Map<String, Object> holdsWithdrawn(
+      String type, List<String> needed, String message) {
     Map<String, Object> rule = new LinkedHashMap<>();
-    rule.put("properties", Map.of("withdrawn", Map.of("type", type)));
+    Map<String, Object> withdrawn = new LinkedHashMap<>();
+    withdrawn.put("type", type);
+    withdrawn.put("errorMessage", message);
+    rule.put("properties", Map.of("withdrawn", withdrawn));
     rule.put("required", needed);
     return rule;
   }

@@ -103,7 +103,7 @@ record Shape(
     texts.put("maximum", 9999);
     return of(
         List.of("string", "integer"),
-        withExamples(texts, List.of("2023-05-09", "2023-05", "2023", "2021~", "2018/2021")));
+        withExamples(texts, List.of("2023-05-09", "2023-05", 2023, "2021~", "2018/2021")));
   }
 
   /** One of some words. */
@@ -209,8 +209,7 @@ record Shape(
     return texts;
   }
 
-  private static Map<String, Object> withExamples(
-      Map<String, Object> texts, List<String> examples) {
+  private static Map<String, Object> withExamples(Map<String, Object> texts, List<?> examples) {
     Map<String, Object> more = new LinkedHashMap<>(texts);
     if (!examples.isEmpty()) {
       more.put("examples", examples);
