@@ -50,16 +50,13 @@ record FieldSet(String name, List<Field> fields, Map<String, Object> rules) {
 
   /** What stands in the place of such a mapping: the keywords, or where they are. */
   Map<String, Object> use() {
-    // Not a bare $ref: what stands beside one is ignored in draft 7.
-    return name.isEmpty()
-        ? json()
-        : Map.of("allOf", List.of(Map.of("$ref", "#/definitions/" + name)));
+    return name.isEmpty() ? json() : Definition.use(name);
   }
 
   /** This, and all within, that are definitions. */
-  Stream<FieldSet> definitions() {
+  Stream<Definition> definitions() {
     return Stream.concat(
         fields.stream().map(Field::shape).flatMap(Shape::definitions),
-        name.isEmpty() ? Stream.empty() : Stream.of(this));
+        Definition.of(name, this::json));
   }
 }

@@ -3,8 +3,6 @@ package org.concordance.schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a kind of file may hold.
@@ -76,16 +74,10 @@ enum Schema {
     json.put("description", what + ".");
     json.put("type", "object");
     json.putAll(fields.json());
-    Map<String, FieldSet> definitions =
-        fields
-            .definitions()
-            .collect(
-                Collectors.toMap(
-                    FieldSet::name, Function.identity(), (one, same) -> one, TreeMap::new));
+    Map<String, Object> definitions = new TreeMap<>();
+    fields.definitions().forEach(found -> definitions.put(found.name(), found.json()));
     if (!definitions.isEmpty()) {
-      Map<String, Object> defined = new LinkedHashMap<>();
-      definitions.forEach((name, set) -> defined.put(name, set.json()));
-      json.put("definitions", defined);
+      json.put("definitions", definitions);
     }
     return json;
   }

@@ -30,7 +30,8 @@ final class Settings {
           Field.optional(
               "repository",
               "the address of the archive’s repository on GitHub; every page then has a link to"
-                  + " suggest a correction there",
+                  + " suggest a correction there, and the list of readings one to suggest a"
+                  + " reading",
               Shape.baseUrl("https://github.com/owner/name")),
           Field.optional(
               "authority",

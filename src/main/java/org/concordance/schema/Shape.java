@@ -16,6 +16,7 @@ import org.concordance.model.Slug;
  * {@code properties} for mappings. So a name that is a text or a mapping needs no alternatives, of
  * which editors speak in riddles.
  *
+ * @param name under which it stands among the schema's definitions; empty where it stands in place
  * @param types the types of JSON that one value may have
  * @param texts keywords for values that are texts or numbers
  * @param fields the fields of values that are mappings
@@ -24,6 +25,7 @@ import org.concordance.model.Slug;
  * @param isOptional whether nothing may stand in its place
  */
 record Shape(
+    String name,
     List<String> types,
     Map<String, Object> texts,
     Optional<FieldSet> fields,
@@ -45,7 +47,7 @@ record Shape(
   }
 
   private static Shape of(List<String> types, Map<String, Object> texts) {
-    return new Shape(types, texts, Optional.empty(), List.of(), false, false);
+    return new Shape("", types, texts, Optional.empty(), List.of(), false, false);
   }
 
   /** A text. YAML reads 1984 as a number and true as a truth value; both are texts here. */
@@ -108,7 +110,7 @@ record Shape(
 
   /** One of some words. */
   static Shape oneOf(List<String> words) {
-    return new Shape(List.of("string"), Map.of(), Optional.empty(), words, false, false);
+    return new Shape("", List.of("string"), Map.of(), Optional.empty(), words, false, false);
   }
 
   /** Yes or no. */
@@ -118,7 +120,7 @@ record Shape(
 
   /** A mapping. */
   static Shape of(FieldSet fields) {
-    return new Shape(List.of("object"), Map.of(), Optional.of(fields), List.of(), false, false);
+    return new Shape("", List.of("object"), Map.of(), Optional.of(fields), List.of(), false, false);
   }
 
   /** Names by language tags. */
@@ -132,25 +134,35 @@ record Shape(
   Shape or(FieldSet mapping) {
     List<String> more = new ArrayList<>(types);
     more.add("object");
-    return new Shape(more, texts, Optional.of(mapping), words, isList, isOptional);
+    return new Shape(name, more, texts, Optional.of(mapping), words, isList, isOptional);
   }
 
   /** A list of such values, or one alone. */
   Shape listed() {
-    return new Shape(types, texts, fields, words, true, isOptional);
+    return new Shape(name, types, texts, fields, words, true, isOptional);
   }
 
   /** Such a value, or nothing. */
   Shape orNothing() {
-    return new Shape(types, texts, fields, words, isList, true);
+    return new Shape(name, types, texts, fields, words, isList, true);
   }
 
   /** Values that an editor may offer. */
   Shape offering(List<String> examples) {
-    return new Shape(types, withExamples(texts, examples), fields, words, isList, isOptional);
+    return new Shape(name, types, withExamples(texts, examples), fields, words, isList, isOptional);
   }
 
+  /** The same as a definition, for what occurs many times. */
+  Shape as(String definition) {
+    return new Shape(definition, types, texts, fields, words, isList, isOptional);
+  }
+
+  /** The keywords, or where they are. */
   Map<String, Object> json() {
+    return name.isEmpty() ? inPlace() : Definition.use(name);
+  }
+
+  private Map<String, Object> inPlace() {
     Map<String, Object> json = one(types);
     if (isList) {
       Map<String, Object> item = one(types);
@@ -188,8 +200,9 @@ record Shape(
     return more;
   }
 
-  Stream<FieldSet> definitions() {
-    return fields.stream().flatMap(FieldSet::definitions);
+  Stream<Definition> definitions() {
+    return Stream.concat(
+        fields.stream().flatMap(FieldSet::definitions), Definition.of(name, this::inPlace));
   }
 
   /** White space around a text does not belong to it. */

@@ -23,6 +23,8 @@ final class Works {
   /** A name: plain, or in one of three other ways. */
   static final Shape NAME = Shape.text().or(PARTS);
 
+  private static final Shape NAMES = NAME.listed().orNothing().as("names");
+
   private static final String DATE_TEXT = "the source's own words, shown in place of the date";
 
   /** A date, perhaps with the source's own words. */
@@ -62,7 +64,7 @@ final class Works {
     List<Field> fields = new ArrayList<>(named());
     CslVocabulary.NAMES.stream()
         .filter(key -> isNew(fields, key))
-        .forEach(key -> fields.add(Field.optional(key, "a name or a list", NAME.listed())));
+        .forEach(key -> fields.add(Field.optional(key, "a name or a list", NAMES)));
     CslVocabulary.VARIABLES.stream()
         .filter(key -> isNew(fields, key))
         .forEach(key -> fields.add(Field.optional(key, "a variable of CSL", Shape.text())));
@@ -92,11 +94,11 @@ final class Works {
             "author",
             "a name, or a list of names; unknown if our copy does not show it; left out if the"
                 + " work has none",
-            NAME.listed()),
+            NAMES),
         Field.optional(
             "editor",
             "a name or a list; so too translator, interviewer and the other CSL names",
-            NAME.listed()),
+            NAMES),
         Field.optional(
             "container-title",
             "the newspaper, magazine, journal, website or book in which it appeared",
