@@ -21,7 +21,7 @@ final class CommandGroups {
   private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
 
   static {
-    GROUPS.put("Every day", List.of("serve", "build", "check"));
+    GROUPS.put("Every day", List.of("new", "serve", "build", "check"));
     GROUPS.put("What is published", List.of("record", "revise", "verify"));
     GROUPS.put("Help", List.of("help", "completion"));
   }

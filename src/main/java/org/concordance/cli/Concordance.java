@@ -36,7 +36,7 @@ public final class Concordance implements Runnable {
   }
 
   /**
-   * Runs the program within this process, without colours.
+   * Runs the program within this process, without colours and with nothing to read.
    *
    * @param out takes what was asked for
    * @param err takes problems, and progress when it is a terminal
@@ -46,7 +46,27 @@ public final class Concordance implements Runnable {
    */
   public static int run(
       PrintWriter out, PrintWriter err, boolean terminal, Clock clock, String... arguments) {
-    return run(Screen.plain(out, err, terminal), clock, arguments);
+    return run(Input.NONE, out, err, terminal, clock, arguments);
+  }
+
+  /**
+   * Runs the program within this process.
+   *
+   * @param input what is typed, or comes through a pipe
+   * @param out takes what was asked for, and questions when it is a terminal
+   * @param err takes problems, and progress when it is a terminal
+   * @param terminal whether somebody is watching, so that progress may be shown and questions asked
+   * @param clock tells the day on which a command is given
+   * @return the exit status: 0 done, 1 not done or not as it should be, 2 wrong usage
+   */
+  public static int run(
+      Input input,
+      PrintWriter out,
+      PrintWriter err,
+      boolean terminal,
+      Clock clock,
+      String... arguments) {
+    return run(Screen.plain(input, out, err, terminal), clock, arguments);
   }
 
   /**
@@ -70,6 +90,7 @@ public final class Concordance implements Runnable {
   /** All commands. */
   static CommandLine commands(Voice voice, Clock clock) {
     CommandLine line = new CommandLine(new Concordance());
+    line.addSubcommand("new", NewCommand.with(voice.screen(), clock));
     line.addSubcommand("build", new BuildCommand(voice));
     line.addSubcommand("check", new CheckCommand(voice));
     line.addSubcommand("serve", new ServeCommand(voice));
@@ -89,8 +110,12 @@ public final class Concordance implements Runnable {
     if (e instanceof PublishException
         || e instanceof RevisionException
         || e instanceof PreviewException
-        || e instanceof LostLedgerException) {
+        || e instanceof LostLedgerException
+        || e instanceof NewException) {
       return Outcome.refused(e.getMessage());
+    }
+    if (e instanceof CancelledException) {
+      return Outcome.mistakes(List.of(), "Nothing was written.");
     }
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));

@@ -31,29 +31,33 @@ final class GithubReport {
   static List<String> of(Outcome outcome, boolean quiet) {
     List<String> lines = new ArrayList<>();
     for (Problem problem : outcome.problems()) {
-      problem.toString().lines().map(GithubReport::harmless).forEach(lines::add);
+      addLines(lines, problem.toString());
       String command = level(problem.severity()) + " " + properties(problem.place());
       lines.add(command(command, problem.message(), problem.hint()));
     }
     switch (outcome.kind()) {
       case DONE -> {
         if (!quiet) {
-          lines.add(harmless(outcome.message()));
+          addLines(lines, outcome.message());
         }
       }
       // The problems are the annotations.
-      case CONTENT -> lines.add(harmless(outcome.message()));
+      case CONTENT -> addLines(lines, outcome.message());
       case REFUSED, USAGE, PROGRAM -> addFailure(lines, outcome);
     }
     return lines;
   }
 
+  private static void addLines(List<String> lines, String text) {
+    text.lines().map(GithubReport::harmless).forEach(lines::add);
+  }
+
   private static void addFailure(List<String> lines, Outcome outcome) {
-    lines.add(harmless("error: " + outcome.message()));
+    addLines(lines, "error: " + outcome.message());
     if (!outcome.hint().isEmpty()) {
-      lines.add(harmless("    hint: " + outcome.hint()));
+      addLines(lines, "    hint: " + outcome.hint());
     }
-    outcome.details().forEach(line -> lines.add(harmless(line)));
+    outcome.details().forEach(line -> addLines(lines, line));
     String more =
         outcome.details().isEmpty()
             ? outcome.message()

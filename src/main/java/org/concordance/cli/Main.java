@@ -13,7 +13,7 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Screen screen = Terminal.screen(out, err);
+    Screen screen = Terminal.screen(new Input(System.in, Terminal.charset()), out, err);
     int status = Concordance.run(screen, Clock.systemUTC(), arguments);
     if (out.checkError()) {
       err.println("error: what there was to say could not be written to the output");

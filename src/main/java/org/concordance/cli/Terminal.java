@@ -4,6 +4,8 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +18,8 @@ final class Terminal {
 
   private Terminal() {}
 
-  /** The two streams of this process, with what they can show. */
-  static Screen screen(PrintWriter out, PrintWriter err) {
+  /** The streams of this process, with what they can show. */
+  static Screen screen(Input input, PrintWriter out, PrintWriter err) {
     Map<String, String> environment = System.getenv();
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     String known = System.getProperty(PROPERTY);
@@ -25,6 +27,8 @@ final class Terminal {
     boolean outShows = known == null ? console : known.contains("1");
     boolean errShows = known == null ? console && isErrorLikeOutput() : known.contains("2");
     return new Screen(
+        input,
+        console,
         out,
         err,
         Paint.isUnderstood(environment, errShows, windows),
@@ -62,5 +66,11 @@ final class Terminal {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The encoding of what is typed, as the machine says; UTF-8 where there is no console. */
+  static Charset charset() {
+    Console console = System.console();
+    return console == null ? StandardCharsets.UTF_8 : console.charset();
   }
 }

@@ -19,6 +19,11 @@ final class Voice implements Progress {
     this.line = new ProgressLine(screen.err(), screen.watched());
   }
 
+  /** Where it says things. */
+  Screen screen() {
+    return screen;
+  }
+
   /** The options of the command that is run. */
   Manner manner() {
     return manner;

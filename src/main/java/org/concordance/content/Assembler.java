@@ -36,12 +36,12 @@ public final class Assembler {
   private final References references;
   private final References draftReferences;
 
-  private Assembler(SiteConfig config, RecordIndex index, String root, Problems problems) {
+  private Assembler(SiteConfig config, RecordIndex index, Problems problems) {
     this.config = config;
     this.index = index;
     this.problems = problems;
-    this.references = new References(index, root, config.vocabulary(), problems);
-    this.draftReferences = new References(index, root, config.vocabulary(), problems);
+    this.references = new References(index, config.vocabulary(), problems);
+    this.draftReferences = new References(index, config.vocabulary(), problems);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Assembler {
     }
     RecordIndex index = IndexBuilder.build(files, drafts, problems);
     Set<RecordKey> cut = HierarchyCheck.check(files, index, problems);
-    return new Assembler(config, index, sources.root(), problems).archive(sources, files, cut);
+    return new Assembler(config, index, problems).archive(sources, files, cut);
   }
 
   private Archive archive(Sources sources, List<ParsedFile> files, Set<RecordKey> cut) {
@@ -97,7 +97,7 @@ public final class Assembler {
 
   private List<Version> versions(Sources sources) {
     // An earlier text names records as they were; that they moved is no mistake of its own.
-    References quiet = new References(index, sources.root(), config.vocabulary(), new Problems());
+    References quiet = new References(index, config.vocabulary(), new Problems());
     VersionReader reader = new VersionReader(index, config, quiet, sources.root(), problems);
     return sources.versions().stream()
         .flatMap(file -> reader.read(file).stream())

@@ -68,8 +68,7 @@ final class ConfigReader {
     TextFile file = sources.config().get();
     YamlParser yaml = new YamlParser(file.shown(), 1, problems);
     YamlParser.Parsed parsed = yaml.parse(file.text());
-    References none =
-        new References(new RecordIndex(List.of()), sources.root(), Vocabulary.CLOSED, problems);
+    References none = new References(new RecordIndex(List.of()), Vocabulary.CLOSED, problems);
     Values values = new Values(yaml, none, parsed.readable() ? problems : new Problems());
     return new ConfigReader(
             values,

@@ -18,19 +18,12 @@ import org.concordance.model.SiteConfig.Vocabulary;
 /** Resolves the ids that front matter names, and notes those that an open vocabulary makes up. */
 final class References {
 
-  private final String root;
   private final RecordIndex index;
   private final Vocabulary vocabulary;
   private final Problems problems;
   private final Map<RecordKind, SortedSet<String>> stubs = new EnumMap<>(RecordKind.class);
 
-  /**
-   * Resolves ids.
-   *
-   * @param root the content folder, as messages show it
-   */
-  References(RecordIndex index, String root, Vocabulary vocabulary, Problems problems) {
-    this.root = root;
+  References(RecordIndex index, Vocabulary vocabulary, Problems problems) {
     this.index = index;
     this.vocabulary = vocabulary;
     this.problems = problems;
@@ -88,11 +81,11 @@ final class References {
   }
 
   private String unknownHint(RecordKind kind, String id) {
-    String file = root + "/" + kind.folder() + "/" + id + ".md";
+    String command = "concordance new " + kind.word() + " " + id;
     return index
         .nearest(kind, id)
-        .map(near -> "did you mean '" + near + "'? Or create it: " + file)
-        .orElse("create it: " + file);
+        .map(near -> "did you mean '" + near + "'? Or create it: " + command)
+        .orElse("create it: " + command);
   }
 
   private static String ids(Collection<RecordKey> keys) {

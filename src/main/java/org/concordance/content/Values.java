@@ -1,20 +1,16 @@
 package org.concordance.content;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
-import org.concordance.edtf.EdtfFormatException;
 import org.concordance.model.Characters;
-import org.concordance.model.Nearest;
+import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
+import org.concordance.model.Refusal;
 import org.concordance.model.Slug;
 import org.concordance.model.Worded;
 import org.concordance.model.WordedDate;
@@ -27,11 +23,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * and gives nothing.
  */
 final class Values {
-
-  private static final int MOST_YEARS = 400;
-  private static final Pattern WHITE = Pattern.compile("\\s+");
-  private static final Pattern URL =
-      Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
 
   private final YamlParser yaml;
   private final References references;
@@ -49,7 +40,7 @@ final class Values {
       error(node, "expected text", "put the text on the key's own line, in quotes if need be");
       return Optional.empty();
     }
-    String text = WHITE.matcher(scalar.getValue().strip()).replaceAll(" ");
+    String text = FieldRules.oneLine(scalar.getValue());
     if (text.isEmpty()) {
       error(node, "empty text", "write it, or leave the key out");
       return Optional.empty();
@@ -67,46 +58,21 @@ final class Values {
 
   /** An EDTF date. */
   Optional<Edtf> date(Node node) {
-    return text(node)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(Edtf.parse(text));
-              } catch (EdtfFormatException e) {
-                error(node, e.getMessage(), e.hint().orElse(""));
-                return Optional.empty();
-              }
-            });
+    return text(node).filter(text -> accepted(node, FieldRules.date(text))).map(Edtf::parse);
   }
 
   /** A date that is one exact day: what the archive itself did, it did on a known day. */
   Optional<Edtf> day(Node node) {
-    Optional<Edtf> date = date(node);
-    if (date.isPresent() && (date.get().day().isEmpty() || date.get().explanation().isPresent())) {
-      error(node, "expected one exact day, not '" + date.get() + "'", "write it as 2026-11-21");
-      return Optional.empty();
-    }
-    return date;
+    return text(node).filter(text -> accepted(node, FieldRules.day(text))).map(Edtf::parse);
   }
 
   /**
    * An EDTF date, or a mapping of {@code edtf} and the {@code text} to show; not over more than
-   * {@value #MOST_YEARS} years, each of which has a page.
+   * {@value FieldRules#MOST_YEARS} years, each of which has a page.
    */
   Optional<WordedDate> wordedDate(Node node) {
     Optional<WordedDate> date = anyWordedDate(node);
-    if (date.map(WordedDate::edtf).filter(Values::isTooLong).isPresent()) {
-      error(
-          node, "a date over more than " + MOST_YEARS + " years", "name the years that are meant");
-      return Optional.empty();
-    }
-    return date;
-  }
-
-  private static boolean isTooLong(Edtf edtf) {
-    return edtf.earliest().isPresent()
-        && edtf.latest().isPresent()
-        && edtf.latest().get().getYear() - edtf.earliest().get().getYear() > MOST_YEARS;
+    return date.filter(given -> accepted(node, FieldRules.span(given.edtf())));
   }
 
   private Optional<WordedDate> anyWordedDate(Node node) {
@@ -125,34 +91,14 @@ final class Values {
 
   /** An address on the web. */
   Optional<String> url(Node node) {
-    return text(node)
-        .flatMap(
-            url -> {
-              if (URL.matcher(url).matches()) {
-                return Optional.of(url);
-              }
-              error(node, "not a web address: '" + url + "'", "write it whole, from https:// on");
-              return Optional.empty();
-            });
+    return text(node).filter(url -> accepted(node, FieldRules.url(url)));
   }
 
   /** A BCP 47 language tag. */
   Optional<String> language(Node node) {
-    return text(node).flatMap(tag -> languageTag(node, tag));
-  }
-
-  private Optional<String> languageTag(Node node, String tag) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      // Longer ones are well-formed, but none is registered: they are words such as "English".
-      if (locale.getLanguage().matches("[a-z]{2,3}")) {
-        return Optional.of(locale.toLanguageTag());
-      }
-    } catch (IllformedLocaleException e) {
-      // Reported below.
-    }
-    error(node, "not a language tag: '" + tag + "'", "write BCP 47, such as en, ko or zh-Hant");
-    return Optional.empty();
+    return text(node)
+        .filter(tag -> accepted(node, FieldRules.language(tag)))
+        .flatMap(FieldRules::languageTag);
   }
 
   /** An id in its right form, whatever it stands for. */
@@ -161,26 +107,19 @@ final class Values {
       error(node, "expected an id", "write it alone, without brackets or further fields");
       return Optional.empty();
     }
-    return text(node)
-        .flatMap(
-            id -> {
-              if (Slug.isId(id)) {
-                return Optional.of(id);
-              }
-              error(node, "not an id: '" + id + "'", idHint(id));
-              return Optional.empty();
-            });
+    Optional<String> text = text(node);
+    Optional<String> id = text.filter(Slug::isId);
+    if (text.isPresent() && id.isEmpty()) {
+      error(node, "not an id: '" + text.get() + "'", idHint(text.get()));
+    }
+    return id;
   }
 
+  /** What to write in place of a text that is no id, nor several. */
   static String idHint(String wrong) {
-    if (wrong.contains(",")) {
-      return "write one a line, each after a hyphen and a space";
-    }
-    String slug = Slug.of(wrong);
-    return wrong.length() > Slug.LONGEST_ID
-        ? "an id has at most " + Slug.LONGEST_ID + " characters"
-        : "an id is lower-case ASCII letters, digits and hyphens"
-            + (slug.isEmpty() ? "" : "; write " + slug);
+    return wrong.contains(",")
+        ? "write one a line, each after a hyphen and a space"
+        : FieldRules.idHint(wrong);
   }
 
   /** The id of a record of that kind: of today, when the one written is a former one. */
@@ -205,11 +144,13 @@ final class Values {
 
   /** Reports a word that is none of those allowed. */
   void unknownWord(Node node, String word, List<String> allowed) {
-    String hint =
-        Nearest.to(word, allowed)
-            .map(near -> "did you mean '" + near + "'?")
-            .orElseGet(() -> "one of: " + allowed.stream().collect(Collectors.joining(", ")));
-    error(node, "unknown value '" + word + "'", hint);
+    accepted(node, FieldRules.word(word, allowed));
+  }
+
+  /** Reports why a value is refused, if it is. */
+  private boolean accepted(Node node, Optional<Refusal> refusal) {
+    refusal.ifPresent(wrong -> error(node, wrong.message(), wrong.hint()));
+    return refusal.isEmpty();
   }
 
   /** A mapping with fields of its own. */

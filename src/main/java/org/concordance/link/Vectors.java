@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Readings as vectors of what they hold: each feature weighted by the logarithm of its rarity (K.
@@ -46,15 +45,16 @@ final class Vectors {
 
   /** The vectors of readings, by what each holds. */
   Vectors(List<Features> all) {
-    TreeSet<String> known = new TreeSet<>();
-    all.forEach(features -> known.addAll(features.weights().keySet()));
-    this.names = List.copyOf(known);
+    Map<String, Integer> found = new HashMap<>();
+    for (Features features : all) {
+      features.weights().keySet().forEach(name -> found.merge(name, 1, Integer::sum));
+    }
+    // What all have, or one alone, says nothing.
+    found.values().removeIf(count -> count < 2 || count >= all.size() || count > MOST_HOLDERS);
+    this.names = found.keySet().stream().sorted().toList();
+    this.counts = names.stream().mapToInt(found::get).toArray();
     Map<String, Integer> numbers = new HashMap<>();
     names.forEach(name -> numbers.put(name, numbers.size()));
-    this.counts = new int[names.size()];
-    for (Features features : all) {
-      features.weights().keySet().forEach(name -> counts[numbers.get(name)]++);
-    }
     this.vectors =
         all.parallelStream().map(features -> vector(features, numbers, all.size())).toList();
     this.holders = new int[names.size()][];
@@ -62,13 +62,13 @@ final class Vectors {
     index();
   }
 
-  /** The features that count, with their weights: what all have, or one alone, says nothing. */
+  /** The features that count, with their weights. */
   private Vector vector(Features features, Map<String, Integer> numbers, int total) {
     List<Integer> kept = new ArrayList<>();
     List<Integer> words = new ArrayList<>();
     for (String name : features.weights().keySet()) {
-      int number = numbers.get(name);
-      if (counts[number] > 1 && counts[number] < total && counts[number] <= MOST_HOLDERS) {
+      Integer number = numbers.get(name);
+      if (number != null) {
         (Features.isWord(name) ? words : kept).add(number);
       }
     }

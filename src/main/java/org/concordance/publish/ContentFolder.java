@@ -2,6 +2,8 @@ package org.concordance.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -44,6 +46,36 @@ public final class ContentFolder {
     }
   }
 
+  /**
+   * Writes a file that is not there yet. What stands in its place, whatever it is, stays as it is.
+   *
+   * @param path its path below the content folder
+   * @throws PublishException when something stands there, or the file cannot be written
+   */
+  public static void create(Path root, String path, String text) {
+    create(root, path, text, new Disk());
+  }
+
+  static void create(Path root, String path, String text, Disk disk) {
+    SiteFolder folder = new SiteFolder(root.toAbsolutePath().normalize(), disk);
+    try {
+      folder.create(path, text.getBytes(StandardCharsets.UTF_8));
+    } catch (FileAlreadyExistsException e) {
+      throw new PublishException(
+          "'" + root.resolve(path) + "' is there already, and stays as it is", e);
+    } catch (AccessDeniedException e) {
+      throw new PublishException(
+          "you may not write '" + root.resolve(path) + "'; ask whoever owns the folder", e);
+    } catch (IOException e) {
+      throw cannotWrite(root, e);
+    }
+  }
+
+  private static PublishException cannotWrite(Path root, IOException e) {
+    return new PublishException(
+        "cannot write to '" + root + "': " + e + "; run again when there is room and leave", e);
+  }
+
   static int write(Path root, Map<String, String> files, Collection<String> gone, Disk disk) {
     SiteFolder folder = new SiteFolder(root.toAbsolutePath().normalize(), disk);
     int changed = 0;
@@ -59,8 +91,7 @@ public final class ContentFolder {
         changed += folder.delete(path) ? 1 : 0;
       }
     } catch (IOException e) {
-      throw new PublishException(
-          "cannot write to '" + root + "': " + e + "; run again when there is room and leave", e);
+      throw cannotWrite(root, e);
     }
     return changed;
   }

@@ -3,6 +3,7 @@ package org.concordance.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -130,6 +131,27 @@ final class SiteFolder {
     disk.delete(unfinished(file));
     disk.create(unfinished(file), bytes);
     disk.replace(unfinished(file), file);
+  }
+
+  /**
+   * Writes a file that is not there yet, so that it is never there in part.
+   *
+   * @throws FileAlreadyExistsException when something stands at the path, which is left alone
+   */
+  void create(String path, byte[] bytes) throws IOException {
+    Path file = root.resolve(path);
+    if (exists(path)) {
+      throw new FileAlreadyExistsException(path);
+    }
+    disk.createFolders(file.getParent());
+    disk.delete(unfinished(file));
+    try {
+      disk.create(unfinished(file), bytes);
+      disk.putNew(unfinished(file), file);
+    } catch (IOException e) {
+      disk.delete(unfinished(file));
+      throw e;
+    }
   }
 
   /** Deletes a file if it is there, and the folders that become empty. */

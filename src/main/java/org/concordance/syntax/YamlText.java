@@ -50,7 +50,8 @@ public final class YamlText {
     return this;
   }
 
-  private static String quoted(String text) {
+  /** A text in double quotes. */
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.chars().forEach(c -> quoted.append(escaped((char) c)));
     return quoted.append('"').toString();
@@ -68,7 +69,8 @@ public final class YamlText {
     };
   }
 
-  private static String unicode(char c) {
+  /** A character as an escape. */
+  static String unicode(char c) {
     return String.format(Locale.ROOT, "\\u%04X", (int) c);
   }
 

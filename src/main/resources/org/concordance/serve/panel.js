@@ -19,6 +19,9 @@
   live.setAttribute("role", "status");
   root.append(make("link", { rel: "stylesheet", href: "/_concordance/panel.css" }), live);
   document.body.append(panel);
+  // The foot of the page can still be read.
+  const makeRoom = () => (document.body.style.paddingBottom = `${live.offsetHeight}px`);
+  new ResizeObserver(makeRoom).observe(live);
 
   const counted = (problems, severity) => {
     const count = problems.filter((one) => one.severity === severity).length;

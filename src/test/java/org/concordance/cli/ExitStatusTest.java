@@ -57,7 +57,6 @@ final class ExitStatusTest {
           2 | check --source
           2 | check --format xml
           2 | serve --port 70000
-          2 | serve --format json
           2 | revise
           2 | revise sound
           2 | completion

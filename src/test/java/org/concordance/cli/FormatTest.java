@@ -144,14 +144,15 @@ final class FormatTest {
             new Place("content/a,100%:b.md", 3, 0),
             "5%, or ##[add-path]x",
             "a: b, c%");
-    Outcome outcome = Outcome.done(List.of(odd), "::stop-commands::x");
+    Outcome outcome = Outcome.done(List.of(odd), "Done.\n ::stop-commands::x");
     assertEquals(
         List.of(
             "content/a,100%:b.md:3: note: 5%, or ## [add-path]x",
             "    hint: a: b, c%",
             "::notice file=content/a%2C100%25%3Ab.md,line=3,title=Concordance::"
                 + "5%25, or ##[add-path]x%0Ahint: a: b, c%25",
-            "| ::stop-commands::x"),
+            "Done.",
+            "|  ::stop-commands::x"),
         GithubReport.of(outcome, false));
   }
 
@@ -276,5 +277,21 @@ final class FormatTest {
         Run.of("verify", output.toString(), "--format", "json")
             .out()
             .contains("\"message\": \"altered\""));
+  }
+
+  @Test
+  void theDocumentInTheReadmeIsTrue() throws IOException {
+    String document =
+        Files.readString(Path.of("README.md")).replaceFirst("(?s).*```json\n(.*?)```.*", "$1");
+    Problem problem =
+        new Problem(
+            Severity.ERROR,
+            new Place("content/readings/kim-2021-deter-adversaries.md", 10, 11),
+            "February 2021 has no day 30",
+            "write 2021-02 when the day is not known; its last day is the 28th");
+    List<Problem> problems = List.of(problem);
+    assertEquals(
+        plain(document),
+        plain(JsonReport.of(Outcome.mistakes(problems, Summary.failure(problems)))));
   }
 }

@@ -90,7 +90,9 @@ final class PaintTest {
   private static String shown(Outcome outcome) {
     StringWriter err = new StringWriter();
     PrintWriter out = new PrintWriter(new StringWriter());
-    new TextReport(new Screen(out, new PrintWriter(err), false, true, true), false).print(outcome);
+    new TextReport(
+            new Screen(Input.NONE, false, out, new PrintWriter(err), false, true, true), false)
+        .print(outcome);
     return err.toString()
         .replace(System.lineSeparator(), "\n")
         .replaceAll("\u001B\\[([0-9;]*)m", "<$1>");

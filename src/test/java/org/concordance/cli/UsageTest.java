@@ -30,7 +30,9 @@ final class UsageTest {
     assertTrue(result.out().startsWith("Usage: concordance [-hV] [COMMAND]\n"), result.out());
     for (String line :
         List.of(
-            "\nEvery day:\n  build       Makes the site",
+            "\nEvery day:\n  new         Writes",
+            "  serve       Shows",
+            "  build       Makes the site",
             "  check       Finds",
             "\nWhat is published:\n  record      Builds",
             "  revise      Keeps",
@@ -131,6 +133,6 @@ final class UsageTest {
   private static CommandLine program() {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     return Concordance.commands(
-        new Voice(Screen.plain(nowhere, nowhere, false)), Clock.systemUTC());
+        new Voice(Screen.plain(Input.NONE, nowhere, nowhere, false)), Clock.systemUTC());
   }
 }

@@ -64,6 +64,12 @@ final class FailingDisk extends Disk {
   }
 
   @Override
+  void putNew(Path from, Path to) throws IOException {
+    step();
+    super.putNew(from, to);
+  }
+
+  @Override
   void replace(Path from, Path to) throws IOException {
     step();
     super.replace(from, to);

@@ -1,5 +1,6 @@
 package org.concordance.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordance.cli.Concordance;
+import org.concordance.cli.Input;
 
 /** An archive's folder, {@code content} in another one, and the program run on it. */
 public final class TestArchive {
@@ -128,6 +132,39 @@ public final class TestArchive {
   /** Runs {@code revise} on a reading. */
   public Run revise(String... arguments) {
     return run("revise", arguments);
+  }
+
+  /** Runs {@code new} in a pipe, on 1 March 2027. */
+  public Run create(String... arguments) {
+    return create("", false, arguments);
+  }
+
+  /** Runs {@code new} in a pipe through which a text comes, on 1 March 2027. */
+  public Run createFrom(String text, String... arguments) {
+    return create(text, false, arguments);
+  }
+
+  /** Runs {@code new} on a terminal on which somebody types, on 1 March 2027. */
+  public Run createTyping(String typed, String... arguments) {
+    return create(typed, true, arguments);
+  }
+
+  private Run create(String typed, boolean terminal, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("new"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--source", content().toString()));
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    byte[] bytes = typed.getBytes(StandardCharsets.UTF_8);
+    int status =
+        Concordance.run(
+            new Input(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            terminal,
+            Clock.fixed(Instant.parse("2027-03-01T23:59:00Z"), ZoneOffset.ofHours(14)),
+            all.toArray(String[]::new));
+    return new Run(status, shown(out), shown(err));
   }
 
   private Run run(String command, String... arguments) {
