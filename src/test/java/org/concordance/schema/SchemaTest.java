@@ -58,7 +58,7 @@ final class SchemaTest {
     assertEquals("https://archive.example/" + schema.path(), json.get("$id").asText());
     json.findValuesAsText("$ref")
         .forEach(ref -> assertFalse(json.at(ref.substring(1)).isMissingNode(), ref));
-    assertTrue(text.length() < 52_000, schema + " has " + text.length() + " characters");
+    assertTrue(text.length() < 40_000, schema + " has " + text.length() + " characters");
   }
 
   @Test
