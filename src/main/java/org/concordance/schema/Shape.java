@@ -186,6 +186,7 @@ record Shape(
     if (isWordOrMapping) {
       // An enum would be of mappings too.
       json.put("pattern", within(String.join("|", words)));
+      json.put("patternErrorMessage", "one of: " + String.join(", ", words));
       json.put("examples", words);
     } else if (!words.isEmpty()) {
       json.put("enum", words);
