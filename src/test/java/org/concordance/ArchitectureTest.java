@@ -54,7 +54,8 @@ final class ArchitectureTest {
     ONLY_IN.put(
         "java\\.nio\\.file\\.Path;",
         Set.of("content", "publish", "cache", "ingest", "serve", "cli", "build"));
-    ONLY_IN.put("java\\.net\\.(?!URLEncoder\\b)", Set.of("check", "ingest", "serve"));
+    ONLY_IN.put("java\\.net\\.(?!URLEncoder\\b)", Set.of("check", "outside", "ingest", "serve"));
+    ONLY_IN.put("javax\\.net\\b", Set.of("outside"));
     ONLY_IN.put("\\bSystem\\.nanoTime\\b", Set.of("cli", "serve"));
     ONLY_IN.put("java\\.(awt|sql|rmi|desktop)\\b|javax\\.(swing|script)\\b", Set.of());
     // What depends on the machine, the moment or chance.

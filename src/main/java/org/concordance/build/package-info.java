@@ -4,7 +4,7 @@
  *
  * <p>Depends on {@code edtf}, {@code model} and on {@code reuse} and every stage: {@code content},
  * {@code ledger}, {@code markup}, {@code link}, {@code cite}, {@code derive}, {@code page}, {@code
- * render}, {@code words}, {@code export}, {@code search} and {@code check}.
+ * render}, {@code words}, {@code export}, {@code search}, {@code check} and {@code advice}.
  */
 @NullMarked
 package org.concordance.build;

@@ -90,9 +90,7 @@ public final class CacheFolder {
     (all.size() > SURPLUS * used.size() ? used : all)
         .forEach((key, html) -> text.append(key).append('\t').append(html).append('\n'));
     try {
-      Files.createDirectories(folder);
-      write(TAG_FILE, TAG);
-      write(".gitignore", "*\n");
+      prepare();
       write(CITATIONS, text + hash(text.toString()) + "\n");
     } catch (IOException e) {
       // The next build makes them again.
@@ -100,7 +98,20 @@ public final class CacheFolder {
     }
   }
 
-  private void write(String name, String text) throws IOException {
+  /** A file of lines that are kept one by one. */
+  public KeptLines lines(String name) {
+    return new KeptLines(this, folder.resolve(name));
+  }
+
+  /** Makes the folder, and marks it as one that may be deleted. */
+  void prepare() throws IOException {
+    Files.createDirectories(folder);
+    write(TAG_FILE, TAG);
+    write(".gitignore", "*\n");
+  }
+
+  /** Writes a file, all of it or nothing. */
+  void write(String name, String text) throws IOException {
     Path unfinished = Files.createTempFile(folder, name, ".unfinished");
     Files.writeString(unfinished, text);
     Files.move(

@@ -71,6 +71,11 @@ abstract class ArchiveCommand implements Callable<Integer> {
     return folder.toAbsolutePath().normalize();
   }
 
+  /** Where the program keeps what it knows between runs. */
+  final CacheFolder cache() {
+    return new CacheFolder(cacheFolder());
+  }
+
   final Path cacheFolder() {
     return cache
         .orElseGet(() -> source.toAbsolutePath().normalize().resolveSibling(".concordance"))

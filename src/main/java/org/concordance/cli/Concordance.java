@@ -92,7 +92,7 @@ public final class Concordance implements Runnable {
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("new", NewCommand.with(voice.screen(), clock));
     line.addSubcommand("build", new BuildCommand(voice));
-    line.addSubcommand("check", new CheckCommand(voice));
+    line.addSubcommand("check", new CheckCommand(voice, clock));
     line.addSubcommand("serve", new ServeCommand(voice));
     line.addSubcommand("record", new RecordCommand(voice));
     line.addSubcommand("revise", new ReviseCommand(voice, clock));

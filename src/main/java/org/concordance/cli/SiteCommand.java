@@ -73,4 +73,9 @@ abstract class SiteCommand extends ArchiveCommand {
       throw new LostLedgerException(output.folder(), source());
     }
   }
+
+  /** Whether warnings count as errors. */
+  final boolean isStrict() {
+    return strict;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.concordance.build.Built;
 import org.concordance.model.Problem;
 import org.concordance.model.Severity;
+import org.concordance.outside.Findings;
 import org.concordance.publish.Publication;
 import org.concordance.publish.Verification;
 import org.concordance.publish.Verification.Change;
@@ -58,7 +59,7 @@ final class Summary {
     }
   }
 
-  /** What is wrong, in numbers: "2 errors and 1 warning", "no mistakes". */
+  /** What is wrong, in numbers: "2 errors, 1 warning", "no mistakes, 4 notes". */
   static String found(List<Problem> problems) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
@@ -67,7 +68,32 @@ final class Summary {
         counts.add(count(count, severity.word()));
       }
     }
-    return counts.isEmpty() ? "no mistakes" : String.join(" and ", counts);
+    boolean mistaken = problems.stream().anyMatch(one -> one.severity() != Severity.NOTE);
+    if (!mistaken) {
+      counts.add(0, "no mistakes");
+    }
+    return String.join(", ", counts);
+  }
+
+  /**
+   * What asking elsewhere has brought: "Asked after 12 of 40 links elsewhere, the others were
+   * known."
+   *
+   * @param one what was asked after
+   * @param many several of it
+   */
+  static String asked(Findings findings, String one, String many) {
+    int known = findings.all() - findings.asked();
+    String before = known == 0 ? "" : "; " + count(known, "answer was", "answers were") + " known";
+    String asked = "Asked after " + count(findings.asked(), one, many) + before + ".";
+    if (findings.offline()) {
+      return asked + " Nobody answered: is this computer online?";
+    }
+    return asked
+        + (findings.left() == 0
+            ? ""
+            : " " + count(findings.left(), "has", "have") + " no answer yet; run it again later.")
+        + (findings.kept() ? "" : " The answers could not be kept for the next run.");
   }
 
   /** How a build that failed ends. */

@@ -78,6 +78,16 @@ public final class RecordIndex {
     return changed;
   }
 
+  /** The files of the drafts that this build leaves out, in the order of their kinds and ids. */
+  public List<String> drafts() {
+    return byKind.values().stream()
+        .flatMap(entries -> entries.values().stream())
+        .filter(Entry::draft)
+        .map(Entry::file)
+        .distinct()
+        .toList();
+  }
+
   /** The entry with that key, former ids included. */
   public Optional<Entry> entry(RecordKey key) {
     return Optional.ofNullable(byKind.get(key.kind()).get(key.id()));

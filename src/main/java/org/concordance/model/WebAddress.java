@@ -17,7 +17,8 @@ public final class WebAddress {
       Pattern.compile(
           "https?://([\\w.~!$&'()*+,;=:%-]*@)?"
               + "((?!\\.)(?![^/?#]*\\.\\.)[\\p{L}\\p{N}\\p{M}_.-]+|\\[[0-9A-Fa-f:.]+\\])"
-              + "(:\\d{1,4})?([/?#].*)?",
+              + "(:(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?"
+              + "([/?#].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private WebAddress() {}

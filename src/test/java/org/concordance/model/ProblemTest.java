@@ -2,6 +2,7 @@ package org.concordance.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProblemTest {
@@ -25,5 +26,17 @@ final class ProblemTest {
 
     assertEquals(
         "a.md: warning: '\uFFFD[31m\uFFFD\uFFFD\uFFFD'\n    hint: \uFFFD", problem.toString());
+  }
+
+  @Test
+  void aNoteIsPrintedAsSuchAndStopsNothing() {
+    Problem note = new Problem(Severity.NOTE, new Place("a.md", 2, 1), "odd", "look at it");
+    Problems problems = new Problems();
+    problems.add(note);
+
+    problems.stopOnErrors(true);
+
+    assertEquals("a.md:2:1: note: odd\n    hint: look at it", note.toString());
+    assertEquals(List.of(note), problems.sorted());
   }
 }

@@ -18,6 +18,8 @@ final class WebAddressTest {
         "https://a.example/%E9#a#b https://a.example/%E9#a%23b",
         "https://a.example/é https://a.example/é",
         "https://[::1]:80/[] https://[::1]:80/%5B%5D",
+        "https://a.example:65535/ https://a.example:65535/",
+        "https://a.example:65536/ ''",
         "mailto:a@b.example mailto:a@b.example",
         "https:// ''",
         "https://a..example/ ''",
