@@ -9,12 +9,13 @@ import org.concordance.syntax.JsonText;
 
 /**
  * Snippets of front matter for VS Code, which itself looks at no front matter in Markdown: one for
- * a new file of each kind, and one for each field.
+ * a new file of each kind, and one for each field. They are a file of the repository, which a test
+ * holds to what is made here.
  *
  * @see <a href="https://code.visualstudio.com/docs/editing/userdefinedsnippets">Snippets in VS
  *     Code</a>
  */
-public final class Snippets {
+final class Snippets {
 
   /** Of front matter, VS Code asks for the snippets of YAML; of an empty file, for Markdown's. */
   private static final String SCOPE = "markdown,yaml";
@@ -54,7 +55,7 @@ public final class Snippets {
   private Snippets() {}
 
   /** The file that holds them, as JSON. */
-  public static String json() {
+  static String json() {
     Snippets made = new Snippets();
     BEGUN.forEach(made::addFile);
     for (Schema kind : BEGUN) {
