@@ -62,7 +62,10 @@ final class YamlParser {
       // A character that no page may hold: the decoder reported it, with its place.
       return new Parsed(EMPTY, false);
     } catch (YamlEngineException e) {
-      problems.error(Place.of(file), "not valid YAML: " + YamlMistake.plain(e.getMessage()), "");
+      problems.error(
+          Place.of(file),
+          "not valid YAML: " + YamlMistake.plain(e.getMessage()),
+          "write each field as 'key: value'");
     }
     return new Parsed(EMPTY, false);
   }

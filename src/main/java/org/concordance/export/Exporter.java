@@ -18,6 +18,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.SiteConfig;
 import org.concordance.page.Page;
 import org.concordance.reuse.Reuse;
+import org.concordance.schema.Schemas;
 import org.concordance.words.Words;
 
 /** Makes the files of the site that are not pages. */
@@ -27,7 +28,7 @@ public final class Exporter {
 
   /**
    * The files beside the pages, the archive as data, feeds, the previews of links, the sitemap, how
-   * it is searched, and what hosts and crawlers look for.
+   * it is searched, what its curators may write, and what hosts and crawlers look for.
    *
    * @param bookStyle the style sheet of the book, where the archive has its own
    * @param reuse what of it the build before has made
@@ -55,6 +56,7 @@ public final class Exporter {
     addData(linked, outputs);
     outputs.addAll(Previews.of(linked, words));
     outputs.addAll(Sitemap.of(pages, config));
+    outputs.addAll(Schemas.of(config));
     outputs.add(Output.text("opensearch.xml", OpenSearch.of(config)));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.

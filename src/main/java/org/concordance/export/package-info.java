@@ -4,7 +4,7 @@
  *
  * <p>Pure functions of the linked archive and the pages. Depends on {@code reuse}, {@code words},
  * {@code edtf}, {@code model}, {@code ledger}, {@code markup}, {@code link}, {@code cite}, {@code
- * jsonld}, {@code page}, {@code epub} and {@code syntax}; reads no files.
+ * jsonld}, {@code page}, {@code epub}, {@code schema} and {@code syntax}; reads no files.
  */
 @NullMarked
 package org.concordance.export;

@@ -98,7 +98,9 @@ final class AllowList {
     }
     if (!COMMON.contains(name) && !OWN.getOrDefault(tag, List.of()).contains(name)) {
       problems.warning(
-          place, "the attribute '" + name + "' of <" + tag + "> is not allowed, and left out", "");
+          place,
+          "the attribute '" + name + "' of <" + tag + "> is not allowed, and left out",
+          "take it out");
     } else if (name.equals("src") || name.equals("href") && !isAddress(attribute.getValue())) {
       problems.warning(
           place,

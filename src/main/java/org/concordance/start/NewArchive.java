@@ -48,8 +48,13 @@ public final class NewArchive {
   private static final List<String> SHARED_TOOLS =
       List.of(
           ".github/ISSUE_TEMPLATE/correction.yml",
+          ".github/ISSUE_TEMPLATE/suggest-a-reading.yml",
           ".github/scripts/commit",
           ".github/scripts/record",
+          ".vscode/concordance.code-snippets",
+          ".vscode/extensions.json",
+          ".vscode/settings.json",
+          ".vscode/tasks.json",
           "content/README.md");
 
   /** Lists of rules for git, to which others may have added theirs. */

@@ -77,7 +77,7 @@ final class CommandLineTest {
         new Run(
             0,
             "Built /tmp/site: 15 pages from 1 reading, 0 actors, 0 topics and 0 events in 0.0 s;"
-                + " 66 files added.\n",
+                + " 73 files added.\n",
             ""),
         new Run(first.status(), plain(first.out()), first.err()));
     assertTrue(build().out().endsWith("; nothing changed.\n"));

@@ -57,7 +57,7 @@ final class InitCommandTest {
     assertEquals("", run.err());
     assertEquals(
         """
-        Made a new archive in tmp/my archive: 23 files, with an example to look at.
+        Made a new archive in tmp/my archive: 28 files, with an example to look at.
 
           cd "tmp/my archive"
           concordance serve          shows the site, and each change as you save it
@@ -188,7 +188,7 @@ final class InitCommandTest {
     Run run = init(folder);
     assertEquals("", run.err());
     assertTrue(run.out().contains("\nThe README that was there stays as it is.\n"), run.out());
-    assertTrue(run.out().startsWith(shownPath("Made a new archive in ", folder) + ": 22 files"));
+    assertTrue(run.out().startsWith(shownPath("Made a new archive in ", folder) + ": 27 files"));
     assertEquals("# Mine\n", Files.readString(folder.resolve("README.md")));
     assertEquals(
         "x\n.concordance/\n*.unfinished\n.DS_Store\n",
@@ -203,7 +203,7 @@ final class InitCommandTest {
   void theExampleCanBeLeftOut() {
     Path folder = temporary.resolve("archive");
     Run run = init(folder, "--no-example");
-    assertTrue(run.out().contains(": 17 files.\n"), run.out());
+    assertTrue(run.out().contains(": 22 files.\n"), run.out());
     assertFalse(
         Tree.read(folder).files().keySet().stream().anyMatch(path -> path.contains("example")));
     assertEquals("", new TestArchive(folder).check("--strict").err());
@@ -255,7 +255,7 @@ final class InitCommandTest {
         Language of the summaries [en]: \
         Page of its repository, if it has one (Enter for none): \
         Address of the site, if it is known (Enter for none): Made a new archive in tmp/harbour-reading: \
-        23 files, with an example to look at.
+        28 files, with an example to look at.
         """,
         shown(run.out()).replaceAll("(?s)(?<=look at\\.\n).*", ""));
     assertTrue(settings(folder).contains("\nlanguage: en-GB\n"));

@@ -45,7 +45,7 @@ final class VerifyCommandTest {
 
   @Test
   void saysThatASiteIsAsItWasPublished() {
-    assertEquals(new Run(0, "Verified /tmp/site: 65 files are as published.\n", ""), verify());
+    assertEquals(new Run(0, "Verified /tmp/site: 72 files are as published.\n", ""), verify());
   }
 
   @Test

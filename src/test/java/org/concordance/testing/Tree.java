@@ -67,6 +67,13 @@ public record Tree(SortedMap<String, byte[]> files) {
     return new Tree(unpacked);
   }
 
+  /** The same without the files whose paths begin so. */
+  public Tree without(String start) {
+    SortedMap<String, byte[]> left = new TreeMap<>(files);
+    left.keySet().removeIf(path -> path.startsWith(start));
+    return new Tree(left);
+  }
+
   /** The same without the search index that was published before, as in a fresh folder. */
   public Tree withOneIndex() {
     String manifest = "manifest-sha256.txt";
