@@ -37,6 +37,10 @@ final class NewArchiveTest {
 
   @TempDir private Path temporary;
 
+  /** Folders that are the same in this repository and in every archive. */
+  private static final List<Path> SHARED =
+      List.of(Path.of(".github/ISSUE_TEMPLATE"), Path.of(".vscode"));
+
   private static Map<String, String> files() {
     return NewArchive.files(SETTINGS, RELEASE, true);
   }
@@ -53,12 +57,13 @@ final class NewArchiveTest {
   }
 
   @Test
-  void everyFileOfTheStarterAndEveryIssueFormIsInIt() throws IOException {
+  void everyFileOfTheStarterForIssuesAndForEditorsIsInIt() throws IOException {
     List<String> expected = new ArrayList<>(List.of(Pin.PATH, "content/README.md"));
     expected.addAll(List.of(".github/scripts/commit", ".github/scripts/record"));
     filesBelow(STARTER).forEach(file -> expected.add(shown(STARTER, file)));
-    filesBelow(Path.of(".github/ISSUE_TEMPLATE"))
-        .forEach(file -> expected.add(file.toString().replace('\\', '/')));
+    for (Path folder : SHARED) {
+      filesBelow(folder).forEach(file -> expected.add(file.toString().replace('\\', '/')));
+    }
     TreeSet<String> all = new TreeSet<>(files().keySet());
     all.addAll(NewArchive.rules().keySet());
     assertEquals(new TreeSet<>(expected), all);
@@ -77,28 +82,27 @@ final class NewArchiveTest {
 
   @Test
   void whatThisRepositoryHasTooIsTheSame() throws IOException {
-    for (String path :
-        List.of(
-            ".github/scripts/commit",
-            ".github/scripts/record",
-            ".github/ISSUE_TEMPLATE/correction.yml")) {
-      assertEquals(Files.readString(Path.of(path)), files().get(path));
+    List<Path> shared =
+        new ArrayList<>(
+            List.of(Path.of(".github/scripts/commit"), Path.of(".github/scripts/record")));
+    for (Path folder : SHARED) {
+      shared.addAll(filesBelow(folder));
+    }
+    for (Path file : shared) {
+      assertEquals(Files.readString(file), files().get(file.toString().replace('\\', '/')));
     }
   }
 
   @Test
   void theReferenceLeadsIntoTheRepositoryOfTheProgram() throws IOException {
     String ours = Files.readString(Path.of("content/README.md"));
-    String link = "[templates/messages.properties](../README.md#in-your-own-words)";
-    assertTrue(ours.contains(link), "nothing was tested");
+    Pattern link = Pattern.compile("\\[([^\\]\n]*)]\\(\\.\\./(README\\.md#[^)]*)\\)");
+    assertTrue(link.matcher(ours).find(), "nothing was tested");
     assertEquals(
-        ours.replace(
-            link,
-            "[templates/messages.properties]"
-                + "(https://github.com/owner/concordance/blob/v1.2.3/README.md#in-your-own-words)"),
+        link.matcher(ours).replaceAll("[$1](https://github.com/owner/concordance/blob/v1.2.3/$2)"),
         files().get("content/README.md"));
     assertEquals(
-        ours.replace(link, "templates/messages.properties"),
+        link.matcher(ours).replaceAll("$1"),
         NewArchive.files(SETTINGS, Program.unreleased("1.2.3"), true).get("content/README.md"));
   }
 
