@@ -191,7 +191,7 @@ final class InitCommandTest {
     assertTrue(run.out().startsWith(shownPath("Made a new archive in ", folder) + ": 27 files"));
     assertEquals("# Mine\n", Files.readString(folder.resolve("README.md")));
     assertEquals(
-        "x\n.concordance/\n*.unfinished\n.DS_Store\n",
+        "x\n.concordance/\n*.unfinished\n.DS_Store\n/concordance.jar\n",
         Files.readString(folder.resolve(".gitignore")));
   }
 

@@ -112,6 +112,9 @@ record Guide(Path file, List<Part> parts) {
 
   /** Writes other texts into blocks. */
   void renew(Map<Fence, String> texts) throws IOException {
+    if (texts.isEmpty()) {
+      return;
+    }
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     List<Fence> backwards = new ArrayList<>(texts.keySet());
     backwards.sort(Comparator.comparing(Fence::line).reversed());
@@ -121,9 +124,7 @@ record Guide(Path file, List<Part> parts) {
       old.clear();
       old.addAll(texts.get(fence).lines().toList());
     }
-    if (!texts.isEmpty()) {
-      Files.write(file, lines);
-    }
+    Files.write(file, lines);
   }
 
   /** Takes a text apart. */

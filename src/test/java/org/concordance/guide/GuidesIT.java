@@ -1,6 +1,8 @@
 package org.concordance.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,6 +103,7 @@ final class GuidesIT {
         .before("In the shell", this::installAtHome)
         .ends("concordance check --format json", 1)
         .before("sha256sum -c manifest-sha256.txt", () -> go("cd site"));
+    scenes.before("In your editor", () -> go("concordance check"));
     for (String heading :
         List.of(
             "On GitHub Pages",
@@ -148,6 +151,49 @@ final class GuidesIT {
                 + " --cache ../kept");
     follow(Path.of("CONTRIBUTING.md"), withProgram());
     AskedOfMaven.expectKnown(machine.askedOfMaven());
+  }
+
+  /** A guide that is not true fails, with the lines where it is not. */
+  @Test
+  void whatIsNotTrueIsTold() throws IOException, InterruptedException {
+    String text =
+        """
+        # A guide
+
+        In `content/a.md`, change `b` to `c`.
+
+        ```text
+        $ echo one
+        two
+        ```
+
+        ```text
+        Shown, and never typed.
+        ```
+
+        ```sh
+        false
+        ```
+
+        ```toml
+        a = "b"
+        ```
+        """;
+    Shell shell = machine.shell(machine.empty());
+    done(shell, "mkdir content\necho a > content/a.md");
+    scenes.leave("Not there", "for no reason");
+    reader = new Follower(Guide.of(Path.of("guide.md"), text), scenes, shell);
+    String told = assertThrows(AssertionError.class, () -> reader.follow()).getMessage();
+    for (String wrong :
+        List.of(
+            "parts of which the test knows, and which the guide has no more: [Not there]",
+            "line 3: content/a.md has no 'b'",
+            "line 5: the guide shows\n$ echo one\ntwo\nand there is\n$ echo one\none\n",
+            "line 10: this block does not begin with a command",
+            "line 14: false\nended with 1",
+            "line 18: nobody knows what to do with this block")) {
+      assertTrue(told.contains(wrong), wrong + "\n" + told);
+    }
   }
 
   /** Two branches that have recorded, each with another page changed. */

@@ -25,7 +25,7 @@ final class CiRunIT {
     clone.copy(".ci/run");
     clone.write("site/index.html", "Yesterday's.\n").save("Publish");
     Path commands = temporary.resolve("bin");
-    for (String installed : List.of("chromium", "pandoc", "ris2xml")) {
+    for (String installed : List.of("chromium", "pandoc", "ris2xml", "unzip", "ssh-keygen")) {
       Clone.command(commands.resolve(installed), "exit 1");
     }
     Clone.command(commands.resolve("mvn"), "echo \"$@\"; echo \"Today's.\" > site/index.html");
