@@ -111,7 +111,7 @@ final class GuidesIT {
             "In your own words",
             "Commands",
             "For programs",
-            "The site for programs",
+            "What the site holds",
             "Tests")) {
       scenes.before(heading, () -> reader.in(withProgram()));
     }
