@@ -95,7 +95,6 @@ final class GuidesIT {
         .before("More of the curator's day", this::expectAllPutBack)
         .before("git remote set-url origin https://github.com/OWNER/NAME.git", this::onGitHub)
         .before("An archive of your own", () -> reader.in(machine.shell(machine.released())))
-        .answered("concordance new reading", READING)
         .before("concordance init --no-example", () -> go("mkdir ../other\ncd ../other"))
         .before("rm -r content/*/example", () -> go("cd ../my-archive"))
         .before("git init --initial-branch=main", this::onGitHub)
