@@ -3,11 +3,13 @@ package org.concordance.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.concordance.testing.Golden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,7 @@ final class GuidesIT {
   /** A guide that is not true fails, with the lines where it is not. */
   @Test
   void whatIsNotTrueIsTold() throws IOException, InterruptedException {
+    assumeFalse(Golden.isUpdate(), "what is not true would be written into the guide");
     String text =
         """
         # A guide
