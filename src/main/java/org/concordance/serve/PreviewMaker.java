@@ -3,9 +3,10 @@ package org.concordance.serve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Pipeline;
@@ -23,21 +24,20 @@ import org.concordance.reuse.Reuse;
 final class PreviewMaker {
 
   private final BuildOptions options;
-  private final Consumer<Preview> show;
+  private final Shown shown;
   private Reuse reuse = Reuse.first();
   private SortedMap<String, String> citations;
-  private Preview shown = Preview.NONE;
 
   /**
    * A maker of previews.
    *
    * @param options what to make
-   * @param show is given each preview: the pages as soon as they are made, then all of it
+   * @param shown is given each preview: the pages that are looked at, all pages, then all files
    */
-  PreviewMaker(BuildOptions options, Consumer<Preview> show) {
+  PreviewMaker(BuildOptions options, Shown shown) {
     this.options = options;
     this.citations = new TreeMap<>(options.reusable());
-    this.show = show;
+    this.shown = shown;
   }
 
   /** Makes the site as its files are now, and tells what came of it. */
@@ -50,9 +50,10 @@ final class PreviewMaker {
       show(basePath, byPath(built.outputs()), built.warnings(), true);
     } catch (ContentException e) {
       reuse = reuse.again();
-      show(shown.basePath(), shown.files(), e.problems(), true);
+      Preview before = shown.current();
+      show(before.basePath(), before.files(), e.problems(), true);
     }
-    return shown;
+    return shown.current();
   }
 
   /** Citations formatted so far, by their keys. */
@@ -66,18 +67,33 @@ final class PreviewMaker {
     public void stage(String name) {}
 
     @Override
+    public Set<String> awaited() {
+      return shown.awaited();
+    }
+
+    @Override
+    public void first(String basePath, List<Output> pages) {
+      update(basePath, pages, path -> false);
+    }
+
+    @Override
     public void rendered(String basePath, List<Output> pages) {
-      Map<String, Output> files = new HashMap<>(shown.files());
-      files.keySet().removeIf(path -> path.endsWith(".html") || path.startsWith("assets/"));
+      update(basePath, pages, path -> path.endsWith(".html") || path.startsWith("assets/"));
+    }
+
+    private void update(String basePath, List<Output> pages, Predicate<String> gone) {
+      Preview before = shown.current();
+      Map<String, Output> files = new HashMap<>(before.files());
+      files.keySet().removeIf(gone);
       files.putAll(byPath(pages));
-      show(basePath, files, shown.problems(), false);
+      show(basePath, files, before.problems(), false);
     }
   }
 
   private void show(
       String basePath, Map<String, Output> files, List<Problem> problems, boolean settled) {
-    shown = new Preview(shown.number() + 1, basePath, files, assets(files), problems, settled);
-    show.accept(shown);
+    long number = shown.current().number() + 1;
+    shown.show(new Preview(number, basePath, files, assets(files), problems, settled));
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {
