@@ -1,10 +1,9 @@
 package org.concordance.link;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordance.link.Referents.Changes;
 import org.concordance.markup.BodyRenderer;
 import org.concordance.markup.PublishedText;
@@ -31,8 +30,7 @@ final class BodyTexts {
   private final Reuse reuse;
 
   /** What changed since texts were kept: not all were in the same build. */
-  private final Map<Referents, Changes> changes =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Referents, Changes> changes = new ConcurrentHashMap<>();
 
   BodyTexts(BodyRenderer renderer, Surroundings surroundings, Referents referents, Reuse reuse) {
     this.renderer = renderer;
