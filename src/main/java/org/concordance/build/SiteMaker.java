@@ -55,12 +55,13 @@ record SiteMaker(
     String basePath = linked.archive().config().basePath();
     Set<String> awaited = progress.awaited();
     if (!awaited.isEmpty()) {
-      progress.first(basePath, first(deriver.pages(awaited), site, theme, problems));
+      List<Output> first = first(deriver.pages(awaited), site, theme, problems);
+      progress.first(basePath, first, problems.sorted());
     }
     List<Page> pages = deriver.pages();
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
     outputs.addAll(theme.assets());
-    progress.rendered(basePath, List.copyOf(outputs));
+    progress.rendered(basePath, List.copyOf(outputs), problems.sorted());
     // Before the largest single files are made, so that both do not want memory at once.
     outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
     outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));

@@ -16,6 +16,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Problem;
 import org.concordance.model.Sha256;
 import org.concordance.reuse.Reuse;
+import org.concordance.serve.Preview.State;
 
 /**
  * Makes the site again and again, each time from what it was the time before. Of an archive with
@@ -42,16 +43,18 @@ final class PreviewMaker {
 
   /** Makes the site as its files are now, and tells what came of it. */
   Preview make() {
+    Pages pages = new Pages();
     try {
-      Built built = Pipeline.make(options.withReusable(citations), reuse, new Pages());
+      Built built = Pipeline.make(options.withReusable(citations), reuse, pages);
       reuse = reuse.next();
       citations = built.citations().reusable();
       String basePath = built.archive().config().basePath();
-      show(basePath, byPath(built.outputs()), built.warnings(), true);
+      show(basePath, byPath(built.outputs()), built.warnings(), State.WHOLE);
     } catch (ContentException e) {
       reuse = reuse.again();
       Preview before = shown.current();
-      show(before.basePath(), before.files(), e.problems(), true);
+      State state = pages.rendered ? State.WHOLE : State.OLD;
+      show(before.basePath(), before.files(), e.problems(), state);
     }
     return shown.current();
   }
@@ -63,6 +66,9 @@ final class PreviewMaker {
 
   /** Shows pages before the rest is made: what stands beside them is of before. */
   private final class Pages implements Progress {
+
+    private boolean rendered;
+
     @Override
     public void stage(String name) {}
 
@@ -72,28 +78,33 @@ final class PreviewMaker {
     }
 
     @Override
-    public void first(String basePath, List<Output> pages) {
-      update(basePath, pages, path -> false);
+    public void first(String basePath, List<Output> pages, List<Problem> problems) {
+      update(basePath, pages, path -> false, problems);
     }
 
     @Override
-    public void rendered(String basePath, List<Output> pages) {
-      update(basePath, pages, path -> path.endsWith(".html") || path.startsWith("assets/"));
+    public void rendered(String basePath, List<Output> pages, List<Problem> problems) {
+      rendered = true;
+      update(
+          basePath, pages, path -> path.endsWith(".html") || path.startsWith("assets/"), problems);
     }
 
-    private void update(String basePath, List<Output> pages, Predicate<String> gone) {
+    /** What was wrong before may still be, until all is checked; what is new is told at once. */
+    private void update(
+        String basePath, List<Output> pages, Predicate<String> gone, List<Problem> found) {
       Preview before = shown.current();
       Map<String, Output> files = new HashMap<>(before.files());
       files.keySet().removeIf(gone);
       files.putAll(byPath(pages));
-      show(basePath, files, before.problems(), false);
+      List<Problem> problems = found.isEmpty() ? before.problems() : found;
+      show(basePath, files, problems, State.PARTIAL);
     }
   }
 
   private void show(
-      String basePath, Map<String, Output> files, List<Problem> problems, boolean settled) {
+      String basePath, Map<String, Output> files, List<Problem> problems, State state) {
     long number = shown.current().number() + 1;
-    shown.show(new Preview(number, basePath, files, assets(files), problems, settled));
+    shown.show(new Preview(number, basePath, files, assets(files), problems, state));
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.concordance.model.Output;
+import org.concordance.model.Problem;
 import org.concordance.reuse.Reuse;
 import org.concordance.testing.Sites;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,13 @@ final class AwaitedPagesTest {
     }
 
     @Override
-    public void first(String basePath, List<Output> pages) {
+    public void first(String basePath, List<Output> pages, List<Problem> problems) {
       told.add("first below " + basePath);
       first = pages;
     }
 
     @Override
-    public void rendered(String basePath, List<Output> pages) {
+    public void rendered(String basePath, List<Output> pages, List<Problem> problems) {
       told.add("all below " + basePath);
     }
   }
