@@ -13,9 +13,6 @@ import org.concordance.cite.Styles;
 import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
-import org.concordance.derive.PageDeriver;
-import org.concordance.export.Exporter;
-import org.concordance.export.Previews;
 import org.concordance.ledger.Ledger;
 import org.concordance.ledger.LedgerFiles;
 import org.concordance.link.LinkedArchive;
@@ -27,12 +24,7 @@ import org.concordance.model.ContentException;
 import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
 import org.concordance.model.Problems;
-import org.concordance.page.Page;
-import org.concordance.page.SiteView;
-import org.concordance.render.Renderer;
-import org.concordance.render.Theme;
 import org.concordance.reuse.Reuse;
-import org.concordance.search.SearchIndexer;
 import org.concordance.words.Words;
 
 /** Makes a site: reads, assembles, links, derives, renders, exports and checks. */
@@ -79,7 +71,8 @@ public final class Pipeline {
     progress.stage("rendering");
     // Without archive.yaml, nobody knows where pages stand.
     Progress shown = problems.hasError(sources.settings()) ? Progress.SILENT : progress;
-    Made made = Made.of(linked, citations, words, sources.theme(), reuse, shown, problems);
+    SiteMaker.Made made =
+        new SiteMaker(linked, citations, words, sources.theme(), reuse).make(shown, problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
     if (options.records() || !sources.ledger().isEmpty()) {
@@ -107,37 +100,6 @@ public final class Pipeline {
         List.copyOf(outputs),
         problems.sorted());
   }
-
-  /**
-   * What a site is made of. The page records are gone when it is checked: they are as large as the
-   * site.
-   *
-   * @param pages how many pages there are
-   */
-  private record Made(int pages, List<Output> outputs) {
-    static Made of(
-        LinkedArchive linked,
-        Citations citations,
-        Words words,
-        OwnTheme own,
-        Reuse reuse,
-        Progress progress,
-        Problems problems) {
-      Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
-      List<Page> pages = PageDeriver.derive(linked, citations, words, reuse);
-      SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
-      List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
-      outputs.addAll(theme.assets());
-      progress.rendered(linked.archive().config().basePath(), List.copyOf(outputs));
-      // Before the largest single files are made, so that both do not want memory at once.
-      outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
-      outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));
-      return new Made(pages.size(), outputs);
-    }
-  }
-
-  /** What a theme is made of. */
-  private record Look(OwnTheme own, Words words) {}
 
   /** The words of the interface; the very same as before where nothing in them changed. */
   private static Words words(Sources sources, String language, Reuse reuse, Problems problems) {

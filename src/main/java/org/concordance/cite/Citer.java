@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
@@ -23,39 +24,45 @@ import org.concordance.syntax.JsonText;
 public final class Citer {
 
   private final List<CitationStyle> styles;
-  private final List<EngineStyle> prepared = new ArrayList<>();
-  private final List<String> styleKeys = new ArrayList<>();
+  private final List<Prepared> prepared;
   private final String language;
   private final Map<String, String> kept;
   private final Reuse reuse;
-  private final Problems problems;
-  private final List<Made> probes = new ArrayList<>();
   private final List<Queue<Engine>> engines = new ArrayList<>();
 
   private Citer(
-      List<CitationStyle> styles,
-      String language,
-      Map<String, String> kept,
-      Reuse reuse,
-      Problems problems) {
-    this.styles = styles;
+      List<CitationStyle> styles, String language, Map<String, String> kept, Reuse reuse) {
+    // The very same as before where they are equal: they are compared for every work.
+    this.styles = reuse.of(CitationStyle.class, "", styles, unchanged -> styles);
     this.language = language;
     this.kept = kept;
     this.reuse = reuse;
-    this.problems = problems;
-    styles.forEach(this::prepare);
+    styles.forEach(style -> engines.add(new ConcurrentLinkedQueue<>()));
+    this.prepared =
+        reuse.of(Prepared.class, "", new Wanted(this.styles, language), wanted -> prepare());
   }
 
-  /** A probe tells how a style writes titles; what is formatted for it is kept like the rest. */
-  private void prepare(CitationStyle style) {
-    EngineStyle plain = EngineStyle.of(style, language);
-    prepared.add(plain);
-    styleKeys.add(key(plain));
-    engines.add(new ConcurrentLinkedQueue<>());
-    int index = prepared.size() - 1;
-    Made probe = make(index, Given.of(EngineItem.probe(plain)));
-    probes.add(probe);
-    prepared.set(index, plain.withHeadlines(EngineItem.isHeadline(probe.html())));
+  /** Styles, and the language of works that do not name theirs. */
+  private record Wanted(List<CitationStyle> styles, String language) {}
+
+  /**
+   * A style as the engine is given it.
+   *
+   * @param key of all that decides how it formats a work, but for the work
+   * @param probe tells how it writes titles; kept like the rest
+   */
+  private record Prepared(EngineStyle style, String key, Made probe) {}
+
+  private List<Prepared> prepare() {
+    List<Prepared> all = new ArrayList<>();
+    for (int i = 0; i < styles.size(); i++) {
+      EngineStyle plain = EngineStyle.of(styles.get(i), language);
+      String key = key(plain);
+      Made probe = make(i, new Prepared(plain, key, Made.NONE), Given.of(EngineItem.probe(plain)));
+      boolean headlines = EngineItem.isHeadline(probe.html());
+      all.add(new Prepared(plain.withHeadlines(headlines), key, probe));
+    }
+    return List.copyOf(all);
   }
 
   /**
@@ -73,9 +80,8 @@ public final class Citer {
       Reuse reuse,
       Problems problems) {
     SortedMap<Permalink, CslItem> items = items(linked);
-    Citer citer =
-        new Citer(styles, Locales.of(linked.archive().config().language()), kept, reuse, problems);
-    return citer.cite(items);
+    Citer citer = new Citer(styles, Locales.of(linked.archive().config().language()), kept, reuse);
+    return citer.cite(items, problems);
   }
 
   private static SortedMap<Permalink, CslItem> items(LinkedArchive linked) {
@@ -94,22 +100,46 @@ public final class Citer {
     return items;
   }
 
-  private Citations cite(SortedMap<Permalink, CslItem> items) {
+  private Citations cite(SortedMap<Permalink, CslItem> items, Problems problems) {
     List<Permalink> permalinks = List.copyOf(items.keySet());
     List<Formatted> all =
         permalinks.parallelStream().map(one -> formatted(one, items.get(one))).toList();
     SortedMap<Permalink, CitedWork> works = new TreeMap<>();
-    SortedMap<String, String> formatted = new TreeMap<>();
-    probes.forEach(probe -> formatted.put(probe.key(), probe.html()));
     for (int i = 0; i < all.size(); i++) {
       works.put(permalinks.get(i), all.get(i).work());
-      all.get(i).made().forEach(one -> formatted.put(one.key(), one.html()));
     }
-    return new Citations(works, formatted);
+    return new Citations(works, reusable(all, problems));
   }
 
-  /** What was formatted, and the key of all that it depends on. */
-  private record Made(String key, String html) {}
+  /** What was formatted, by its key; what could not be is reported. */
+  private SortedMap<String, String> reusable(List<Formatted> all, Problems problems) {
+    SortedMap<String, String> reusable = new TreeMap<>();
+    Stream.concat(
+            Stream.of(prepared.stream().map(Prepared::probe).toList()),
+            all.stream().map(Formatted::made))
+        .forEach(
+            made -> {
+              for (int i = 0; i < made.size(); i++) {
+                Made one = made.get(i);
+                if (one.fault().isEmpty()) {
+                  reusable.put(one.key(), one.html());
+                } else {
+                  styles.get(i).report(one.fault(), one.type(), problems);
+                }
+              }
+            });
+    return reusable;
+  }
+
+  /**
+   * What was formatted, and the key of all that it depends on.
+   *
+   * @param type the type of the work
+   * @param fault why it could not be; empty if it was
+   */
+  private record Made(String key, String html, String type, String fault) {
+    static final Made NONE = new Made("", "", "", "");
+  }
 
   private CitedWork cite(CslItem item, List<Made> made) {
     List<Citation> citations = new ArrayList<>();
@@ -124,11 +154,11 @@ public final class Citer {
   }
 
   private Formatted formatted(Permalink page, CslItem item) {
-    return reuse.of(Citer.class, page, new Cited(item, styles, styleKeys), cited -> format(item));
+    return reuse.of(Citer.class, page, new Cited(item, styles, language), cited -> format(item));
   }
 
   /** A work, and what decides how it is cited. */
-  private record Cited(CslItem item, List<CitationStyle> styles, List<String> keys) {}
+  private record Cited(CslItem item, List<CitationStyle> styles, String language) {}
 
   /** A work with its citations, and what they were made of. */
   private record Formatted(CitedWork work, List<Made> made) {}
@@ -143,12 +173,15 @@ public final class Citer {
     // Most styles are given the same.
     Map<Variant, Given> given = new HashMap<>();
     for (int i = 0; i < styles.size(); i++) {
-      EngineStyle style = prepared.get(i);
+      EngineStyle style = prepared.get(i).style();
       Variant variant =
           new Variant(
               style.standIns(), style.longPrepositions(), style.headlines(), style.useFirst());
       made.add(
-          make(i, given.computeIfAbsent(variant, none -> Given.of(EngineItem.of(item, style)))));
+          make(
+              i,
+              prepared.get(i),
+              given.computeIfAbsent(variant, none -> Given.of(EngineItem.of(item, style)))));
     }
     return made;
   }
@@ -164,27 +197,33 @@ public final class Citer {
     }
   }
 
-  private Made make(int style, Given given) {
-    String key = hash(styleKeys.get(style) + given.json());
+  private Made make(int index, Prepared style, Given given) {
+    String key = hash(style.key() + given.json());
     String html = kept.get(key);
-    return new Made(key, html == null ? format(style, given.item()) : html);
+    return html == null
+        ? format(index, style, key, given.item())
+        : new Made(key, html, given.item().type(), "");
   }
 
   /** An engine is for one thread at a time, and takes long to make. */
-  private String format(int style, CslItem item) {
-    Queue<Engine> idle = engines.get(style);
+  private Made format(int index, Prepared style, String key, CslItem item) {
+    Queue<Engine> idle = engines.get(index);
     Engine engine = idle.poll();
     if (engine == null) {
-      engine = new Engine(styles.get(style), prepared.get(style), language);
+      engine = new Engine(styles.get(index), style.style(), language);
     }
     try {
       String html = engine.format(item);
       idle.add(engine);
-      return html;
+      return new Made(key, html, item.type(), "");
     } catch (RuntimeException | StackOverflowError e) {
-      styles.get(style).report(String.valueOf(e.getMessage()), item.type(), problems);
-      return "";
+      return new Made(key, "", item.type(), fault(e));
     }
+  }
+
+  private static String fault(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return message.isBlank() ? thrown.toString() : message;
   }
 
   /** All that decides how a style formats a work, but for the work. */

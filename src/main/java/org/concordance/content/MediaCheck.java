@@ -3,6 +3,7 @@ package org.concordance.content;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 
@@ -13,10 +14,6 @@ import org.concordance.model.Problems;
 final class MediaCheck {
 
   private static final Pattern PATH = Pattern.compile("[a-z]+(/[a-z0-9][a-z0-9._-]*)+");
-
-  /** What pages can show; a browser would run other files, such as .html, as pages of the site. */
-  private static final List<String> IMAGES =
-      List.of("avif", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
   /** What the pages' content policy lets a theme load, and a server knows the kind of. */
   private static final List<String> ASSETS =
@@ -56,7 +53,8 @@ final class MediaCheck {
 
   /** For what stands under {@code media/}. */
   static MediaCheck ofMedia(Problems problems) {
-    return new MediaCheck(problems, IMAGES, "a media file", "media holds images, and this is none");
+    return new MediaCheck(
+        problems, Media.IMAGES, "a media file", "media holds images, and this is none");
   }
 
   /** For what stands under a theme's {@code assets/}. */

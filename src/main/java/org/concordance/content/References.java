@@ -83,9 +83,25 @@ final class References {
   private String unknownHint(RecordKind kind, String id) {
     String command = "concordance new " + kind.word() + " " + id;
     return index
-        .nearest(kind, id)
-        .map(near -> "did you mean '" + near + "'? Or create it: " + command)
+        .called(kind, id)
+        .map(renamed -> renamedHint(renamed, id))
+        .or(
+            () ->
+                index
+                    .nearest(kind, id)
+                    .map(near -> "did you mean '" + near + "'? Or create it: " + command))
         .orElse("create it: " + command);
+  }
+
+  private static String renamedHint(RecordIndex.Entry renamed, String id) {
+    return "'"
+        + renamed.label()
+        + "' is '"
+        + renamed.key().id()
+        + "': write that, or if its file was renamed, 'formerly: ["
+        + id
+        + "]' in "
+        + renamed.file();
   }
 
   private static String ids(Collection<RecordKey> keys) {

@@ -13,7 +13,6 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
 import org.concordance.page.ActorPage;
-import org.concordance.page.Figure;
 import org.concordance.page.Link;
 import org.concordance.page.ListControls;
 import org.concordance.page.Page;
@@ -27,13 +26,13 @@ final class ActorPages {
   private final Views views;
   private final LinkedArchive linked;
   private final RelationViews relations;
-  private final Map<String, Figure> timelines;
+  private final Timelines timelines;
 
   private ActorPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.relations = new RelationViews(views);
-    this.timelines = new Timelines(views).ofActors(linked.actors().byName());
+    this.timelines = new Timelines(views);
   }
 
   static List<Page> of(Views views) {
@@ -43,6 +42,10 @@ final class ActorPages {
         .map(composer::pages)
         .forEachOrdered(pages::addAll);
     return pages;
+  }
+
+  static List<Page> of(Actor actor, Views views) {
+    return new ActorPages(views).pages(actor);
   }
 
   private List<Page> pages(Actor actor) {
@@ -154,7 +157,7 @@ final class ActorPages {
         views.eventRows(events.own().items()),
         events.total(),
         events.own().pager(),
-        timelines.get(actor.id()),
+        timelines.of(actor),
         CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 

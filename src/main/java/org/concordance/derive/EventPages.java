@@ -42,6 +42,11 @@ final class EventPages {
     return pages;
   }
 
+  static List<Page> of(Event event, Views views) {
+    EventPages composer = new EventPages(views);
+    return composer.pages(composer.events.indexOf(event));
+  }
+
   private List<Page> lists() {
     List<Event> newestFirst = events.stream().sorted(Chronology.LATEST_FIRST).toList();
     List<Page> pages = new ArrayList<>();

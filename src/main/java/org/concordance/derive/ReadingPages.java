@@ -52,6 +52,10 @@ final class ReadingPages {
     return pages;
   }
 
+  static List<Page> of(Reading reading, Views views) {
+    return new ReadingPages(views).pages(reading);
+  }
+
   private List<Page> pages(Reading reading) {
     List<Page> pages = new ArrayList<>(List.of(page(reading)));
     if (!reading.isWithdrawn()) {

@@ -22,27 +22,7 @@ final class TextPages {
 
   static List<Page> of(Views views) {
     List<Page> pages = new ArrayList<>();
-    RelationViews relations = new RelationViews(views);
-    for (FreePage page : views.linked().archive().pages()) {
-      RenderedBody body = views.linked().body(page);
-      String description = page.description().isEmpty() ? body.gist() : page.description();
-      pages.add(
-          new TextPage(
-              views.head(page.permalink(), page.title(), description, page.permalink().path()),
-              page.title(),
-              Contents.of(body),
-              body.lead(),
-              body.rest(),
-              examples(page, views),
-              relations.referredBy(page.permalink()).first()));
-      pages.addAll(
-          relations
-              .referredBy(page.permalink())
-              .further(
-                  page.title(),
-                  page.permalink().path(),
-                  Link.of(page.title(), page.permalink().path())));
-    }
+    views.linked().archive().pages().forEach(page -> pages.addAll(of(page, views)));
     PageHead head = views.head(Permalink.HOME, views.text("not-found.name"), "", "");
     pages.add(
         new NotFoundPage(
@@ -55,6 +35,30 @@ final class TextPages {
                 List.of(),
                 false,
                 Metadata.NONE)));
+    return pages;
+  }
+
+  static List<Page> of(FreePage page, Views views) {
+    List<Page> pages = new ArrayList<>();
+    RelationViews relations = new RelationViews(views);
+    RenderedBody body = views.linked().body(page);
+    String description = page.description().isEmpty() ? body.gist() : page.description();
+    pages.add(
+        new TextPage(
+            views.head(page.permalink(), page.title(), description, page.permalink().path()),
+            page.title(),
+            Contents.of(body),
+            body.lead(),
+            body.rest(),
+            examples(page, views),
+            relations.referredBy(page.permalink()).first()));
+    pages.addAll(
+        relations
+            .referredBy(page.permalink())
+            .further(
+                page.title(),
+                page.permalink().path(),
+                Link.of(page.title(), page.permalink().path())));
     return pages;
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.concordance.link.Calendar;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
@@ -55,18 +54,8 @@ final class Timelines {
     return drawn("", subject, dated(linked.readings().oldestFirst(), calendar.events()));
   }
 
-  /** The pictures of actors, by their ids. */
-  Map<String, Figure> ofActors(List<Actor> actors) {
-    return actors.parallelStream().collect(Collectors.toMap(Actor::id, this::of));
-  }
-
-  /** The pictures of topics, by their ids. */
-  Map<String, Figure> ofTopics(List<Topic> topics) {
-    return topics.parallelStream().collect(Collectors.toMap(Topic::id, this::of));
-  }
-
   /** A picture of an actor's readings, and of the events in which it took part. */
-  private Figure of(Actor actor) {
+  Figure of(Actor actor) {
     return of(
         actor.permalink(),
         actor.name(),
@@ -74,7 +63,7 @@ final class Timelines {
   }
 
   /** A picture of a topic's readings and events. */
-  private Figure of(Topic topic) {
+  Figure of(Topic topic) {
     return of(topic.permalink(), topic.name(), dated(topic));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.concordance.link.LinkedArchive;
 import org.concordance.link.Thesaurus;
@@ -35,7 +34,6 @@ final class TopicPages {
   private final Thesaurus thesaurus;
   private final RelationViews relations;
   private final Timelines timelines;
-  private final Map<String, Figure> ofTopics;
 
   private TopicPages(Views views) {
     this.views = views;
@@ -43,7 +41,6 @@ final class TopicPages {
     this.thesaurus = linked.topics();
     this.relations = new RelationViews(views);
     this.timelines = new Timelines(views);
-    this.ofTopics = timelines.ofTopics(thesaurus.byLabel());
   }
 
   static List<Page> of(Views views) {
@@ -53,6 +50,10 @@ final class TopicPages {
         .map(composer::pages)
         .forEachOrdered(pages::addAll);
     return pages;
+  }
+
+  static List<Page> of(Topic topic, Views views) {
+    return new TopicPages(views).pages(topic);
   }
 
   private List<Page> tree() {
@@ -178,6 +179,7 @@ final class TopicPages {
       Paging<Event> events) {
     RenderedBody body = linked.body(topic);
     PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
+    Figure timeline = timelines.of(topic);
     return new TopicPage(
         head.withTrails(trails(topic)).with(CitedViews.feed(topic)),
         topic.file().isEmpty(),
@@ -202,8 +204,8 @@ final class TopicPages {
         Controls.ofReadings(newest.items().size(), newest.pager()),
         years.groups(newest),
         newest.pager(),
-        ofTopics.get(topic.id()),
-        timelines.byYear(topic, ofTopics.get(topic.id())),
+        timeline,
+        timelines.byYear(topic, timeline),
         CitedViews.listFiles(topic, views.counted(topic).count()));
   }
 

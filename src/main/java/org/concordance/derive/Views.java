@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ final class Views {
   private final Reuse reuse;
   private final Graph graph;
   private final String siteLanguage;
-  private final Map<String, Row> readingRows = new HashMap<>();
-  private final Map<String, Row> eventRows = new HashMap<>();
+  private final Map<String, Row> readingRows = new ConcurrentHashMap<>();
+  private final Map<String, Row> eventRows = new ConcurrentHashMap<>();
   private final Map<String, Integer> topicCounts = new ConcurrentHashMap<>();
 
   Views(LinkedArchive linked, Citations citations, Words words, Reuse reuse) {
@@ -60,11 +59,6 @@ final class Views {
     this.reuse = reuse;
     this.graph = new Graph(new Records(linked));
     this.siteLanguage = linked.archive().config().language();
-    linked
-        .readings()
-        .oldestFirst()
-        .forEach(reading -> readingRows.put(reading.id(), make(reading)));
-    linked.calendar().events().forEach(event -> eventRows.put(event.id(), make(event)));
   }
 
   private Row make(Reading reading) {
@@ -105,11 +99,11 @@ final class Views {
   }
 
   Row row(Reading reading) {
-    return Optional.ofNullable(readingRows.get(reading.id())).orElseGet(() -> make(reading));
+    return readingRows.computeIfAbsent(reading.id(), id -> make(reading));
   }
 
   Row row(Event event) {
-    return eventRows.get(event.id());
+    return eventRows.computeIfAbsent(event.id(), id -> make(event));
   }
 
   List<Row> rows(Collection<Reading> readings) {

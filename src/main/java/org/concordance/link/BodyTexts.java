@@ -1,7 +1,9 @@
 package org.concordance.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordance.link.Referents.Changes;
 import org.concordance.markup.BodyRenderer;
 import org.concordance.markup.PublishedText;
@@ -24,17 +26,17 @@ final class BodyTexts {
 
   private final BodyRenderer renderer;
   private final Surroundings surroundings;
+  private final Referents referents;
   private final Reuse reuse;
 
-  /** What changed since texts were kept; empty where none were. */
-  private final Optional<Changes> changes;
+  /** What changed since texts were kept: not all were in the same build. */
+  private final Map<Referents, Changes> changes = new ConcurrentHashMap<>();
 
   BodyTexts(BodyRenderer renderer, Surroundings surroundings, Referents referents, Reuse reuse) {
     this.renderer = renderer;
     this.surroundings = surroundings;
+    this.referents = referents;
     this.reuse = reuse;
-    this.changes = reuse.<Referents>last(Referents.class, "").map(referents::changedSince);
-    reuse.keep(Referents.class, "", referents);
   }
 
   /** What all texts of an archive have in common: its address, its folder, its words. */
@@ -52,8 +54,9 @@ final class BodyTexts {
    * A text that was rendered, and had no mistake.
    *
    * @param words in which names were looked for
+   * @param referents what it could refer to when it was last asked for
    */
-  private record Kept(Input input, RenderedBody body, String words) {}
+  private record Kept(Input input, RenderedBody body, String words, Referents referents) {}
 
   /** Looks for names, and notes where. */
   private record Noting(NameFinder names, StringBuilder words) implements NameFinder {
@@ -73,17 +76,24 @@ final class BodyTexts {
       Body body, Optional<PublishedText> published, Setting setting, Problems problems) {
     Input input = new Input(body, published, setting.page(), setting.language(), surroundings);
     Optional<Kept> kept = kept(input);
-    kept.ifPresent(text -> reuse.keep(BodyTexts.class, setting.page(), text));
+    kept.ifPresent(text -> keep(input, text.body(), text.words()));
     return kept.map(Kept::body).orElseGet(() -> anew(input, setting, problems));
   }
 
   private Optional<Kept> kept(Input input) {
-    return changes.flatMap(
-        changed ->
-            reuse
-                .<Kept>last(BodyTexts.class, input.page())
-                .filter(text -> text.input().equals(input))
-                .filter(text -> !changed.concern(input.body().markdown(), text.words())));
+    return reuse
+        .<Kept>last(BodyTexts.class, input.page())
+        .filter(text -> text.input().equals(input))
+        .filter(
+            text -> !changedSince(text.referents()).concern(input.body().markdown(), text.words()));
+  }
+
+  private Changes changedSince(Referents before) {
+    return changes.computeIfAbsent(before, referents::changedSince);
+  }
+
+  private void keep(Input input, RenderedBody body, String words) {
+    reuse.keep(BodyTexts.class, input.page(), new Kept(input, body, words, referents));
   }
 
   private RenderedBody anew(Input input, Setting setting, Problems problems) {
@@ -99,7 +109,7 @@ final class BodyTexts {
     List<Problem> mistakes = found.sorted();
     mistakes.forEach(problems::add);
     if (mistakes.isEmpty()) {
-      reuse.keep(BodyTexts.class, setting.page(), new Kept(input, body, noting.words().toString()));
+      keep(input, body, noting.words().toString());
     }
     return body;
   }

@@ -1,6 +1,7 @@
 package org.concordance.link;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,19 +35,36 @@ record Features(SortedMap<String, Double> weights) {
   private static final Pattern ADDRESS =
       Pattern.compile("\\]\\([^)\\s]*\\)|<[^>\\s]*>|\\[\\[[^|\\]]*(\\|)?");
 
+  /** All that the features of a reading come from. */
+  private record Told(
+      List<String> topics,
+      List<String> events,
+      List<String> named,
+      List<Participation> actors,
+      String markdown) {}
+
   static Features of(Reading reading, ReadingIndex readings, Company company, Reuse reuse) {
+    Told told =
+        new Told(
+            reading.topics(),
+            reading.events(),
+            List.copyOf(company.namedIn(reading)),
+            readings.participations(reading),
+            reading.body().markdown());
+    return reuse.of(Features.class, reading.permalink(), told, Features::of);
+  }
+
+  private static Features of(Told told) {
     SortedMap<String, Double> weights = new TreeMap<>();
-    reading.topics().forEach(id -> add(weights, RecordKind.TOPIC, id, OF_TOPIC));
-    reading.events().forEach(id -> add(weights, RecordKind.EVENT, id, OF_EVENT));
-    company.namedIn(reading).forEach(id -> add(weights, RecordKind.ACTOR, id, OF_MENTION));
-    for (Participation one : readings.participations(reading)) {
+    told.topics().forEach(id -> add(weights, RecordKind.TOPIC, id, OF_TOPIC));
+    told.events().forEach(id -> add(weights, RecordKind.EVENT, id, OF_EVENT));
+    told.named().forEach(id -> add(weights, RecordKind.ACTOR, id, OF_MENTION));
+    for (Participation one : told.actors()) {
       if (one.role() == Role.AUTHOR || one.role() == Role.SUBJECT || one.role() == Role.QUOTED) {
         add(weights, RecordKind.ACTOR, one.actor(), OF_ACTOR);
       }
     }
-    reuse
-        .of(Features.class, reading.permalink(), reading.body().markdown(), Features::words)
-        .forEach(word -> weights.put(WORD + word, OF_WORD));
+    words(told.markdown()).forEach(word -> weights.put(WORD + word, OF_WORD));
     return new Features(weights);
   }
 

@@ -8,14 +8,28 @@ import org.concordance.model.Archive;
 import org.concordance.model.Media;
 import org.concordance.model.RecordIndex;
 
-/**
- * All that texts can refer to.
- *
- * @param ids what every id stands for
- * @param media the paths of the files under {@code media/}
- * @param names what every name means
- */
-record Referents(RecordIndex ids, Set<String> media, Names names) {
+/** All that texts can refer to, in one build: equal to itself alone. */
+final class Referents {
+
+  private final RecordIndex ids;
+
+  /** The paths of the files under {@code media/}. */
+  private final Set<String> media;
+
+  private final Names names;
+
+  /**
+   * What there is to refer to.
+   *
+   * @param ids what every id stands for
+   * @param media the paths of the files under {@code media/}
+   * @param names what every name means
+   */
+  Referents(RecordIndex ids, Set<String> media, Names names) {
+    this.ids = ids;
+    this.media = Set.copyOf(media);
+    this.names = names;
+  }
 
   static Referents of(Archive archive, Names names) {
     return new Referents(

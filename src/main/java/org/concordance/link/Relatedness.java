@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.reuse.Reuse;
@@ -34,7 +33,6 @@ public final class Relatedness {
   private final List<Reading> readings;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Vectors vectors;
-  private final List<List<Alike>> computed;
 
   /**
    * A reading that is like another.
@@ -59,7 +57,6 @@ public final class Relatedness {
     for (int i = 0; i < readings.size(); i++) {
       positions.put(readings.get(i).id(), i);
     }
-    this.computed = IntStream.range(0, readings.size()).parallel().mapToObj(this::nearest).toList();
   }
 
   static Relatedness of(ReadingIndex index, Company company, Reuse reuse) {
@@ -103,6 +100,8 @@ public final class Relatedness {
    * The readings to read next: those that a curator related, the newest first, then those most
    * alike.
    *
+   * <p>Found anew each time: it takes as long as there are readings that share something.
+   *
    * @param chosen what a curator related
    */
   public List<Alike> to(Reading reading, List<Reading> chosen) {
@@ -116,7 +115,7 @@ public final class Relatedness {
       seen.add(one.id());
       all.add(alike(at, positions.get(one.id()), true));
     }
-    computed.get(at).stream().filter(one -> !seen.contains(one.reading().id())).forEach(all::add);
+    nearest(at).stream().filter(one -> !seen.contains(one.reading().id())).forEach(all::add);
     return List.copyOf(all);
   }
 }

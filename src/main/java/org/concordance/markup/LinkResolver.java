@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
@@ -184,12 +185,20 @@ final class LinkResolver {
     if (record.isPresent()) {
       return LinkTarget.record(record.get(), fragment);
     }
-    problems.error(
-        place,
-        "there is no '" + url + "' beside this file",
-        "link to a record by [[id]], to a page of the site by /dates/2023/, to an image by"
-            + " ../media/name.png");
+    problems.error(place, "there is no '" + url + "' beside this file", besideHint(parts[0]));
     return LinkTarget.none();
+  }
+
+  /** What may be meant by a path at which nothing is. */
+  private String besideHint(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (Media.isImage(name)) {
+      return "put it into the folder media, and write ../media/" + name + ", or take the link out";
+    }
+    return index
+        .nearest(name.replaceFirst("\\.md$", ""))
+        .map(near -> "did you mean [[" + near + "]]?")
+        .orElse("link to a record by [[id]], to a page of the site by /dates/2023/");
   }
 
   private Optional<RecordKey> recordAt(String path) {

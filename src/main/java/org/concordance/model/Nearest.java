@@ -2,6 +2,7 @@ package org.concordance.model;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the word that was probably meant: the candidate within a small edit distance. */
 public final class Nearest {
@@ -12,11 +13,14 @@ public final class Nearest {
    * The candidate nearest to a word, counting inserted, lost, wrong and swapped letters; the first
    * of several equally near.
    *
+   * <p>Words with hyphens are compared word by word, where they have as many: north-korea is no
+   * slip for south-korea.
+   *
    * @return empty when every candidate differs in more than a third of the word's letters (at least
    *     one, at most three)
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int best = Math.max(1, Math.min(3, word.length() / 3)) + 1;
+    int best = most(word) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : candidates) {
       if (candidate.equalsIgnoreCase(word)) {
@@ -24,13 +28,23 @@ public final class Nearest {
       }
       if (Math.abs(candidate.length() - word.length()) < best) {
         int distance = distance(word, candidate);
-        if (distance < best) {
+        if (distance < best && isNear(word.split("-"), candidate.split("-"))) {
           best = distance;
           nearest = Optional.of(candidate);
         }
       }
     }
     return nearest;
+  }
+
+  private static int most(String word) {
+    return Math.max(1, Math.min(3, word.length() / 3));
+  }
+
+  private static boolean isNear(String[] words, String[] candidates) {
+    return words.length != candidates.length
+        || IntStream.range(0, words.length)
+            .allMatch(i -> distance(words[i], candidates[i]) <= most(words[i]));
   }
 
   /** Optimal string alignment distance, with three rows kept. */

@@ -163,16 +163,34 @@ public final class RecordIndex {
     return found.isEmpty() ? new Resolution(Resolution.Outcome.UNKNOWN, List.of()) : found.get(0);
   }
 
-  /** The id of that kind that is most like a mistyped one, if any is like it. */
-  public Optional<String> nearest(RecordKind kind, String id) {
-    return Nearest.to(id, byKind.get(kind).keySet());
+  /**
+   * The record of that kind that an id would be made from by its name, though it has another one:
+   * what is left of a file that was renamed.
+   */
+  public Optional<Entry> called(RecordKind kind, String id) {
+    return byKind.get(kind).values().stream()
+        .filter(entry -> entry.replacedBy().isEmpty() && Slug.of(entry.label()).equals(id))
+        .findFirst();
   }
 
-  /** The id of any kind that is most like a mistyped one, if any is like it. */
+  /** The id of that kind that was probably meant: by the record's name, or by its letters. */
+  public Optional<String> nearest(RecordKind kind, String id) {
+    return nearest(List.of(kind), id);
+  }
+
+  /** The id of any kind that was probably meant. */
   public Optional<String> nearest(String id) {
+    return nearest(List.of(RecordKind.values()), id);
+  }
+
+  private Optional<String> nearest(List<RecordKind> kinds, String id) {
     List<String> ids = new ArrayList<>();
-    byKind.values().forEach(entries -> ids.addAll(entries.keySet()));
-    return Nearest.to(id, ids);
+    kinds.forEach(kind -> ids.addAll(byKind.get(kind).keySet()));
+    return kinds.stream()
+        .flatMap(kind -> called(kind, id).stream())
+        .map(entry -> entry.key().id())
+        .findFirst()
+        .or(() -> Nearest.to(id, ids));
   }
 
   private static List<RecordKey> keys(RecordKind kind, List<String> ids) {

@@ -24,6 +24,9 @@ final class TemplateMistake {
   /** What fails by a call: a macro or function that is not there, or is given other arguments. */
   private static final Pattern CALL = Pattern.compile("Function or Macro|\\b[Aa]rgument\\b");
 
+  /** What Pebble says of a page that is longer than {@link Theme#LONGEST_PAGE}. */
+  private static final String TOO_LONG = "Tried to write more than";
+
   /** What every template is given; a macro has its arguments alone. */
   private static final List<String> GIVEN = List.of("page", "site", "root");
 
@@ -123,6 +126,9 @@ final class TemplateMistake {
     if (attribute.find()) {
       return "a " + simple(attribute.group(2)) + " has no '" + attribute.group(1) + "'";
     }
+    if (plain(mistake).startsWith(TOO_LONG)) {
+      return "the page has more than " + Theme.LONGEST_PAGE + " characters";
+    }
     return macro.find()
         ? "there is no macro or function '" + macro.group(1) + "'"
         : "the template cannot be shown: " + plain(mistake);
@@ -142,6 +148,9 @@ final class TemplateMistake {
           + (components.isEmpty()
               ? "its Javadoc says what it has"
               : "it has: " + String.join(", ", components));
+    }
+    if (plain(mistake).startsWith(TOO_LONG) || plain(mistake).contains("ends of a range")) {
+      return "does a loop go round too often?";
     }
     return macro.find()
         ? macroHint(macro.group(1))

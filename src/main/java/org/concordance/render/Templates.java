@@ -151,6 +151,11 @@ final class Templates {
     return macros;
   }
 
+  /** The tag of a template that lacks its end, or the end that lacks its tag. */
+  Optional<TagEnds.Alone> alone(String name) {
+    return TagEnds.find(texts.getOrDefault(name, ""));
+  }
+
   /** A line of a template; empty when it has none of that number. */
   Optional<String> line(String name, int number) {
     return texts.getOrDefault(name, "").lines().skip(Math.max(0, number - 1)).findFirst();

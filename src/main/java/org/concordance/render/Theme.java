@@ -29,6 +29,9 @@ import org.concordance.words.Words;
  */
 public final class Theme {
 
+  /** In characters, of which the largest page of ten thousand readings has a hundredth. */
+  static final int LONGEST_PAGE = 16_000_000;
+
   private static final String FOLDER = "templates/";
   private static final String SUFFIX = ".peb";
   private static final String WORDS = "assets/words.js";
@@ -78,6 +81,7 @@ public final class Theme {
         .strictVariables(true)
         .autoEscaping(true)
         .defaultLocale(Locale.ROOT)
+        .maxRenderedSize(LONGEST_PAGE)
         .extension(new RichTextExtension(), new WordsExtension(words))
         .build();
   }

@@ -3,6 +3,7 @@ package org.concordance.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.concordance.model.Nearest;
 import org.concordance.model.OwnTheme;
@@ -124,9 +125,13 @@ final class ThemeCheck {
 
   private void report(String name, PebbleException mistake) {
     Integer line = mistake.getLineNumber();
+    Optional<TagEnds.Alone> alone = templates.alone(name);
     error(
-        new Place(own.file(name), line == null ? 0 : line, 0),
-        "not a template: " + TemplateMistake.plain(mistake),
+        alone
+            .map(tag -> templates.place(own.file(name), name, tag.offset()))
+            .orElse(new Place(own.file(name), line == null ? 0 : line, 0)),
+        "not a template: "
+            + alone.map(TagEnds.Alone::message).orElse(TemplateMistake.plain(mistake)),
         "each {% if %}, {% for %}, {% block %} and {% macro %} has its end, and each {{ its }};"
             + " https://pebbletemplates.io/ tells the whole language");
   }

@@ -50,7 +50,9 @@ final class WordsExtension extends AbstractExtension {
         "comma",
         new Comma(),
         "lang",
-        new Language());
+        new Language(),
+        "range",
+        new BoundedRange());
   }
 
   private final class Text implements Function {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What pure functions made in an earlier build of the same process, so that a build makes only what
@@ -61,7 +62,7 @@ public final class Reuse {
    * The result of a function, which is called only if the build before had another input there.
    *
    * @param maker the class of the function, for which results have one type
-   * @param of what the result is for; each is asked for once in a build
+   * @param of what the result is for
    * @param input all that the result depends on, with an equality of its own
    * @param make the function
    */
@@ -69,8 +70,13 @@ public final class Reuse {
     if (!keeps) {
       return make.apply(input);
     }
-    Optional<Made> last = this.<Made>last(maker, of).filter(made -> made.input().equals(input));
-    Made made = last.orElseGet(() -> new Made(input, make.apply(input)));
+    Place place = new Place(maker, of);
+    Made made =
+        Stream.of(now, before)
+            .map(results -> (Made) results.get(place))
+            .filter(known -> known != null && known.input().equals(input))
+            .findFirst()
+            .orElseGet(() -> new Made(input, make.apply(input)));
     keep(maker, of, made);
     @SuppressWarnings("unchecked")
     R result = (R) made.result();

@@ -137,7 +137,7 @@ public final class SearchIndexer {
     return reuse.of(
         SearchIndexer.class,
         reading.permalink(),
-        new Told(fields, TextFiles.entry(page(reading), passages)),
+        new Told(fields, TextFiles.entry(page(reading), passages, words.text("reading.draft"))),
         told -> Read.of(Document.of(told.fields()), told.entry()));
   }
 

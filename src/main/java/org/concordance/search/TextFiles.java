@@ -26,8 +26,12 @@ final class TextFiles {
     this.files = files;
   }
 
-  /** What results show of a reading, as JSON. */
-  static String entry(ReadingPage page, List<PassageText> passages) {
+  /**
+   * What results show of a reading, as JSON.
+   *
+   * @param draft the word that marks what is not published yet
+   */
+  static String entry(ReadingPage page, List<PassageText> passages, String draft) {
     SourceView source = page.source();
     List<Object> entry =
         List.of(
@@ -36,10 +40,14 @@ final class TextFiles {
             page.language(),
             source.date().text(),
             source.date().datetime(),
-            source.venue().text(),
+            page.draft() ? marked(draft, source.venue().text()) : source.venue().text(),
             source.kind(),
             passages.stream().map(passage -> List.of(passage.id(), passage.text())).toList());
     return JsonText.inScript(entry);
+  }
+
+  private static String marked(String draft, String venue) {
+    return venue.isEmpty() ? draft : draft + " · " + venue;
   }
 
   /** Adds the next document. */

@@ -41,9 +41,10 @@ final class Answers {
 
   private Answer ofPanel(String path, Map<String, String> query) throws InterruptedException {
     if (path.equals(Panel.STATE)) {
-      Preview preview = shown.after(number(query.getOrDefault("seen", "0")), PATIENCE_MILLIS);
-      byte[] state =
-          Panel.state(preview, query.getOrDefault("page", ""), query.getOrDefault("version", ""));
+      String page = query.getOrDefault("page", "");
+      long seen = number(query.getOrDefault("seen", "0"));
+      Preview preview = shown.after(seen, page, PATIENCE_MILLIS);
+      byte[] state = Panel.state(preview, page, query.getOrDefault("version", ""));
       return Answer.file(200, path, state);
     }
     byte[] file = Panel.file(path).bytes();

@@ -60,7 +60,7 @@ final class Panel {
   static byte[] state(Preview preview, String path, String version) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("number", preview.number());
-    state.put("settled", preview.settled());
+    state.put("state", preview.state().name().toLowerCase(Locale.ROOT));
     state.put("renewed", !preview.version(path).equals(version));
     state.put("problems", preview.problems().stream().map(Panel::problem).toList());
     return Output.utf8("concordance(" + JsonText.inScript(state) + ");\n");
@@ -69,7 +69,9 @@ final class Panel {
   private static Map<String, Object> problem(Problem problem) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    told.put("place", problem.place().toString());
+    told.put("file", problem.place().file());
+    told.put("line", problem.place().line());
+    told.put("column", problem.place().column());
     told.put("message", problem.message());
     told.put("hint", problem.hint());
     return told;

@@ -15,7 +15,7 @@ import org.concordance.model.Sha256;
  * @param files the files of the site by their paths
  * @param assets a hash of what all pages load
  * @param problems what is wrong, sorted by place
- * @param settled whether that is all: links, search and files beside pages are as new as the pages
+ * @param state how much of it is as its files are
  */
 record Preview(
     long number,
@@ -23,10 +23,20 @@ record Preview(
     Map<String, Output> files,
     String assets,
     List<Problem> problems,
-    boolean settled) {
+    State state) {
 
   /** Before anything is made. */
-  static final Preview NONE = new Preview(0, "/", Map.of(), "", List.of(), false);
+  static final Preview NONE = new Preview(0, "/", Map.of(), "", List.of(), State.PARTIAL);
+
+  /** How much of a preview is as the archive's files are. */
+  enum State {
+    /** Pages are, or those that are looked at; links are not checked yet, nor search made. */
+    PARTIAL,
+    /** All that can be made is made, and all is checked. */
+    WHOLE,
+    /** Nothing is: a mistake keeps pages from being made, and these are of before. */
+    OLD
+  }
 
   /** Copies the collections. */
   Preview {

@@ -3,9 +3,10 @@ package org.concordance.serve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Pipeline;
@@ -15,6 +16,7 @@ import org.concordance.model.Output;
 import org.concordance.model.Problem;
 import org.concordance.model.Sha256;
 import org.concordance.reuse.Reuse;
+import org.concordance.serve.Preview.State;
 
 /**
  * Makes the site again and again, each time from what it was the time before. Of an archive with
@@ -23,36 +25,38 @@ import org.concordance.reuse.Reuse;
 final class PreviewMaker {
 
   private final BuildOptions options;
-  private final Consumer<Preview> show;
+  private final Shown shown;
   private Reuse reuse = Reuse.first();
   private SortedMap<String, String> citations;
-  private Preview shown = Preview.NONE;
 
   /**
    * A maker of previews.
    *
    * @param options what to make
-   * @param show is given each preview: the pages as soon as they are made, then all of it
+   * @param shown is given each preview: the pages that are looked at, all pages, then all files
    */
-  PreviewMaker(BuildOptions options, Consumer<Preview> show) {
+  PreviewMaker(BuildOptions options, Shown shown) {
     this.options = options;
     this.citations = new TreeMap<>(options.reusable());
-    this.show = show;
+    this.shown = shown;
   }
 
   /** Makes the site as its files are now, and tells what came of it. */
   Preview make() {
+    Pages pages = new Pages();
     try {
-      Built built = Pipeline.make(options.withReusable(citations), reuse, new Pages());
+      Built built = Pipeline.make(options.withReusable(citations), reuse, pages);
       reuse = reuse.next();
       citations = built.citations().reusable();
       String basePath = built.archive().config().basePath();
-      show(basePath, byPath(built.outputs()), built.warnings(), true);
+      show(basePath, byPath(built.outputs()), built.warnings(), State.WHOLE);
     } catch (ContentException e) {
       reuse = reuse.again();
-      show(shown.basePath(), shown.files(), e.problems(), true);
+      Preview before = shown.current();
+      State state = pages.rendered ? State.WHOLE : State.OLD;
+      show(before.basePath(), before.files(), e.problems(), state);
     }
-    return shown;
+    return shown.current();
   }
 
   /** Citations formatted so far, by their keys. */
@@ -62,22 +66,45 @@ final class PreviewMaker {
 
   /** Shows pages before the rest is made: what stands beside them is of before. */
   private final class Pages implements Progress {
+
+    private boolean rendered;
+
     @Override
     public void stage(String name) {}
 
     @Override
-    public void rendered(String basePath, List<Output> pages) {
-      Map<String, Output> files = new HashMap<>(shown.files());
-      files.keySet().removeIf(path -> path.endsWith(".html") || path.startsWith("assets/"));
+    public Set<String> awaited() {
+      return shown.awaited();
+    }
+
+    @Override
+    public void first(String basePath, List<Output> pages, List<Problem> problems) {
+      update(basePath, pages, path -> false, problems);
+    }
+
+    @Override
+    public void rendered(String basePath, List<Output> pages, List<Problem> problems) {
+      rendered = true;
+      update(
+          basePath, pages, path -> path.endsWith(".html") || path.startsWith("assets/"), problems);
+    }
+
+    /** What was wrong before may still be, until all is checked; what is new is told at once. */
+    private void update(
+        String basePath, List<Output> pages, Predicate<String> gone, List<Problem> found) {
+      Preview before = shown.current();
+      Map<String, Output> files = new HashMap<>(before.files());
+      files.keySet().removeIf(gone);
       files.putAll(byPath(pages));
-      show(basePath, files, shown.problems(), false);
+      List<Problem> problems = found.isEmpty() ? before.problems() : found;
+      show(basePath, files, problems, State.PARTIAL);
     }
   }
 
   private void show(
-      String basePath, Map<String, Output> files, List<Problem> problems, boolean settled) {
-    shown = new Preview(shown.number() + 1, basePath, files, assets(files), problems, settled);
-    show.accept(shown);
+      String basePath, Map<String, Output> files, List<Problem> problems, State state) {
+    long number = shown.current().number() + 1;
+    shown.show(new Preview(number, basePath, files, assets(files), problems, state));
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {

@@ -21,7 +21,7 @@ public final class PreviewSession implements AutoCloseable {
   private final Watch watch;
 
   private PreviewSession(BuildOptions options, Address address) throws IOException {
-    this.maker = new PreviewMaker(options, shown::show);
+    this.maker = new PreviewMaker(options, shown);
     this.server = server(address);
     Path content = options.source().toAbsolutePath().normalize();
     this.watch = Watch.start(List.of(content, content.resolveSibling("templates")), edits);

@@ -4,7 +4,6 @@
   const { page, version } = document.currentScript.dataset;
   const again = 1000;
   let seen = 0;
-  let open;
 
   const make = (name, about = {}, ...within) => {
     const element = document.createElement(name);
@@ -28,13 +27,27 @@
     return count ? [`${count} ${severity}${count > 1 ? "s" : ""}`] : [];
   };
 
-  const item = (one) =>
+  // "reading.peb, line 9, character 12"
+  const place = ({ file, line, column }) =>
+    `${file}${line ? `, line ${line}` : ""}${column ? `, character ${column}` : ""}`;
+
+  // What is wrong in the same way in several places is said once.
+  const grouped = (problems) => {
+    const groups = new Map();
+    for (const one of problems) {
+      const key = [one.severity, one.message, one.hint].join("\n");
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()];
+  };
+
+  const item = (group) =>
     make(
       "li",
-      { className: one.severity },
-      make("p", { className: "message" }, make("b", {}, one.severity), ` ${one.message}`),
-      make("p", { className: "place" }, one.place),
-      ...(one.hint ? [make("p", { className: "hint" }, one.hint)] : []),
+      { className: group[0].severity },
+      make("p", { className: "message" }, make("b", {}, group[0].severity), ` ${group[0].message}`),
+      ...group.map((one) => make("p", { className: "place" }, place(one))),
+      ...(group[0].hint ? [make("p", { className: "hint" }, group[0].hint)] : []),
     );
 
   const show = (...within) => {
@@ -42,21 +55,33 @@
     live.hidden = within.length === 0;
   };
 
-  const list = (problems, settled) => {
-    const counts = ["error", "warning", "note"].flatMap((one) => counted(problems, one));
+  // A list that was folded or opened stays so, on other pages too, until something else is wrong.
+  const KEPT = "concordance-panel";
+  const names = (problems) => problems.map((one) => `${one.message}\n${one.file}`);
+  const keep = (open, problems) =>
+    sessionStorage.setItem(KEPT, JSON.stringify({ open, known: names(problems) }));
+  const isOpen = (problems, otherwise) => {
+    const { open, known } = JSON.parse(sessionStorage.getItem(KEPT) ?? '{"known":[]}');
+    return names(problems).every((one) => known.includes(one)) ? open : otherwise;
+  };
+
+  const list = ({ problems, state }) => {
     if (!problems.length) {
       return [];
     }
+    const counts = ["error", "warning", "note"].flatMap((one) => counted(problems, one));
     const isWrong = problems.some((one) => one.severity === "error");
-    const details = make("details", { open: open ?? isWrong });
-    details.addEventListener("toggle", () => (open = details.open));
-    details.append(
-      make("summary", {}, `${counts.join(", ")}${settled ? "" : " · looking again …"}`),
-      make("ol", {}, ...problems.map(item)),
+    const details = make("details", { open: isOpen(problems, isWrong) });
+    const summary = make(
+      "summary",
+      { onclick: () => keep(!details.open, problems) },
+      `${counts.join(", ")}${state === "partial" ? " · looking again …" : ""}`,
     );
+    details.append(summary, make("ol", {}, ...grouped(problems).map(item)));
     if (isWrong) {
+      const old = state === "old" ? "The pages are as they were before. " : "";
       details.append(
-        make("p", { className: "end" }, "Until they are mended, a build changes nothing."),
+        make("p", { className: "end" }, `${old}Nothing can be published until this is mended.`),
       );
     }
     return [details];
@@ -67,7 +92,7 @@
     if (state.renewed) {
       location.reload();
     } else {
-      show(...list(state.problems, state.settled));
+      show(...list(state));
     }
   };
 

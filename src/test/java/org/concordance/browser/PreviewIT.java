@@ -127,7 +127,7 @@ final class PreviewIT {
         chromium,
         page -> {
           write("content/readings/one.md", reading("[One", "The gist."));
-          expect(panel(page).locator(".place").first()).containsText("readings/one.md:");
+          expect(panel(page).locator(".place").first()).containsText("readings/one.md, line ");
           expect(panel(page).locator("summary")).containsText("error");
           write("content/readings/one.md", reading("One", "Mended."));
           expect(page.locator("main")).containsText("Mended.");
@@ -142,7 +142,7 @@ final class PreviewIT {
         page -> {
           write("content/readings/one.md", reading("One", "See [[two]]."));
           expect(panel(page)).containsText("no record has the id 'two'");
-          expect(panel(page).locator(".place")).containsText("one.md:7:7");
+          expect(panel(page).locator(".place")).containsText("one.md, line 7, character 7");
           expect(page.locator("main")).containsText("See two.");
           write("content/readings/two.md", reading("Two", "The other."));
           expect(panel(page)).isHidden();
@@ -158,11 +158,61 @@ final class PreviewIT {
         page -> {
           write("templates/reading.peb", template.replace("page.head.title", "page.head.titel"));
           expect(panel(page)).containsText("did you mean 'title'?");
-          expect(panel(page).locator(".place").first()).containsText("reading.peb:");
+          expect(panel(page).locator(".place").first()).containsText("reading.peb, line ");
           expect(page.locator("h1")).hasText("One");
+          expect(panel(page)).containsText("The pages are as they were before.");
           write("templates/reading.peb", template.replace("<h1", "<h1 class=\"own\""));
           expect(page.locator("h1.own")).hasText("One");
           expect(panel(page)).isHidden();
+        });
+  }
+
+  @Test
+  void aLoopThatNeverEndsIsUnderstoodAndMended(Chromium chromium) throws IOException {
+    String template = Files.readString(Path.of("templates/reading.peb"));
+    String large = "{% for a in range(1, 2000000000) %}x{% endfor %}<h1";
+    String loop = "{% for b in 1..9000 %}x{% endfor %}";
+    String nested = "{% for a in 1..9000 %}" + loop + "{% endfor %}<h1";
+    preview(
+        chromium,
+        page -> {
+          write("templates/reading.peb", template.replace("<h1", large));
+          expect(panel(page)).containsText("the ends of a range are more than 10000 apart");
+          write("templates/reading.peb", template.replace("<h1", nested));
+          expect(panel(page)).containsText("the page has more than 16000000 characters");
+          write("templates/reading.peb", template.replace("<h1", "<h1 class=\"own\""));
+          expect(page.locator("h1.own")).hasText("One");
+          expect(panel(page)).isHidden();
+        });
+  }
+
+  @Test
+  void whatIsWrongInTheSameWayIsSaidOnceWithItsPlaces(Chromium chromium) {
+    preview(
+        chromium,
+        page -> {
+          write("content/readings/one.md", reading("One", "See [[two]].\n\nAgain: [[two]]."));
+          expect(panel(page).locator(".message")).hasCount(1);
+          expect(panel(page).locator(".place")).hasCount(2);
+          expect(panel(page).locator("summary")).hasText("2 errors");
+        });
+  }
+
+  @Test
+  void aFoldedListStaysSoUntilSomethingElseIsWrong(Chromium chromium) {
+    preview(
+        chromium,
+        page -> {
+          write("content/readings/one.md", reading("One", "See [[two]]."));
+          expect(panel(page).locator("ol")).isVisible();
+          panel(page).locator("summary").click();
+          expect(panel(page).locator("ol")).isHidden();
+          page.reload();
+          expect(panel(page).locator("summary")).hasText("1 error");
+          expect(panel(page).locator("ol")).isHidden();
+          write("content/readings/one.md", reading("One", "See [[two]] and [[three]]."));
+          expect(panel(page).locator("summary")).hasText("2 errors");
+          expect(panel(page).locator("ol")).isVisible();
         });
   }
 

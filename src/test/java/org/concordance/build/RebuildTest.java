@@ -14,6 +14,7 @@ import org.concordance.reuse.Reuse;
 import org.concordance.testing.RandomEdits;
 import org.concordance.testing.Sites;
 import org.concordance.testing.Tree;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,25 @@ class RebuildTest {
       edits.next();
     }
     assertEquals(EDITS, Files.readAllLines(edits.log()).size(), "every edit was made");
+  }
+
+  /** What was kept of a text while others were broken knows what it was kept for. */
+  @Test
+  void tellsWhatATextLacksAsOftenAsItIsBuilt() throws IOException {
+    RandomEdits copy = RandomEdits.of(Sites.FULL, folder, 0);
+    BuildOptions options =
+        new BuildOptions(
+            copy.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+    Reuse reuse = Reuse.first();
+    assertEquals(outcome(options, Reuse.NONE).problems(), outcome(options, reuse).problems());
+    reuse = reuse.next();
+    Files.delete(copy.content().resolve("actors/japan.md"));
+    List<Problem> fresh = outcome(options, Reuse.NONE).problems();
+
+    for (int i = 0; i < 3; i++) {
+      assertEquals(fresh, outcome(options, reuse).problems(), "build " + i);
+      reuse = reuse.again();
+    }
   }
 
   private Outcome outcome(BuildOptions options, Reuse reuse) {

@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.concordance.build.BuildOptions;
+import org.concordance.build.Pipeline;
+import org.concordance.build.Progress;
 import org.concordance.testing.SearchFiles;
 import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
@@ -124,6 +129,30 @@ final class RecordsInIndexTest {
 
   private static int day(String text) {
     return 1 + (int) LocalDate.parse(text).toEpochDay() + 1_000_000;
+  }
+
+  @Test
+  void draftsAreMarkedInResults() {
+    TestArchive archive =
+        new TestArchive(temporary.resolve("drafts"))
+            .write("archive.yaml", "title: Archive\nurl: https://archive.example/\n")
+            .write("readings/a.md", draft(reading("2020", "The Times", "", "")))
+            .write("readings/b.md", draft(reading("2021", "", "", "")))
+            .write("readings/c.md", reading("2022", "A Quarterly", "", ""));
+    BuildOptions drafts =
+        new BuildOptions(
+            archive.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+
+    List<JsonArray> documents =
+        SearchFiles.of(Pipeline.make(drafts, Progress.SILENT).outputs()).documents();
+
+    assertEquals(
+        List.of("Draft · The Times", "Draft", "A Quarterly"),
+        documents.stream().map(document -> document.get(5).getAsString()).toList());
+  }
+
+  private static String draft(String reading) {
+    return reading.replaceFirst("\n---\n", "\nstatus: draft\n---\n");
   }
 
   @Test

@@ -208,7 +208,7 @@ class PreviewSessionTest {
     String state = state("readings/one/", loaded);
     assertTrue(state.contains("\"renewed\":true"), state);
     assertTrue(state.contains("\"message\":\"no record has the id 'nobody'\""), state);
-    assertTrue(state.contains("one.md:6:7\""), state);
+    assertTrue(state.contains("one.md\",\"line\":6,\"column\":7,"), state);
   }
 
   @Test

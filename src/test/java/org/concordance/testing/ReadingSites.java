@@ -69,10 +69,10 @@ public final class ReadingSites implements AutoCloseable {
     Publisher.publish(built.outputs(), folder(name));
     server.createContext("/" + name + "/", new StaticFiles(folder(name)));
     Map<String, List<SitePage>> kinds =
-        PageDeriver.derive(built.linked(), built.citations(), WordsReader.theme(), Reuse.NONE)
-            .stream()
-            .map(page -> new SitePage(name, kind(page.getClass()), path(page)))
-            .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()));
+        new PageDeriver(built.linked(), built.citations(), WordsReader.theme(), Reuse.NONE)
+            .pages().stream()
+                .map(page -> new SitePage(name, kind(page.getClass()), path(page)))
+                .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()));
     kinds.forEach((kind, all) -> pages.addAll(chosen(kind, all)));
     pages.removeIf(page -> page.site().equals("long") && !OF_LONG.contains(page.kind()));
   }
