@@ -46,8 +46,8 @@
       "li",
       { className: group[0].severity },
       make("p", { className: "message" }, make("b", {}, group[0].severity), ` ${group[0].message}`),
-      ...group.map((one) => make("p", { className: "place" }, place(one))),
       ...(group[0].hint ? [make("p", { className: "hint" }, group[0].hint)] : []),
+      ...group.map((one) => make("p", { className: "place" }, place(one))),
     );
 
   const show = (...within) => {
@@ -65,6 +65,8 @@
     return names(problems).every((one) => known.includes(one)) ? open : otherwise;
   };
 
+  const MEANS = { partial: ["looking again …"], old: ["the pages are as they were before"] };
+
   const list = ({ problems, state }) => {
     if (!problems.length) {
       return [];
@@ -75,13 +77,12 @@
     const summary = make(
       "summary",
       { onclick: () => keep(!details.open, problems) },
-      `${counts.join(", ")}${state === "partial" ? " · looking again …" : ""}`,
+      [counts.join(", "), ...(MEANS[state] ?? [])].join(" · "),
     );
     details.append(summary, make("ol", {}, ...grouped(problems).map(item)));
     if (isWrong) {
-      const old = state === "old" ? "The pages are as they were before. " : "";
       details.append(
-        make("p", { className: "end" }, `${old}Nothing can be published until this is mended.`),
+        make("p", { className: "end" }, "Nothing can be published until this is mended."),
       );
     }
     return [details];

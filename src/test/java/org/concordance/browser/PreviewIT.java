@@ -160,7 +160,7 @@ final class PreviewIT {
           expect(panel(page)).containsText("did you mean 'title'?");
           expect(panel(page).locator(".place").first()).containsText("reading.peb, line ");
           expect(page.locator("h1")).hasText("One");
-          expect(panel(page)).containsText("The pages are as they were before.");
+          expect(panel(page)).containsText("the pages are as they were before");
           write("templates/reading.peb", template.replace("<h1", "<h1 class=\"own\""));
           expect(page.locator("h1.own")).hasText("One");
           expect(panel(page)).isHidden();
