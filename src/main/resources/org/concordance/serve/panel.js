@@ -112,7 +112,7 @@
     news.onerror = () => {
       news.remove();
       seen = 0;
-      show(make("p", { className: "lost" }, "The preview has ended. Start it again with: serve"));
+      show(make("p", { className: "lost" }, "The preview has ended. Start it again with: concordance serve"));
       setTimeout(ask, again);
     };
     document.head.append(news);
