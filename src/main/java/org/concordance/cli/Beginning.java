@@ -55,7 +55,8 @@ record Beginning(
     }
     if (!program.isPublished()) {
       lines.add(
-          "This program is no release. Before you publish, name one in .github/concordance.txt.");
+          "This program is no release, so GitHub could not fetch it. Before you publish, download a"
+              + " release, and run its 'init --update' here.");
     }
     if (NewFiles.isWithinRepository(folder)) {
       lines.add(

@@ -24,7 +24,7 @@ public final class Outline {
 
   /**
    * The body of a summary that is not written yet: room for the abstract, and the headings that
-   * more than half of the archive's summaries have, in their order.
+   * more than half of the archive's summaries have, in their order; what one alone has is no habit.
    */
   public static String of(List<Reading> readings) {
     List<String> headings = headings(readings);
@@ -51,7 +51,7 @@ public final class Outline {
     List<String> found =
         new TreeMap<>(uses)
             .entrySet().stream()
-                .filter(use -> use.getValue() * 2 > readings.size())
+                .filter(use -> use.getValue() > 1 && use.getValue() * 2 > readings.size())
                 .map(Map.Entry::getKey)
                 .sorted(byPlace.thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -78,8 +78,9 @@ final class Answers {
     Preview preview = shown.current();
     String base = preview.basePath();
     if (!whole.startsWith(base)) {
-      return (whole + "/").equals(base) || whole.equals("/")
-          ? Answer.redirect(base)
+      String below = whole.substring(1);
+      return (whole + "/").equals(base) || preview.file(below).isPresent()
+          ? Answer.redirect((whole + "/").equals(base) ? base : base + below)
           : page(404, preview, whole.substring(1), Optional.empty());
     }
     String path = whole.substring(base.length());

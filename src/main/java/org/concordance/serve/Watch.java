@@ -5,6 +5,8 @@ import io.methvin.watcher.hashing.FileHasher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -21,7 +23,7 @@ final class Watch implements AutoCloseable {
   private final Edits edits;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(Watch::daemon);
-  private List<Path> watched = List.of();
+  private List<Folder> watched = List.of();
   private Optional<DirectoryWatcher> watcher = Optional.empty();
 
   private Watch(List<Path> folders, Edits edits) {
@@ -48,8 +50,27 @@ final class Watch implements AutoCloseable {
     return thread;
   }
 
-  private List<Path> there() {
-    return folders.stream().filter(Files::isDirectory).toList();
+  /**
+   * A folder that is there.
+   *
+   * @param key tells it from one that took its place; empty where the file system has no such key
+   */
+  private record Folder(Path path, Optional<Object> key) {}
+
+  private List<Folder> there() {
+    List<Folder> found = new ArrayList<>();
+    for (Path path : folders) {
+      try {
+        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+          found.add(new Folder(path, Optional.ofNullable(attributes.fileKey())));
+        }
+      } catch (IOException e) {
+        // It is not there, or going: the next look is soon.
+        continue;
+      }
+    }
+    return found;
   }
 
   private synchronized void look() {
@@ -70,7 +91,7 @@ final class Watch implements AutoCloseable {
     if (!watched.isEmpty()) {
       DirectoryWatcher next =
           DirectoryWatcher.builder()
-              .paths(watched)
+              .paths(watched.stream().map(Folder::path).toList())
               .fileHasher(FileHasher.LAST_MODIFIED_TIME)
               .listener(event -> edits.add())
               .build();

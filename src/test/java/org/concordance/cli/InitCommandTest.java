@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class InitCommandTest {
 
   private static final String NO_RELEASE =
-      "This program is no release. Before you publish, name one in .github/concordance.txt.\n";
+      "This program is no release, so GitHub could not fetch it. Before you publish, download a"
+          + " release, and run its 'init --update' here.\n";
 
   @TempDir private Path temporary;
 
