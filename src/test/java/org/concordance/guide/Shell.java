@@ -76,7 +76,9 @@ final class Shell {
   /** Begins a command on a terminal, as util-linux makes one. */
   Terminal terminal(String command) {
     try {
-      return new Terminal(command, process("script", "-qefc", command, "/dev/null"));
+      // What a shell starts in the background does not hear Ctrl-C, nor what that starts.
+      return new Terminal(
+          command, process("env", "--default-signal=INT", "script", "-qefc", command, "/dev/null"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
