@@ -7,11 +7,8 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
@@ -36,7 +33,7 @@ public final class BodyLinks {
 
   private BodyLinks(Body body) {
     this.places = new Places(body);
-    visit(MarkdownParser.parse(body.markdown()));
+    DocumentWalk.forEach(MarkdownParser.parse(body.markdown()), this::note);
   }
 
   /** Its images, in the order of the text. */
@@ -48,19 +45,6 @@ public final class BodyLinks {
   public static List<Written> outside(Body body) {
     return new BodyLinks(body)
         .links.stream().filter(link -> link.address().matches("(?is)https?://.*")).toList();
-  }
-
-  /** Goes over the document without recursion, so that deep nesting cannot overflow the stack. */
-  private void visit(Document document) {
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(document);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
-        open.push(child);
-      }
-      note(node);
-    }
   }
 
   private void note(Node node) {

@@ -19,10 +19,8 @@ import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
@@ -51,18 +49,14 @@ final class DocumentLinker {
     this.problems = problems;
   }
 
-  /** Goes over the document; without recursion, so that deep nesting cannot overflow the stack. */
+  /** Goes over the document. */
   void run() {
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(document);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
-        open.push(child);
-      }
-      settle(node);
-      visit(node);
-    }
+    DocumentWalk.forEach(
+        document,
+        node -> {
+          settle(node);
+          visit(node);
+        });
     reportUnclosed();
   }
 

@@ -8,79 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.concordance.build.BuildOptions;
 import org.concordance.model.Problem;
-import org.concordance.serve.PreviewSession.Address;
 import org.concordance.serve.PreviewSession.Round;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PreviewSessionTest {
-
-  private static final String READING =
-      """
-      ---
-      title: One
-      summarized: 2026-11-21
-      source: {type: webpage, title: The one, URL: "https://one.example/", issued: 2024}
-      ---
-      The gist.
-      """;
-
-  @TempDir Path folder;
-
-  private PreviewSession session;
-  private RawHttp http;
-
-  @BeforeEach
-  void start() throws IOException {
-    write("content/archive.yaml", "title: Small\nurl: https://small.example/archive/\n");
-    write("content/readings/one.md", READING);
-    session =
-        PreviewSession.start(
-            new BuildOptions(
-                folder.resolve("content"),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                Map.of(),
-                false),
-            new Address("127.0.0.1", 0, 0, Set.of("preview.example")));
-    http = new RawHttp(Integer.parseInt(session.url("h").replaceAll(".*:(\\d+)/.*", "$1")));
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  /** Waits until edits are noticed, and builds. */
-  private Round afterEdit() {
-    return assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> {
-          session.awaitEdit();
-          return session.build();
-        });
-  }
+class PreviewSessionTest extends PreviewedArchive {
 
   private static List<String> messages(Round round) {
     return round.problems().stream().map(Problem::message).toList();
