@@ -32,10 +32,10 @@ final class ArchitectureTest {
 
   static {
     ONLY_IN.put("com\\.vladsch\\.flexmark\\b", Set.of("markup"));
-    ONLY_IN.put("org\\.jsoup\\b", Set.of("markup", "check", "ingest"));
+    ONLY_IN.put("org\\.jsoup\\b", Set.of("markup", "check", "webpage"));
     ONLY_IN.put("io\\.pebbletemplates\\b", Set.of("render"));
-    ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "ingest"));
-    ONLY_IN.put("de\\.undercouch\\b", Set.of("cite", "ingest"));
+    ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "migrate"));
+    ONLY_IN.put("de\\.undercouch\\b", Set.of("cite"));
     ONLY_IN.put("com\\.google\\.gson\\b", Set.of("syntax"));
     ONLY_IN.put("com\\.ibm\\.icu\\b", Set.of("words"));
     ONLY_IN.put("com\\.jcraft\\b", Set.of("epub"));
@@ -50,13 +50,13 @@ final class ArchitectureTest {
     ONLY_IN.put("\\bprintStackTrace\\b|%n\\b|\\blineSeparator\\b", Set.of("cli"));
     ONLY_IN.put(
         "java\\.nio\\.file\\.(?!Path;)|java\\.io\\.(File|RandomAccess)|java\\.nio\\.channels",
-        Set.of("content", "publish", "cache", "ingest", "serve", "cli"));
+        Set.of("content", "publish", "cache", "migrate", "serve", "cli"));
     ONLY_IN.put(
         "java\\.nio\\.file\\.Path;",
-        Set.of("content", "publish", "cache", "ingest", "serve", "cli", "build"));
+        Set.of("content", "publish", "cache", "migrate", "serve", "cli", "build"));
     ONLY_IN.put(
         "java\\.net\\.(?!URLEncoder\\b|URISyntaxException\\b)",
-        Set.of("check", "outside", "ingest", "serve"));
+        Set.of("check", "outside", "webpage", "serve"));
     ONLY_IN.put("javax\\.net\\b", Set.of("outside"));
     ONLY_IN.put("\\bSystem\\.nanoTime\\b", Set.of("cli", "serve"));
     ONLY_IN.put("java\\.(awt|sql|rmi|desktop)\\b|javax\\.(swing|script)\\b", Set.of());

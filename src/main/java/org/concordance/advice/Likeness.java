@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.concordance.model.Addresses;
 
 /** What two readings may have in common that one work has once. The plainest comes first. */
 enum Likeness {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.model.Actor;
+import org.concordance.model.Addresses;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Topic;
 

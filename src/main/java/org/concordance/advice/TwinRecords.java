@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.concordance.edtf.Edtf;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Actor;
+import org.concordance.model.Addresses;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Event;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
+import org.concordance.model.Addresses;
 import org.concordance.model.FoldedName;
 import org.concordance.model.Name;
 import org.concordance.model.Reading;

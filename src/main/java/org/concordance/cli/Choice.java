@@ -79,9 +79,7 @@ final class Choice {
   }
 
   private static Value.Item offered(Offer offer) {
-    String times = offer.times() == 1 ? "once" : offer.times() + " times";
-    return new Value.Item(
-        Value.of(offer.record().id()), true, "named " + times + ": " + offer.label());
+    return new Value.Item(Value.of(offer.record().id()), true, offer.note());
   }
 
   private Value.Item item(String text) {

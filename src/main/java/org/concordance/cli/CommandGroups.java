@@ -22,7 +22,7 @@ final class CommandGroups {
 
   static {
     GROUPS.put("Once", List.of("init"));
-    GROUPS.put("Every day", List.of("new", "serve", "build", "check"));
+    GROUPS.put("Every day", List.of("new", "import", "serve", "build", "check"));
     GROUPS.put("What is published", List.of("record", "revise", "verify"));
     GROUPS.put("Help", List.of("help", "completion"));
   }

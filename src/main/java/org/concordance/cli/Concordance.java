@@ -91,6 +91,7 @@ public final class Concordance implements Runnable {
   static CommandLine commands(Voice voice, Clock clock) {
     CommandLine line = new CommandLine(new Concordance());
     line.addSubcommand("new", NewCommand.with(voice.screen(), clock));
+    line.addSubcommand("import", ImportCommand.with(voice, clock));
     line.addSubcommand("build", new BuildCommand(voice));
     line.addSubcommand("check", new CheckCommand(voice, clock));
     line.addSubcommand("serve", new ServeCommand(voice));

@@ -9,6 +9,8 @@ import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
 import org.concordance.draft.Holdings;
 import org.concordance.draft.Ids;
+import org.concordance.ingest.Register;
+import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Problems;
@@ -23,10 +25,11 @@ import org.concordance.model.Resolution;
  *
  * @param root the content folder, as messages show it
  * @param archive the archive
+ * @param ledger what was published before
  * @param ids which ids are free
  * @param holdings what it has already
  */
-record Desk(String root, Archive archive, Ids ids, Holdings holdings) {
+record Desk(String root, Archive archive, Ledger ledger, Ids ids, Holdings holdings) {
 
   /**
    * Reads an archive.
@@ -49,7 +52,16 @@ record Desk(String root, Archive archive, Ids ids, Holdings holdings) {
     }
     Archive archive = Assembler.assemble(sources, true, untold);
     return new Desk(
-        sources.root(), archive, new Ids(archive.index(), sources.ledger()), new Holdings(archive));
+        sources.root(),
+        archive,
+        sources.ledger(),
+        new Ids(archive.index(), sources.ledger()),
+        new Holdings(archive));
+  }
+
+  /** What it has already, for an import to add to. */
+  Register register() {
+    return new Register(archive, ledger);
   }
 
   /** The language in which the archive is written, as a BCP 47 tag. */

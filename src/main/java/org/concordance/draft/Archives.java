@@ -1,6 +1,7 @@
 package org.concordance.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordance.model.Actor;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
@@ -11,13 +12,21 @@ import org.concordance.model.RecordKey;
 import org.concordance.model.SiteConfig;
 import org.concordance.model.Topic;
 
-/** Archives of a single record, by which the names of one that is to be written are found. */
-final class Archives {
+/**
+ * Names of records, and archives of a single record, by which the names of one that is to be
+ * written are found.
+ */
+public final class Archives {
 
   private Archives() {}
 
-  /** The other names of a record. */
-  static List<OtherName> also(ArchiveRecord record) {
+  /** All names of a record, the one that is shown first. */
+  public static List<String> names(ArchiveRecord record) {
+    return Stream.concat(Stream.of(record.label()), also(record).stream().map(OtherName::name))
+        .toList();
+  }
+
+  private static List<OtherName> also(ArchiveRecord record) {
     if (record instanceof Actor actor) {
       return actor.also();
     }

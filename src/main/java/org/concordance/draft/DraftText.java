@@ -29,6 +29,10 @@ final class DraftText {
       return new Line(text.substring(0, indent) + "# " + text.substring(indent), note);
     }
 
+    boolean isComment() {
+      return text.stripLeading().startsWith("# ");
+    }
+
     String shown() {
       String remark = Characters.onOneLine(FieldRules.oneLine(note));
       return remark.isEmpty() ? text : text + gap() + "# " + remark;
@@ -42,12 +46,21 @@ final class DraftText {
   private DraftText() {}
 
   static String of(Draft draft) {
-    StringBuilder text = new StringBuilder("---\n").append(HEAD);
-    lines(draft.entries(), 0).forEach(line -> text.append(line.shown()).append('\n'));
+    List<Line> lines = lines(draft.entries(), 0);
+    StringBuilder text = new StringBuilder("---\n");
+    if (!draft.remarks().isEmpty() || lines.stream().anyMatch(Line::isComment)) {
+      text.append(HEAD);
+    }
+    lines.forEach(line -> text.append(line.shown()).append('\n'));
+    draft.remarks().forEach(remark -> text.append(remark(remark)));
     text.append("---\n").append(draft.body());
     return draft.body().isEmpty() || draft.body().endsWith("\n")
         ? text.toString()
         : text.append('\n').toString();
+  }
+
+  private static String remark(String text) {
+    return "# " + Characters.onOneLine(FieldRules.oneLine(text)) + "\n";
   }
 
   private static List<Line> lines(List<Entry> entries, int indent) {

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.concordance.mention.Names;
 import org.concordance.model.Actor;
+import org.concordance.model.Addresses;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.FoldedName;
-import org.concordance.model.OtherName;
 import org.concordance.model.Problems;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
@@ -36,16 +35,12 @@ public final class Holdings {
 
   /** The readings that are about the work at an address, or at one that differs in little. */
   public List<Reading> readingsOf(String url) {
-    String plain = plain(url);
+    String comparable = Addresses.comparable(url);
     return archive.readings().stream()
-        .filter(reading -> reading.source().url().map(Holdings::plain).equals(Optional.of(plain)))
+        .filter(
+            reading ->
+                reading.source().url().map(Addresses::comparable).equals(Optional.of(comparable)))
         .toList();
-  }
-
-  private static String plain(String url) {
-    return url.replaceFirst("(?i)^https?://(www\\.)?", "")
-        .replaceFirst("#.*$", "")
-        .replaceFirst("/$", "");
   }
 
   /** The records of a kind that have a name already, in any spelling; those of today. */
@@ -55,13 +50,9 @@ public final class Holdings {
         .records()
         .filter(record -> record.kind() == kind && record.replacedBy().isEmpty())
         .filter(record -> !record.file().isEmpty())
-        .filter(record -> namesOf(record).map(FoldedName::of).anyMatch(folded::equals))
+        .filter(
+            record -> Archives.names(record).stream().map(FoldedName::of).anyMatch(folded::equals))
         .toList();
-  }
-
-  private static Stream<String> namesOf(ArchiveRecord record) {
-    Stream<OtherName> also = Stream.of(Archives.also(record)).flatMap(List::stream);
-    return Stream.concat(Stream.of(record.label()), also.map(OtherName::name));
   }
 
   /** The record of the actor that has a name, if it is one. */

@@ -68,9 +68,7 @@ public final class Ids {
   public String free(RecordKind kind, String proposal) {
     String id = proposal;
     for (int number = 2; isTaken(new RecordKey(kind, id)); number++) {
-      String suffix = "-" + number;
-      int end = Math.min(proposal.length(), Slug.LONGEST_ID - suffix.length());
-      id = proposal.substring(0, end).replaceFirst("-$", "") + suffix;
+      id = Slug.numbered(proposal, number);
     }
     return id;
   }

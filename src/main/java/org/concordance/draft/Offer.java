@@ -9,4 +9,10 @@ import org.concordance.model.RecordKey;
  * @param label its name or title
  * @param times how often the text names it
  */
-public record Offer(RecordKey record, String label, int times) {}
+public record Offer(RecordKey record, String label, int times) {
+
+  /** What it is offered for, as a remark beside it. */
+  public String note() {
+    return "named " + (times == 1 ? "once" : times + " times") + ": " + label;
+  }
+}

@@ -36,6 +36,13 @@ public final class Slug {
     return slug.toString();
   }
 
+  /** An id with a number after it, and shorter where both together would be too long. */
+  public static String numbered(String id, int number) {
+    String suffix = "-" + number;
+    int end = Math.min(id.length(), LONGEST_ID - suffix.length());
+    return id.substring(0, end).replaceFirst("-$", "") + suffix;
+  }
+
   /** Whether a text is a well-formed id: a slug that is not empty, short enough to name a file. */
   public static boolean isId(String text) {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -131,6 +132,34 @@ public final class NewFiles {
     }
   }
 
+  /**
+   * Writes files where none of these names are, all of them or none.
+   *
+   * <p>An image that is there already with the very same content is in nobody's way.
+   *
+   * @param files their contents by their paths
+   * @throws PublishException when one is there already, or cannot be written
+   */
+  static void put(Path root, SortedMap<String, byte[]> files) {
+    NewFiles writer = new NewFiles(root, new Disk());
+    SiteFolder folder = new SiteFolder(writer.root, writer.disk);
+    try {
+      writer.folders(writer.root);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        if (!folder.holds(file.getKey(), file.getValue())) {
+          writer.create(file.getKey(), file.getValue());
+        }
+      }
+    } catch (FileAlreadyExistsException e) {
+      writer.takeBack();
+      throw new PublishException(
+          "'" + e.getMessage() + "' is there already, and stays as it is", e);
+    } catch (IOException e) {
+      writer.takeBack();
+      throw new PublishException("cannot write to '" + root + "': " + reason(e), e);
+    }
+  }
+
   private static String reason(IOException e) {
     return e instanceof AccessDeniedException ? "you may not write there" : e.toString();
   }
@@ -140,8 +169,13 @@ public final class NewFiles {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
+    create(path, text.getBytes(UTF_8));
+  }
+
+  private void create(String path, byte[] bytes) throws IOException {
+    Path file = root.resolve(path);
     folders(file.getParent());
-    new SiteFolder(root, disk).create(path, text.getBytes(UTF_8));
+    new SiteFolder(root, disk).create(path, bytes);
     done.push(() -> disk.delete(file));
   }
 

@@ -27,8 +27,9 @@ final class DraftTextTest {
 
   private static String text(Entry... entries) {
     String text = new Draft(KEY, List.of(entries), "").text();
-    assertEquals(HEAD, text.substring(0, HEAD.length()));
-    return text.substring(HEAD.length(), text.length() - "---\n".length());
+    String head = text.startsWith(HEAD) ? HEAD : "---\n";
+    assertEquals(head, text.substring(0, head.length()));
+    return text.substring(head.length(), text.length() - "---\n".length());
   }
 
   /** What a reader of YAML, which is not ours, makes of the fields. */
@@ -95,8 +96,17 @@ final class DraftTextTest {
 
   @Test
   void aBodyEndsItsLastLine() {
-    assertEquals(HEAD + "---\nText.\n", new Draft(KEY, List.of(), "Text.").text());
-    assertEquals(HEAD + "---\nText.\n", new Draft(KEY, List.of(), "Text.\n").text());
+    assertEquals("---\n---\nText.\n", new Draft(KEY, List.of(), "Text.").text());
+    assertEquals("---\n---\nText.\n", new Draft(KEY, List.of(), "Text.\n").text());
+  }
+
+  @Test
+  void commentsAreExplainedWhereThereAreAny() {
+    Entry open = new Entry.Open("a", Value.of("b"), "");
+    assertEquals(HEAD + "# a: b\n---\n", new Draft(KEY, List.of(open), "").text());
+    assertEquals(
+        HEAD + "# To be told\n---\n",
+        new Draft(KEY, List.of(), "").with(List.of("To be\n told")).text());
   }
 
   @ParameterizedTest

@@ -1,11 +1,11 @@
-package org.concordance.advice;
+package org.concordance.model;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Addresses in the form in which they are compared. */
-final class Addresses {
+public final class Addresses {
 
   private Addresses() {}
 
@@ -15,7 +15,7 @@ final class Addresses {
    *
    * @return the address from its server on; just the server for a home page
    */
-  static String comparable(String url) {
+  public static String comparable(String url) {
     String bare = url.replaceFirst("(?i)^https?://", "").replaceFirst("#(?!!).*$", "");
     int path = bare.indexOf('/');
     int query = bare.indexOf('?');
@@ -39,12 +39,12 @@ final class Addresses {
   }
 
   /** Whether a comparable address is that of a whole site. */
-  static boolean isHomePage(String comparable) {
+  public static boolean isHomePage(String comparable) {
     return comparable.indexOf('/') < 0 && comparable.indexOf('?') < 0;
   }
 
   /** A digital object identifier without the resolver's address, in small letters. */
-  static String doi(String doi) {
+  public static String doi(String doi) {
     return doi.strip()
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");

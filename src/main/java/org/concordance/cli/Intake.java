@@ -1,0 +1,71 @@
+package org.concordance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordance.ingest.Item;
+import org.concordance.ingest.Remark;
+import org.concordance.ingest.Tally;
+import org.concordance.model.Characters;
+
+/**
+ * What an import came to, on a terminal: all of it where that is little, else what went wrong and
+ * the numbers.
+ *
+ * @param root the content folder, as messages show it
+ * @param items what became of each thing
+ */
+record Intake(String root, List<Item> items) {
+
+  /** The most things of which everything is told. */
+  private static final int FEW = 5;
+
+  /** The most things of one sort that are named. */
+  private static final int NAMED = 20;
+
+  /** The lines, without one about the report. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (items.size() <= FEW) {
+      items.stream()
+          .filter(item -> item.outcome() == Item.Outcome.COMES)
+          .forEach(item -> tell(item, lines));
+    }
+    add(lines, Item.Outcome.LEFT_OUT, "cannot come");
+    add(lines, Item.Outcome.TWICE, "stands twice");
+    add(lines, Item.Outcome.KNOWN, "is here already");
+    lines.add(Tally.of(items).sentence());
+    return lines.stream().map(Characters::onOneLine).toList();
+  }
+
+  private void tell(Item item, List<String> lines) {
+    lines.add(root + "/" + item.holder() + " from " + item.place());
+    for (Remark remark : item.remarks()) {
+      lines.add("  " + word(remark.kind()) + ": " + remark.subject() + " " + remark.message());
+    }
+  }
+
+  private static String word(Remark.Kind kind) {
+    return switch (kind) {
+      case GUESSED -> "guessed";
+      case ASIDE -> "beside it";
+      case LEFT_OUT -> "left out";
+    };
+  }
+
+  private void add(List<String> lines, Item.Outcome outcome, String what) {
+    List<Item> found = items.stream().filter(item -> item.outcome() == outcome).toList();
+    found.stream()
+        .limit(NAMED)
+        .map(
+            item ->
+                item.place()
+                    + ": "
+                    + what
+                    + (item.why().isEmpty() ? "" : ": " + item.why())
+                    + (item.holder().isEmpty() ? "" : " as " + item.holder()))
+        .forEach(lines::add);
+    if (found.size() > NAMED) {
+      lines.add("  and " + (found.size() - NAMED) + " more: see the report");
+    }
+  }
+}

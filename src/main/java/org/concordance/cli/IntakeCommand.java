@@ -1,0 +1,153 @@
+package org.concordance.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Item;
+import org.concordance.ingest.Planner;
+import org.concordance.ingest.Register;
+import org.concordance.ingest.Report;
+import org.concordance.ingest.Tally;
+import org.concordance.publish.Inbox;
+import org.concordance.publish.PublishException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that takes things in: plans, writes each thing whole or not at all, and reports. */
+abstract class IntakeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--source",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      description = "The archive's content folder (default: ${DEFAULT-VALUE}).")
+  private Path source = Path.of("content");
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description =
+          "Show what would be done, and write nothing but the report that --report names.")
+  private boolean dry;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Where the report goes (default: a new file in the folder 'imports').")
+  private Optional<Path> report = Optional.empty();
+
+  private final Voice voice;
+  private final Clock clock;
+
+  @Mixin private final Manner manner;
+
+  IntakeCommand(Voice voice, Clock clock) {
+    this.voice = voice;
+    this.clock = clock;
+    this.manner = voice.manner();
+  }
+
+  /** What comes in. Ids are the register's to give. */
+  abstract List<? extends Incoming> incoming(Desk desk, Register register);
+
+  /** What it is, for the head of the report: {@code library zotero.bib}. */
+  abstract String what();
+
+  /** What to do next, in a line, when something has come. */
+  abstract String next();
+
+  /** What is to come after a look at all of it together. */
+  List<Item> reviewed(Desk desk, List<Item> items) {
+    return items;
+  }
+
+  /** The content folder. */
+  final Path source() {
+    return source;
+  }
+
+  /** The day of today, by UTC. */
+  final String today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString();
+  }
+
+  final Voice voice() {
+    return voice;
+  }
+
+  final ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  @Override
+  public final Integer call() {
+    voice.stage("reading");
+    Desk desk = Desk.of(source);
+    Register register = desk.register();
+    voice.stage("importing");
+    List<? extends Incoming> incoming = incoming(desk, register);
+    List<Item> planned = new Planner(desk.archive(), register, today()).plan(incoming);
+    List<Item> items = reviewed(desk, planned);
+    return voice.say(dry ? shown(desk, items) : written(desk, items));
+  }
+
+  private Outcome shown(Desk desk, List<Item> items) {
+    List<String> lines = new ArrayList<>(new Intake(desk.root(), items).lines());
+    lines.add("Nothing was written: this is what would be done.");
+    report.ifPresent(
+        file -> {
+          Inbox.write(file, text(desk, items));
+          lines.add("The report is " + file + ".");
+        });
+    return outcome(items, lines);
+  }
+
+  private Outcome written(Desk desk, List<Item> items) {
+    Inbox inbox = Inbox.beside(source);
+    List<Item> done = new ArrayList<>();
+    for (Item item : items) {
+      done.add(item.outcome() == Item.Outcome.COMES ? put(inbox, item) : item);
+    }
+    List<String> lines = new ArrayList<>(new Intake(desk.root(), done).lines());
+    String text = text(desk, done);
+    if (report.isPresent()) {
+      Inbox.write(report.get(), text);
+    }
+    Path file = report.isPresent() ? report.get() : inbox.report(today(), text);
+    lines.add("The report is " + file + ".");
+    if (Tally.of(done).came() > 0) {
+      lines.add(next());
+    }
+    return outcome(done, lines);
+  }
+
+  private static Item put(Inbox inbox, Item item) {
+    try {
+      inbox.put(item.content(), item.aside());
+      return item;
+    } catch (PublishException e) {
+      return item.leftOut(e.getMessage());
+    }
+  }
+
+  private String text(Desk desk, List<Item> items) {
+    return Report.of("Import of " + what() + ", " + today(), desk.root(), items);
+  }
+
+  private static Outcome outcome(List<Item> items, List<String> lines) {
+    String message = String.join(System.lineSeparator(), lines);
+    return Tally.of(items).leftOut() > 0
+        ? Outcome.refused(message)
+        : Outcome.done(List.of(), message);
+  }
+}

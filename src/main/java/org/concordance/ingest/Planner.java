@@ -1,0 +1,105 @@
+package org.concordance.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concordance.draft.Draft;
+import org.concordance.model.Archive;
+
+/** Says of each thing that comes from outside what is to become of it. Nothing is written. */
+public final class Planner {
+
+  private final WorkDraft drafts;
+  private final Register register;
+
+  /**
+   * A planner.
+   *
+   * @param archive what is there already, drafts included
+   * @param register the same, and what this run brings
+   * @param today the day on which summaries are begun, as 2026-11-21
+   */
+  public Planner(Archive archive, Register register, String today) {
+    this.drafts = new WorkDraft(archive, register, today);
+    this.register = register;
+  }
+
+  /** What is to become of each, in the same order. */
+  public List<Item> plan(List<? extends Incoming> incoming) {
+    List<Item> items = new ArrayList<>();
+    incoming.forEach(one -> items.add(item(one)));
+    return List.copyOf(items);
+  }
+
+  private Item item(Incoming incoming) {
+    if (incoming instanceof Incoming.Work work) {
+      return work(work);
+    }
+    if (incoming instanceof Incoming.Record record) {
+      return record(record);
+    }
+    if (incoming instanceof Incoming.Known known) {
+      return Item.without(
+          known.place(), known.title(), Item.Outcome.KNOWN, known.holder(), known.by());
+    }
+    Incoming.Unreadable wrong = (Incoming.Unreadable) incoming;
+    return Item.without(
+        wrong.place(),
+        wrong.title(),
+        Item.Outcome.LEFT_OUT,
+        "",
+        wrong.cure().isEmpty() ? wrong.why() : wrong.why() + "; " + wrong.cure());
+  }
+
+  private Item work(Incoming.Work work) {
+    WorkKeys keys = WorkKeys.of(work.fields());
+    Optional<Register.Match> same = register.work(keys);
+    if (same.isPresent()) {
+      return Item.without(
+          work.place(),
+          work.title(),
+          same.get().inThisRun() ? Item.Outcome.TWICE : Item.Outcome.KNOWN,
+          same.get().holder(),
+          "same " + same.get().by());
+    }
+    List<Remark> remarks = new ArrayList<>(work.remarks());
+    register
+        .namesake(keys)
+        .ifPresent(
+            other ->
+                remarks.add(
+                    Remark.guessed(
+                        work.place(), "title", "is also that of " + other + ": are they one?")));
+    register.enter(work.place().toString(), keys);
+    Draft draft = drafts.of(work);
+    SortedMap<String, byte[]> aside = new TreeMap<>();
+    if (!work.aside().isEmpty()) {
+      aside.put(draft.key().id() + ".md", bytes(work.aside()));
+    }
+    SortedMap<String, byte[]> content = new TreeMap<>();
+    content.put(draft.path(), bytes(draft.text()));
+    return new Item(
+        work.place(), work.title(), Item.Outcome.COMES, draft.path(), "", content, aside, remarks);
+  }
+
+  private static Item record(Incoming.Record record) {
+    SortedMap<String, byte[]> content = new TreeMap<>(record.media());
+    content.put(record.draft().path(), bytes(record.draft().text()));
+    return new Item(
+        record.place(),
+        record.title(),
+        Item.Outcome.COMES,
+        record.draft().path(),
+        "",
+        content,
+        new TreeMap<>(),
+        record.remarks());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,39 @@
+package org.concordance.ingest;
+
+import org.concordance.model.Place;
+
+/**
+ * Something that whoever imports has to know of what came.
+ *
+ * @param kind what sort of thing
+ * @param place where it stands in what was imported
+ * @param subject what it is about: the name of a field, a tag, a shortcode
+ * @param message what was done with it, and why, in words that follow the subject
+ */
+public record Remark(Kind kind, Place place, String subject, String message) {
+
+  /** What there is to say. */
+  public enum Kind {
+    /** A value that is doubtful, and that the curator has to look at. */
+    GUESSED,
+    /** Something that is not published, and lies beside the archive to be read. */
+    ASIDE,
+    /** Something that has no place in the archive. */
+    LEFT_OUT
+  }
+
+  /** A value that is doubtful. */
+  public static Remark guessed(Place place, String subject, String message) {
+    return new Remark(Kind.GUESSED, place, subject, message);
+  }
+
+  /** Something that is kept beside the archive. */
+  public static Remark aside(Place place, String subject, String message) {
+    return new Remark(Kind.ASIDE, place, subject, message);
+  }
+
+  /** Something that could not be kept. */
+  public static Remark leftOut(Place place, String subject, String message) {
+    return new Remark(Kind.LEFT_OUT, place, subject, message);
+  }
+}

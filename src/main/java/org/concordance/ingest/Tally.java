@@ -1,0 +1,75 @@
+package org.concordance.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What became of things, in numbers.
+ *
+ * @param came how many come
+ * @param known how many the archive has already
+ * @param twice how many stand twice in what is imported
+ * @param leftOut how many cannot come
+ * @param guessed how many values of those that come are doubtful
+ * @param lost how many things in those that come could not be kept
+ */
+public record Tally(int came, int known, int twice, int leftOut, int guessed, int lost) {
+
+  /** Counts. */
+  public static Tally of(List<Item> items) {
+    return new Tally(
+        count(items, Item.Outcome.COMES),
+        count(items, Item.Outcome.KNOWN),
+        count(items, Item.Outcome.TWICE),
+        count(items, Item.Outcome.LEFT_OUT),
+        count(items, Remark.Kind.GUESSED),
+        count(items, Remark.Kind.LEFT_OUT));
+  }
+
+  private static int count(List<Item> items, Item.Outcome outcome) {
+    return (int) items.stream().filter(item -> item.outcome() == outcome).count();
+  }
+
+  private static int count(List<Item> items, Remark.Kind kind) {
+    return (int)
+        items.stream()
+            .filter(item -> item.outcome() == Item.Outcome.COMES)
+            .flatMap(item -> item.remarks().stream())
+            .filter(remark -> remark.kind() == kind)
+            .count();
+  }
+
+  /** The numbers in a sentence or two. */
+  public String sentence() {
+    List<String> parts = new ArrayList<>();
+    parts.add(number(came) + (came == 1 ? " comes" : " come"));
+    add(parts, known, "is here already", "are here already");
+    add(parts, twice, "stands twice", "stand twice");
+    add(parts, leftOut, "cannot come", "cannot come");
+    String values =
+        Stream.of(
+                guessed == 0 ? "" : one(guessed, "value is guessed", "values are guessed"),
+                lost == 0 ? "" : one(lost, "thing was left out", "things were left out"))
+            .filter(part -> !part.isEmpty())
+            .reduce((first, second) -> first + " and " + second)
+            .map(both -> " Of what comes, " + both + ".")
+            .orElse("");
+    return String.join(", ", parts) + "." + values;
+  }
+
+  private static void add(List<String> parts, int n, String one, String many) {
+    if (n > 0) {
+      parts.add(one(n, one, many));
+    }
+  }
+
+  private static String one(int n, String one, String many) {
+    return number(n) + " " + (n == 1 ? one : many);
+  }
+
+  private static String number(int n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+}

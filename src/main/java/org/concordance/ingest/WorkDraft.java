@@ -1,0 +1,142 @@
+package org.concordance.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordance.draft.Draft;
+import org.concordance.draft.Drafts;
+import org.concordance.draft.Entry;
+import org.concordance.draft.Holdings;
+import org.concordance.draft.IdProposal;
+import org.concordance.draft.Offer;
+import org.concordance.draft.Outline;
+import org.concordance.draft.Value;
+import org.concordance.draft.WrittenName;
+import org.concordance.edtf.Edtf;
+import org.concordance.model.Actor;
+import org.concordance.model.Archive;
+import org.concordance.model.FieldRules;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+
+/**
+ * Makes the draft of a reading of a work that came from outside: its source filled in, the records
+ * that its texts name offered, and its text left to the curator.
+ */
+final class WorkDraft {
+
+  /** Where a work has neither a name nor a title in letters that an id can have. */
+  private static final String NAMELESS = "reading";
+
+  private final Archive archive;
+  private final Holdings holdings;
+  private final Register register;
+  private final String today;
+
+  WorkDraft(Archive archive, Register register, String today) {
+    this.archive = archive;
+    this.holdings = new Holdings(archive);
+    this.register = register;
+    this.today = today;
+  }
+
+  Draft of(Incoming.Work work) {
+    List<Entry.Given> given = new ArrayList<>();
+    given.add(
+        new Entry.Given("title", Value.of(work.title()), "the work's own; write the summary's"));
+    given.add(Entry.of("summarized", today));
+    given.addAll(lists(work));
+    String id = register.give(RecordKind.READING, proposal(work).orElse(NAMELESS));
+    Draft draft =
+        Drafts.reading(id, given, work.type(), work.fields(), Outline.of(archive.readings()));
+    return draft.with(unknownKeywords(work));
+  }
+
+  private Optional<String> proposal(Incoming.Work work) {
+    String title = work.title();
+    return IdProposal.reading(
+        creator(work),
+        WorkFields.text(work.fields(), "issued")
+            .filter(text -> FieldRules.date(text).isEmpty())
+            .map(Edtf::parse),
+        title,
+        title,
+        holdings.actorsIn(title, archive.config().language()));
+  }
+
+  /** The author, else the editor, else where it appeared. */
+  private String creator(Incoming.Work work) {
+    for (String field : List.of("author", "editor", "container-title", "publisher")) {
+      Optional<String> family = WorkFields.familyOfFirst(work.fields(), field);
+      Optional<String> name =
+          WorkFields.names(work.fields(), field).stream()
+              .findFirst()
+              .map(first -> WrittenName.shortForm(first, holdings.actor(first)));
+      if (family.or(() -> name).isPresent()) {
+        return family.or(() -> name).get();
+      }
+    }
+    return "";
+  }
+
+  /** Topics, actors and events that the texts name: offered, never taken unasked. */
+  private List<Entry.Given> lists(Incoming.Work work) {
+    Set<RecordKey> makers = new HashSet<>();
+    for (String field : List.of("author", "editor", "container-title", "publisher")) {
+      WorkFields.names(work.fields(), field).stream()
+          .flatMap(name -> holdings.actor(name).stream())
+          .map(Actor::key)
+          .forEach(makers::add);
+    }
+    String language = work.language().isEmpty() ? archive.config().language() : work.language();
+    List<String> texts = Stream.concat(Stream.of(work.title()), work.texts().stream()).toList();
+    Map<RecordKey, Value.Item> items = new LinkedHashMap<>();
+    for (String keyword : work.keywords()) {
+      register
+          .named(RecordKind.TOPIC, keyword)
+          .ifPresent(topic -> items.putIfAbsent(topic, offered(topic, "its keyword: " + keyword)));
+    }
+    for (Offer offer : holdings.offers(texts, language)) {
+      if (!makers.contains(offer.record())) {
+        items.putIfAbsent(offer.record(), offered(offer.record(), offer.note()));
+      }
+    }
+    return List.of(
+            list("topics", RecordKind.TOPIC, items),
+            list("actors", RecordKind.ACTOR, items),
+            list("events", RecordKind.EVENT, items))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Value.Item offered(RecordKey record, String note) {
+    return new Value.Item(Value.of(record.id()), true, note);
+  }
+
+  private static Optional<Entry.Given> list(
+      String field, RecordKind kind, Map<RecordKey, Value.Item> items) {
+    List<Value.Item> own =
+        items.entrySet().stream()
+            .filter(item -> item.getKey().kind() == kind)
+            .map(Map.Entry::getValue)
+            .toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(Entry.of(field, new Value.Items(own)));
+  }
+
+  private List<String> unknownKeywords(Incoming.Work work) {
+    List<String> unknown =
+        work.keywords().stream()
+            .filter(keyword -> register.named(RecordKind.TOPIC, keyword).isEmpty())
+            .distinct()
+            .toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of("Keywords of the work that are no topics here: " + String.join("; ", unknown));
+  }
+}

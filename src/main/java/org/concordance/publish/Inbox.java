@@ -1,0 +1,111 @@
+package org.concordance.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes what is imported: files of the content folder, and beside that folder, in one that git
+ * ignores, texts that are to be read and never published.
+ */
+public final class Inbox {
+
+  /** The folder of what is only to be read. */
+  public static final String ASIDE = "imports";
+
+  private final Path root;
+  private final String content;
+
+  private Inbox(Path root, String content) {
+    this.root = root;
+    this.content = content;
+  }
+
+  /** The inbox of a content folder. */
+  public static Inbox beside(Path source) {
+    Path folder = source.toAbsolutePath().normalize();
+    return new Inbox(folder.getParent(), folder.getFileName().toString());
+  }
+
+  /**
+   * Writes one thing, whole or not at all.
+   *
+   * @param files files by their paths below the content folder
+   * @param texts texts by their names in the folder beside it
+   * @throws PublishException when that is not possible, as when one is there already
+   */
+  public void put(SortedMap<String, byte[]> files, SortedMap<String, byte[]> texts) {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    files.forEach((path, bytes) -> all.put(content + "/" + path, bytes));
+    if (!texts.isEmpty()) {
+      ignoreAside();
+      texts.forEach((name, bytes) -> all.put(ASIDE + "/" + name, bytes));
+    }
+    NewFiles.put(root, all);
+  }
+
+  /**
+   * Writes a report under a name that no other has.
+   *
+   * @param day the day of the import
+   * @return its path, as messages show it
+   */
+  public Path report(String day, String text) {
+    ignoreAside();
+    SortedMap<String, byte[]> file = new TreeMap<>();
+    String name = "report-" + day;
+    for (int number = 2; exists(name + ".md"); number++) {
+      name = "report-" + day + "-" + number;
+    }
+    file.put(ASIDE + "/" + name + ".md", text.getBytes(UTF_8));
+    NewFiles.put(root, file);
+    return Path.of("").toAbsolutePath().equals(root)
+        ? Path.of(ASIDE, name + ".md")
+        : root.resolve(ASIDE).resolve(name + ".md");
+  }
+
+  private boolean exists(String name) {
+    return Files.exists(root.resolve(ASIDE).resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Git leaves alone what a folder's own list says, whatever the archive's says. */
+  private void ignoreAside() {
+    if (!exists(".gitignore")) {
+      SortedMap<String, byte[]> rule = new TreeMap<>();
+      rule.put(ASIDE + "/.gitignore", "*\n".getBytes(UTF_8));
+      NewFiles.put(root, rule);
+    }
+  }
+
+  /**
+   * Writes a file that was named on the command line, where none is yet.
+   *
+   * @throws PublishException when one is there, or it cannot be written
+   */
+  public static void write(Path file, String text) {
+    Path whole = file.toAbsolutePath().normalize();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put(whole.getFileName().toString(), text.getBytes(UTF_8));
+    NewFiles.put(whole.getParent(), files);
+  }
+
+  /** The bytes of a file that was named on the command line. */
+  public static byte[] read(Path file, long most) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new PublishException("'" + file + "' is a folder; name a file");
+      }
+      if (Files.size(file) > most) {
+        throw new PublishException("'" + file + "' is larger than " + most / 1_000_000 + " MB");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new PublishException("cannot read '" + file + "': " + e, e);
+    }
+  }
+}
