@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.concordance.check.SiteCheck.Claim;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 
 /** Tells which content each path of the site is for. */
@@ -53,13 +54,21 @@ final class Claims {
 
   /** A former id that another record has was reported where it is written. */
   private static void addFormer(ArchiveRecord record, Map<String, Claim> claims) {
-    for (String id : record.formerly()) {
+    for (String id : record.formerIds()) {
       claims.putIfAbsent(
           record.kind().permalink(id).file(),
           new Claim(
               Place.of(record.file()),
               "the former id '" + id + "' in " + record.file(),
               "an address can lead to one page only: take the former id out"));
+    }
+    for (Permalink address : record.formerAddresses()) {
+      claims.putIfAbsent(
+          address.file(),
+          new Claim(
+              Place.of(record.file()),
+              "the former address '" + address + "' in " + record.file(),
+              "an address can lead to one page only: take the former address out"));
     }
   }
 }

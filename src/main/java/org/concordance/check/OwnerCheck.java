@@ -67,7 +67,7 @@ final class OwnerCheck {
 
   /** A former id can lead from a record to another only when the first is there no more. */
   private void checkFormer(ArchiveRecord record) {
-    for (String former : record.formerly()) {
+    for (String former : record.formerIds()) {
       Optional.ofNullable(before.addresses().get(record.kind().permalink(former)))
           .map(Address::id)
           .map(first -> owners.get(key(record, first)))

@@ -28,6 +28,9 @@ record VanishedAddress(Address address, Archive archive, Ledger before, Ledger n
 
   /** What the curator can do. */
   String cure() {
+    if (address.kind() == AddressKind.FORMER) {
+      return formerCure(address.id().split(":", 2));
+    }
     String[] parts = address.permalink().path().split("/");
     return address
         .kind()
@@ -38,6 +41,19 @@ record VanishedAddress(Address address, Archive archive, Ledger before, Ledger n
                 address.kind() == AddressKind.SOURCE
                     ? cure(new RecordKey(RecordKind.READING, parts[1]))
                     : versionCure(parts[1], parts[2]));
+  }
+
+  /** An address of another site, which leads to a record of a kind and id. */
+  private String formerCure(String[] record) {
+    String where =
+        archive
+            .records()
+            .filter(one -> one.kind().word().equals(record[0]))
+            .filter(one -> before.firstId(one).equals(record[record.length - 1]))
+            .map(ArchiveRecord::file)
+            .findFirst()
+            .orElse("the record to which it is to lead");
+    return "write 'formerly: [" + address.permalink() + "]' in " + where;
   }
 
   private String versionCure(String reading, String date) {

@@ -112,7 +112,7 @@ final class AuthorityReader {
   }
 
   private List<String> formerly() {
-    return fields.distinct("formerly", values::id);
+    return fields.distinct("formerly", values::former);
   }
 
   private List<OtherName> also() {

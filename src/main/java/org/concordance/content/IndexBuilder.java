@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.concordance.model.FormerAddress;
+import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordIndex;
@@ -22,6 +24,12 @@ final class IndexBuilder {
   private final boolean drafts;
   private final Problems problems;
   private final Map<RecordKey, RecordIndex.Entry> entries = new LinkedHashMap<>();
+
+  /** Which file each record's page is of. */
+  private final Map<Permalink, String> pages = new HashMap<>();
+
+  /** Which file claims each address of another site. */
+  private final Map<Permalink, String> addresses = new HashMap<>();
 
   private IndexBuilder(boolean drafts, Problems problems) {
     this.drafts = drafts;
@@ -49,6 +57,7 @@ final class IndexBuilder {
         new RecordIndex.Entry(
             file.key(), file.file(), label(file), draft, withdrawn, file.peekList("replaced-by"));
     RecordIndex.Entry first = entries.putIfAbsent(file.key(), entry);
+    pages.putIfAbsent(file.key().permalink(), file.file());
     if (first != null) {
       problems.error(
           Place.of(file.file()),
@@ -65,6 +74,9 @@ final class IndexBuilder {
   }
 
   private void addFormerIds(ParsedFile file) {
+    file.peekList("formerly").stream()
+        .filter(FormerAddress::isMeant)
+        .forEach(former -> claim(file, former));
     for (String id : file.peekList("formerly")) {
       RecordKey old = new RecordKey(file.key().kind(), id);
       var entry =
@@ -82,6 +94,25 @@ final class IndexBuilder {
             "the former id '" + id + "' is claimed by " + first.file(),
             "an address can lead to one page only: take it out here or there");
       }
+    }
+  }
+
+  private void claim(ParsedFile file, String former) {
+    Optional<Permalink> address = FormerAddress.permalink(former);
+    Optional<String> owner = address.map(pages::get);
+    if (owner.isPresent()) {
+      problems.error(
+          file.placeOf("formerly", former),
+          "the former address '" + former + "' is that of " + owner.get(),
+          "what stands there needs no way to it: take it out");
+      return;
+    }
+    Optional<String> first = address.map(one -> addresses.putIfAbsent(one, file.file()));
+    if (first.isPresent() && !first.get().equals(file.file())) {
+      problems.error(
+          file.placeOf("formerly", former),
+          "the former address '" + former + "' is claimed by " + first.get(),
+          "an address can lead to one page only: take it out here or there");
     }
   }
 

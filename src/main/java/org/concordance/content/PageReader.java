@@ -16,7 +16,7 @@ final class PageReader {
             file.file(),
             fields.required("title", values::text).orElse(file.key().id()),
             fields.optional("description", values::text).orElse(""),
-            fields.distinct("formerly", values::id),
+            fields.distinct("formerly", values::former),
             fields.distinct("examples", value -> values.reference(value, RecordKind.READING)),
             file.body());
     fields.rejectOthers();

@@ -82,7 +82,7 @@ final class ReadingReader {
             fields.distinct("events", node -> values.reference(node, RecordKind.EVENT)),
             fields.list("comments-on", this::commented),
             related(),
-            fields.distinct("formerly", values::id),
+            fields.distinct("formerly", values::former),
             status,
             withdrawal(status),
             fields.list("changes", this::change),

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.Characters;
 import org.concordance.model.FieldRules;
+import org.concordance.model.FormerAddress;
+import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
@@ -120,6 +122,17 @@ final class Values {
     return wrong.contains(",")
         ? "write one a line, each after a hyphen and a space"
         : FieldRules.idHint(wrong);
+  }
+
+  /** A former id, or an address on another site, which begins with {@code /}. */
+  Optional<String> former(Node node) {
+    if (!(node instanceof ScalarNode scalar) || !FormerAddress.isMeant(scalar.getValue())) {
+      return id(node);
+    }
+    return text(node)
+        .filter(address -> accepted(node, FormerAddress.wrong(address)))
+        .flatMap(FormerAddress::permalink)
+        .map(Permalink::toString);
   }
 
   /** The id of a record of that kind: of today, when the one written is a former one. */

@@ -1,6 +1,7 @@
 package org.concordance.derive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class MovedPages {
   private final Views views;
   private final Archive archive;
 
+  /** The addresses that have a page: of one that two claim, which is a mistake, there is one. */
+  private final Set<Permalink> addresses = new HashSet<>();
+
   private MovedPages(Views views) {
     this.views = views;
     this.archive = views.linked().archive();
@@ -38,6 +42,7 @@ final class MovedPages {
   static List<Page> of(Views views) {
     MovedPages composer = new MovedPages(views);
     List<Page> pages = new ArrayList<>();
+    composer.archive.records().map(ArchiveRecord::permalink).forEach(composer.addresses::add);
     composer.archive.records().forEach(record -> pages.addAll(composer.pages(record)));
     pages.addAll(composer.belowReadings());
     return pages;
@@ -45,18 +50,22 @@ final class MovedPages {
 
   private List<Page> pages(ArchiveRecord record) {
     List<Page> pages = new ArrayList<>();
-    for (String former : record.formerly()) {
+    for (String former : record.formerIds()) {
       RecordKey key = new RecordKey(record.kind(), former);
       if (archive.index().isFormer(key, record)) {
-        pages.add(page(key, record.label()));
+        pages.add(page(key.permalink(), key, record.label()));
         if (record instanceof Reading reading) {
           pages.add(source(key, reading));
         }
       }
     }
     if (!record.replacedBy().isEmpty()) {
-      pages.add(page(record.key(), record.label()));
+      pages.add(page(record.permalink(), record.key(), record.label()));
     }
+    record.formerAddresses().stream()
+        .filter(addresses::add)
+        .map(address -> page(address, record.key(), record.label()))
+        .forEach(pages::add);
     return pages;
   }
 
@@ -101,12 +110,12 @@ final class MovedPages {
   }
 
   /** A redirect straight to the record of today, or a choice between several. */
-  private Page page(RecordKey key, String label) {
+  private Page page(Permalink from, RecordKey key, String label) {
     RecordIndex index = archive.index();
     Resolution today = index.resolve(key.kind(), key.id());
     return today.outcome() == Resolution.Outcome.SPLIT
-        ? choice(key, label, today.keys())
-        : redirect(key.permalink(), today.key(), today.key().permalink());
+        ? choice(from, key.kind(), label, today.keys())
+        : redirect(from, today.key(), today.key().permalink());
   }
 
   private RedirectPage redirect(Permalink from, RecordKey record, Permalink to) {
@@ -115,7 +124,8 @@ final class MovedPages {
         head(from, label, record.kind()), Link.of(label, to.path()), archive.config().absolute(to));
   }
 
-  private ChoicePage choice(RecordKey key, String label, List<RecordKey> choices) {
+  private ChoicePage choice(
+      Permalink from, RecordKind kind, String label, List<RecordKey> choices) {
     List<ChoicePage.Choice> found =
         choices.stream()
             .map(
@@ -124,7 +134,7 @@ final class MovedPages {
                         Link.of(archive.index().label(choice), choice.permalink().path()),
                         gist(choice)))
             .toList();
-    return new ChoicePage(head(key.permalink(), label, key.kind()), label, found);
+    return new ChoicePage(head(from, label, kind), label, found);
   }
 
   private String gist(RecordKey key) {

@@ -46,7 +46,7 @@ final class FormerFiles {
 
   private List<Output> of(ArchiveRecord record) {
     List<Output> again = new ArrayList<>();
-    for (String id : record.formerly()) {
+    for (String id : record.formerIds()) {
       RecordKey key = new RecordKey(record.kind(), id);
       if (archive.index().isFormer(key, record)) {
         again.addAll(at(key, record));

@@ -119,7 +119,7 @@ final class ThesaurusFile {
     if (!record.replacedBy().isEmpty()) {
       replaced(record.replacedBy().stream().map(id -> key(record, id)).toList());
     }
-    for (String former : record.formerly()) {
+    for (String former : record.formerIds()) {
       RecordKey key = key(record, former);
       if (linked.archive().index().isFormer(key, record)) {
         turtle.about(key.permalink().path());

@@ -9,17 +9,19 @@ import org.concordance.model.Worded;
 
 /** What stands at an address that is recorded. */
 public enum AddressKind implements Worded {
-  READING("reading", "readings/[^/]+/"),
+  READING("reading", "readings/[a-z0-9-]+/"),
   /** The record of the work that a reading summarises. */
-  SOURCE("source", "readings/[^/]+/source/"),
+  SOURCE("source", "readings/[a-z0-9-]+/source/"),
   /** An earlier text of a reading. */
-  VERSION("version", "readings/[^/]+/\\d{4}-\\d{2}-\\d{2}/"),
-  ACTOR("actor", "actors/[^/]+/"),
-  TOPIC("topic", "topics/[^/]+/"),
-  EVENT("event", "events/[^/]+/"),
-  PAGE("page", "[^/]+/"),
+  VERSION("version", "readings/[a-z0-9-]+/\\d{4}-\\d{2}-\\d{2}/"),
+  ACTOR("actor", "actors/[a-z0-9-]+/"),
+  TOPIC("topic", "topics/[a-z0-9-]+/"),
+  EVENT("event", "events/[a-z0-9-]+/"),
+  PAGE("page", "[a-z0-9-]+/"),
   YEAR("year", "dates/\\d{4}/"),
-  MONTH("month", "dates/\\d{4}/\\d{2}/");
+  MONTH("month", "dates/\\d{4}/\\d{2}/"),
+  /** What leads on from where a record stood on another site. */
+  FORMER("former", ".+");
 
   private final String word;
   private final Pattern form;

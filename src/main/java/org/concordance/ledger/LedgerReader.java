@@ -18,7 +18,7 @@ import org.concordance.model.Slug;
 /** Reads the files of a ledger, and reports lines that are none of its. */
 public final class LedgerReader {
 
-  private static final Pattern ADDRESS = Pattern.compile("/((?:[a-z0-9-]+/)+)\t([a-z]+)\t(\\S+)");
+  private static final Pattern ADDRESS = Pattern.compile("/(\\S+)\t([a-z]+)\t(\\S+)");
   private static final Pattern ANCHOR = Pattern.compile("([^\t *]+)\t([^\t]+)\t([^\t]+)");
   private static final Pattern WHOLE = Pattern.compile("\\*\t(\\d{1,6})\t([^\t]+)\t([0-9a-f]{12})");
   private static final Pattern FEED = Pattern.compile("tag:[^\\s:]+:|https?://\\S+/");
@@ -94,11 +94,13 @@ public final class LedgerReader {
     Matcher fields = ADDRESS.matcher(line);
     Optional<AddressKind> kind =
         fields.matches() ? AddressKind.ofWord(fields.group(2)) : Optional.empty();
-    if (kind.filter(one -> one.fits(Permalink.of(fields.group(1)))).isEmpty()) {
+    Optional<Permalink> found =
+        kind.flatMap(one -> Permalink.parse(fields.group(1)).filter(one::fits));
+    if (found.isEmpty()) {
       problems.error(place, "not an address, its kind and its id, with tabs between them", CURE);
       return;
     }
-    Permalink permalink = Permalink.of(fields.group(1));
+    Permalink permalink = found.get();
     Address address = new Address(permalink, kind.get(), fields.group(3));
     Address first = addresses.putIfAbsent(permalink, address);
     if (first == null) {

@@ -81,11 +81,14 @@ public final class Recorder {
     String first = linked.ledger().firstId(record);
     AddressKind kind = AddressKind.of(record.kind());
     add(record.permalink(), kind, first);
-    for (String former : record.formerly()) {
+    for (String former : record.formerIds()) {
       RecordKey key = new RecordKey(record.kind(), former);
       if (linked.archive().index().isFormer(key, record)) {
         add(key.permalink(), kind, first);
       }
+    }
+    for (Permalink address : record.formerAddresses()) {
+      add(address, AddressKind.FORMER, record.kind().word() + ":" + first);
     }
     if (record instanceof Reading reading) {
       addAnchors(reading);

@@ -17,7 +17,10 @@ public sealed interface ArchiveRecord permits Reading, Actor, Topic, Event, Free
   /** The title or name that stands on its page and in lists. */
   String label();
 
-  /** Ids that the record had before; each becomes a redirect. */
+  /**
+   * What the record was called before: ids, and addresses on another site, which begin with {@code
+   * /}. Each becomes a redirect.
+   */
   List<String> formerly();
 
   /** Ids of the records of the same kind that took this one's place. */
@@ -30,9 +33,22 @@ public sealed interface ArchiveRecord permits Reading, Actor, Topic, Event, Free
     return new RecordKey(kind(), id());
   }
 
+  /** Ids that it had before. */
+  default List<String> formerIds() {
+    return formerly().stream().filter(former -> !FormerAddress.isMeant(former)).toList();
+  }
+
+  /** Addresses that it had on another site. */
+  default List<Permalink> formerAddresses() {
+    return formerly().stream()
+        .filter(FormerAddress::isMeant)
+        .flatMap(former -> FormerAddress.permalink(former).stream())
+        .toList();
+  }
+
   /** The ids that it has had, today's first. */
   default List<String> ids() {
-    return Stream.concat(Stream.of(id()), formerly().stream()).toList();
+    return Stream.concat(Stream.of(id()), formerIds().stream()).toList();
   }
 
   /** The address of its page. */

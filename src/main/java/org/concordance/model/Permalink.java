@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The address of a page below the site's root: lower-case ASCII, ending in {@code /}, without a
- * leading one ({@code readings/kim-2021/}); empty for the home page.
+ * The address of a page below the site's root, without a leading {@code /}: lower-case ASCII that
+ * ends in {@code /} ({@code readings/kim-2021/}), empty for the home page, or else a {@link
+ * FormerAddress}, at which a page stands that leads on.
  *
  * @param path the address as it follows the base URL or a page's way up to the root
  */
@@ -33,8 +34,12 @@ public record Permalink(String path) implements Comparable<Permalink> {
     return isPath(path) ? Optional.of(new Permalink(path)) : Optional.empty();
   }
 
-  /** Whether a text is names of {@code [a-z0-9-]}, each with a slash after it. */
   private static boolean isPath(String text) {
+    return isOwn(text) || FormerAddress.isPath(text);
+  }
+
+  /** Whether a text is names of {@code [a-z0-9-]}, each with a slash after it. */
+  private static boolean isOwn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean named = i > 0 && text.charAt(i - 1) != '/';
@@ -63,7 +68,7 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The file that holds the page. */
   public String file() {
-    return path + "index.html";
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
   /** The way from this page up to the site's root: {@code ./} for home, else {@code ../../} …. */

@@ -23,11 +23,13 @@ final class SiteFolder {
   /**
    * The paths that a site's files can have. Hidden ones are never the program's, but for the one
    * that GitHub Pages asks for: a list of files that names {@code .git/config} is not believed. All
-   * are in lower case, but for the one whose name is set by its format.
+   * of the program's choice are in lower-case ASCII, but for one whose name is set by its format;
+   * addresses that records had elsewhere were chosen by others.
    */
   private static final Pattern PATH =
       Pattern.compile(
-          "([a-z0-9_-][a-z0-9._-]*/)*([a-z0-9_-][a-z0-9._-]*|\\.nojekyll|CITATION\\.cff)");
+          "([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*/)*"
+              + "([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*|\\.nojekyll)");
 
   /** A file is written under this ending first, and renamed when it is whole. */
   private static final String UNFINISHED = ".unfinished";

@@ -72,7 +72,7 @@ final class Authorities {
             "references",
             "addresses that bear out what the body says beyond the readings",
             Shape.url().or(REFERENCE).listed()));
-    fields.add(Field.optional("formerly", "earlier ids", IDS));
+    fields.add(Field.optional("formerly", Kinds.FORMERLY, Kinds.FORMER));
     fields.add(
         Field.optional(
             "replaced-by", "ids of the records that took its place: see Moving and merging", IDS));

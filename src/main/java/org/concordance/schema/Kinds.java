@@ -13,6 +13,11 @@ final class Kinds {
 
   private static final Shape IDS = Shape.id().listed();
 
+  /** Ids, or addresses of a site. */
+  static final Shape FORMER = Shape.former().listed();
+
+  static final String FORMERLY = "earlier ids, and addresses on another site";
+
   private static final Field WITHDRAWN_ON =
       Field.needed("date", "the day on which it was withdrawn", Shape.day());
   private static final Field WITHDRAWN_FOR =
@@ -70,7 +75,10 @@ final class Kinds {
                   Shape.id().or(Works.SOURCE).listed()),
               Field.optional("related", "ids of readings to read next", IDS),
               Field.optional(
-                  "formerly", "earlier ids of this reading; their addresses lead here", IDS),
+                  "formerly",
+                  "earlier ids of this reading, and addresses on another site, as /2019/old-post/;"
+                      + " they lead here",
+                  FORMER),
               Field.optional(
                   "status",
                   "published (if left out), draft or withdrawn",
@@ -112,7 +120,7 @@ final class Kinds {
       FieldSet.of(
           Field.needed("title", "the title shown", Shape.text()),
           Field.optional("description", "one sentence for search engines", Shape.text()),
-          Field.optional("formerly", "earlier ids", IDS),
+          Field.optional("formerly", FORMERLY, FORMER),
           Field.optional(
               "examples", "ids of readings that the page shows how to cite, below its text", IDS));
 

@@ -71,6 +71,16 @@ record Shape(
     return of(List.of("string", "integer", "boolean"), texts);
   }
 
+  /** The id of a record, or an address that it had on another site. */
+  static Shape former() {
+    Map<String, Object> texts =
+        asked(
+            within("[a-z0-9]+(-[a-z0-9]+)*|/[^/?#\\s][^?#\\s]*"),
+            "an id, or an address that begins with a slash, as /2019/old-post/");
+    texts.put("minimum", 0);
+    return of(List.of("string", "integer", "boolean"), texts);
+  }
+
   /** An address on the web. */
   static Shape url(String... examples) {
     return text(

@@ -63,6 +63,12 @@ final class MessageCoverageTest {
       content/IndexBuilder  error: the id '.*' is taken by .*
       content/IndexBuilder  error: the former id '.*' is the id that this file still has
       content/IndexBuilder  error: the former id '.*' is claimed by .*
+      content/IndexBuilder  error: the former address '.*' is claimed by .*
+      content/IndexBuilder  error: the former address '.*' is that of .*
+      model/FormerAddress   error: not an address within a site: '.*'
+      model/FormerAddress   error: an address with '\\?' or '#': '.*'
+      model/FormerAddress   error: no page can stand at '.*'
+      model/FormerAddress   error: not an address at which a page can lead on: '.*'
       content/IndexBuilder  error: '.*' is replaced, in the end, by itself
       content/NameReader    error: a name has one of 'family' \\(with 'given'\\), 'literal' or 'actor'
       content/ParsedFile    error: the file's name is not an id: '.*'
