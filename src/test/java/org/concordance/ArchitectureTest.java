@@ -55,7 +55,7 @@ final class ArchitectureTest {
         "java\\.nio\\.file\\.Path;",
         Set.of("content", "publish", "cache", "migrate", "serve", "cli", "build"));
     ONLY_IN.put(
-        "java\\.net\\.(?!URLEncoder\\b|URISyntaxException\\b)",
+        "java\\.net\\.(?!URL(?:En|De)coder\\b|URISyntaxException\\b)",
         Set.of("check", "outside", "webpage", "serve"));
     ONLY_IN.put("javax\\.net\\b", Set.of("outside"));
     ONLY_IN.put("\\bSystem\\.nanoTime\\b", Set.of("cli", "serve"));

@@ -3,6 +3,7 @@ package org.concordance.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.concordance.check.SiteCheck;
 import org.concordance.check.SiteCheck.BodyLink;
@@ -23,6 +24,7 @@ import org.concordance.model.Archive;
 import org.concordance.model.ContentException;
 import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
+import org.concordance.model.Problem;
 import org.concordance.model.Problems;
 import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
@@ -53,6 +55,34 @@ public final class Pipeline {
     Problems problems = new Problems();
     progress.stage("reading");
     Sources read = ContentReader.read(options.source(), problems);
+    return make(read, true, options, reuse, problems, progress);
+  }
+
+  /**
+   * Finds the mistakes that a site would have if there were further files, and writes nothing.
+   *
+   * @param further files by their paths below the content folder; none of them is there yet
+   * @return every mistake, sorted by place; but for those of citations, which are not made
+   */
+  public static List<Problem> rehearse(
+      BuildOptions options, SortedMap<String, byte[]> further, Progress progress) {
+    Problems problems = new Problems();
+    progress.stage("reading");
+    Sources read = ContentReader.read(options.source(), problems).with(further, problems);
+    try {
+      return make(read, false, options, Reuse.NONE, problems, progress).warnings();
+    } catch (ContentException e) {
+      return e.problems();
+    }
+  }
+
+  private static Built make(
+      Sources read,
+      boolean cites,
+      BuildOptions options,
+      Reuse reuse,
+      Problems problems,
+      Progress progress) {
     Sources sources = options.settings().map(read::withSettings).orElse(read);
     Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
@@ -64,7 +94,9 @@ public final class Pipeline {
     Citations citations =
         Citer.cite(
             linked,
-            citationStyles(archive, sources, !options.reusable().isEmpty(), problems),
+            cites
+                ? citationStyles(archive, sources, !options.reusable().isEmpty(), problems)
+                : List.of(),
             options.reusable(),
             reuse,
             problems);

@@ -66,9 +66,9 @@ abstract class IntakeCommand implements Callable<Integer> {
   /** What to do next, in a line, when something has come. */
   abstract String next();
 
-  /** What is to come after a look at all of it together. */
-  List<Item> reviewed(Desk desk, List<Item> items) {
-    return items;
+  /** Whether some of it is published at once, and has to be built with all else first. */
+  boolean isPublished() {
+    return false;
   }
 
   /** The content folder. */
@@ -97,7 +97,8 @@ abstract class IntakeCommand implements Callable<Integer> {
     voice.stage("importing");
     List<? extends Incoming> incoming = incoming(desk, register);
     List<Item> planned = new Planner(desk.archive(), register, today()).plan(incoming);
-    List<Item> items = reviewed(desk, planned);
+    List<Item> items =
+        isPublished() ? new Rehearsal(source, desk.root(), voice).of(planned) : planned;
     return voice.say(dry ? shown(desk, items) : written(desk, items));
   }
 

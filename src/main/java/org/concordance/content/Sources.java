@@ -1,5 +1,8 @@
 package org.concordance.content;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +10,7 @@ import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Media;
 import org.concordance.model.OwnTheme;
+import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
 import org.concordance.words.Words;
@@ -45,6 +49,34 @@ public record Sources(
   /** The words of the interface in a language, the archive's own before the theme's. */
   public Words words(String language, Problems problems) {
     return WordsReader.read(language, ownWords, problems);
+  }
+
+  /**
+   * The same with further records and images, as if they lay in the folder.
+   *
+   * @param files their contents, by their paths below the folder; none of them is there yet
+   * @param problems takes what cannot be read
+   */
+  public Sources with(SortedMap<String, byte[]> files, Problems problems) {
+    Map<RecordKind, List<TextFile>> all = new EnumMap<>(RecordKind.class);
+    records.forEach((kind, list) -> all.put(kind, new ArrayList<>(list)));
+    List<Media> images = new ArrayList<>(media);
+    MediaCheck check = MediaCheck.ofMedia(problems);
+    files.forEach(
+        (path, bytes) -> {
+          Optional<RecordKind> kind = RecordKind.ofFolder(path.split("/", 2)[0]);
+          String shown = root + "/" + path;
+          if (kind.isPresent()) {
+            String text = TextDecoder.decode(shown, bytes, problems);
+            all.get(kind.get()).add(new TextFile(path, shown, text));
+          } else if (check.accepts(path, Place.of(shown))
+              && check.accepts(path, bytes, Place.of(shown))) {
+            images.add(new Media(path, bytes));
+          }
+        });
+    all.values().forEach(list -> list.sort(Comparator.comparing(TextFile::path)));
+    images.sort(Comparator.comparing(Media::path));
+    return new Sources(root, config, all, versions, images, styles, ledger, ownWords, theme);
   }
 
   /** The same with another text of {@code archive.yaml}. */

@@ -1,9 +1,12 @@
 package org.concordance.ingest;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.model.Place;
+import org.concordance.model.RecordKind;
 
 /**
  * What an import does with one thing.
@@ -40,6 +43,8 @@ public record Item(
     LEFT_OUT
   }
 
+  private static final String DRAFT = "\nstatus: draft";
+
   public Item {
     content = new TreeMap<>(content);
     aside = new TreeMap<>(aside);
@@ -50,6 +55,28 @@ public record Item(
   static Item without(Place place, String title, Outcome outcome, String holder, String why) {
     return new Item(
         place, title, outcome, holder, why, new TreeMap<>(), new TreeMap<>(), List.of());
+  }
+
+  /**
+   * The same as a draft, so that no build publishes it before the curator has seen to it; left out
+   * where it is a draft already, or none can be made of it.
+   *
+   * @param mistake what is wrong with it
+   */
+  public Item heldBack(Place wrong, String mistake) {
+    byte[] file = content.get(holder);
+    String text = file == null ? "" : new String(file, StandardCharsets.UTF_8);
+    if (!holder.startsWith(RecordKind.READING.folder() + "/") || text.contains(DRAFT)) {
+      return leftOut(mistake);
+    }
+    SortedMap<String, byte[]> drafted = new TreeMap<>(content);
+    drafted.put(
+        holder, text.replaceFirst("^---\n", "---" + DRAFT + "\n").getBytes(StandardCharsets.UTF_8));
+    List<Remark> told = new ArrayList<>(remarks);
+    told.add(
+        Remark.guessed(
+            place, "status", "is draft, for there is a mistake: " + mistake + " (" + wrong + ")"));
+    return new Item(place, title, outcome, holder, why, drafted, aside, told);
   }
 
   /** The same, left out after all: with its files, it would have come to nothing. */

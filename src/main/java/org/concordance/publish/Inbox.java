@@ -21,15 +21,22 @@ public final class Inbox {
   private final Path root;
   private final String content;
 
-  private Inbox(Path root, String content) {
+  private final Disk disk;
+
+  private Inbox(Path root, String content, Disk disk) {
     this.root = root;
     this.content = content;
+    this.disk = disk;
   }
 
   /** The inbox of a content folder. */
   public static Inbox beside(Path source) {
+    return beside(source, new Disk());
+  }
+
+  static Inbox beside(Path source, Disk disk) {
     Path folder = source.toAbsolutePath().normalize();
-    return new Inbox(folder.getParent(), folder.getFileName().toString());
+    return new Inbox(folder.getParent(), folder.getFileName().toString(), disk);
   }
 
   /**
@@ -46,7 +53,7 @@ public final class Inbox {
       ignoreAside();
       texts.forEach((name, bytes) -> all.put(ASIDE + "/" + name, bytes));
     }
-    NewFiles.put(root, all);
+    NewFiles.put(root, all, disk);
   }
 
   /**
@@ -63,7 +70,7 @@ public final class Inbox {
       name = "report-" + day + "-" + number;
     }
     file.put(ASIDE + "/" + name + ".md", text.getBytes(UTF_8));
-    NewFiles.put(root, file);
+    NewFiles.put(root, file, disk);
     return Path.of("").toAbsolutePath().equals(root)
         ? Path.of(ASIDE, name + ".md")
         : root.resolve(ASIDE).resolve(name + ".md");
@@ -78,7 +85,7 @@ public final class Inbox {
     if (!exists(".gitignore")) {
       SortedMap<String, byte[]> rule = new TreeMap<>();
       rule.put(ASIDE + "/.gitignore", "*\n".getBytes(UTF_8));
-      NewFiles.put(root, rule);
+      NewFiles.put(root, rule, disk);
     }
   }
 
@@ -91,7 +98,7 @@ public final class Inbox {
     Path whole = file.toAbsolutePath().normalize();
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(whole.getFileName().toString(), text.getBytes(UTF_8));
-    NewFiles.put(whole.getParent(), files);
+    NewFiles.put(whole.getParent(), files, new Disk());
   }
 
   /** The bytes of a file that was named on the command line. */

@@ -140,8 +140,8 @@ public final class NewFiles {
    * @param files their contents by their paths
    * @throws PublishException when one is there already, or cannot be written
    */
-  static void put(Path root, SortedMap<String, byte[]> files) {
-    NewFiles writer = new NewFiles(root, new Disk());
+  static void put(Path root, SortedMap<String, byte[]> files, Disk disk) {
+    NewFiles writer = new NewFiles(root, disk);
     SiteFolder folder = new SiteFolder(writer.root, writer.disk);
     try {
       writer.folders(writer.root);

@@ -23,13 +23,18 @@ final class SiteFolder {
   /**
    * The paths that a site's files can have. Hidden ones are never the program's, but for the one
    * that GitHub Pages asks for: a list of files that names {@code .git/config} is not believed. All
-   * of the program's choice are in lower-case ASCII, but for one whose name is set by its format;
-   * addresses that records had elsewhere were chosen by others.
+   * are in lower case, but for the one whose name is set by its format, and for pages at addresses
+   * that records had elsewhere.
    */
   private static final Pattern PATH =
       Pattern.compile(
+          "([a-z0-9_-][a-z0-9._-]*/)*([a-z0-9_-][a-z0-9._-]*|\\.nojekyll|CITATION\\.cff)");
+
+  /** Pages at addresses that others chose; no foreign file such as {@code CNAME} is among them. */
+  private static final Pattern PAGE =
+      Pattern.compile(
           "([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*/)*"
-              + "([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*|\\.nojekyll)");
+              + "[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*\\.html?");
 
   /** A file is written under this ending first, and renamed when it is whole. */
   private static final String UNFINISHED = ".unfinished";
@@ -44,7 +49,7 @@ final class SiteFolder {
 
   /** Whether a site can have a file at that path. */
   static boolean isPath(String path) {
-    return PATH.matcher(path).matches();
+    return PATH.matcher(path).matches() || PAGE.matcher(path).matches();
   }
 
   /** The content of a file; empty when there is none. */

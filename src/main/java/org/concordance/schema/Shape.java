@@ -75,7 +75,7 @@ record Shape(
   static Shape former() {
     Map<String, Object> texts =
         asked(
-            within("[a-z0-9]+(-[a-z0-9]+)*|/[^/?#\\s][^?#\\s]*"),
+            within("(?=\\S{1,100}\\s*$)[a-z0-9]+(-[a-z0-9]+)*|/[^/?#\\s][^?#\\s]*"),
             "an id, or an address that begins with a slash, as /2019/old-post/");
     texts.put("minimum", 0);
     return of(List.of("string", "integer", "boolean"), texts);

@@ -94,13 +94,14 @@ final class RecordCommandTest {
     }
     assertEquals(0, real.record(output).status());
     TreeSet<String> pages = new TreeSet<>();
-    for (String path : Tree.read(output).paths("index.html")) {
-      pages.add("/" + path.replaceFirst("index\\.html$", ""));
+    for (String path : Tree.read(output).paths(".html")) {
+      pages.add("/" + path.replaceFirst("(^|/)index\\.html$", "$1"));
     }
     real.text(LEDGER).lines().forEach(line -> assertTrue(pages.remove(line.split("\t")[0]), line));
     assertEquals(
         List.of(
             "/",
+            "/404.html",
             "/actors/",
             "/actors/kinds/",
             "/actors/publishers/",

@@ -1,0 +1,107 @@
+package org.concordance.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.concordance.model.Place;
+import org.junit.jupiter.api.Test;
+
+final class ReportTest {
+
+  private static Item comes(int line, Remark... remarks) {
+    return new Item(
+        new Place("old.bib", line, 1),
+        "Work " + line,
+        Item.Outcome.COMES,
+        "readings/work-" + line + ".md",
+        "",
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(remarks));
+  }
+
+  @Test
+  void everythingThatCameWasGuessedOrNotIsTold() {
+    Item first =
+        comes(
+            1,
+            Remark.guessed(new Place("old.bib", 3, 5), "`issued`", "is the year alone"),
+            Remark.aside(new Place("old.bib", 4, 5), "`abstract`", "is kept to be read"));
+    Item second =
+        comes(9, Remark.leftOut(new Place("old.bib", 10, 5), "`file`", "has no place here"));
+    Item third =
+        comes(19, Remark.leftOut(new Place("old.bib", 20, 5), "`file`", "has no place here"));
+    List<Item> items =
+        List.of(
+            first,
+            second,
+            third,
+            Item.without(
+                new Place("old.bib", 30, 1),
+                "Work 1",
+                Item.Outcome.TWICE,
+                "old.bib:1:1",
+                "same DOI"),
+            Item.without(
+                new Place("old.bib", 40, 1),
+                "Radar",
+                Item.Outcome.KNOWN,
+                "content/readings/radar.md",
+                "same address"),
+            Item.without(
+                new Place("old.bib", 50, 1),
+                "",
+                Item.Outcome.LEFT_OUT,
+                "",
+                "no entry ends; close its bracket"));
+
+    assertEquals(
+        """
+        # Import of library old.bib, 2027-03-01
+
+        3 come, 1 is here already, 1 stands twice, 1 cannot come. Of what comes, 1 value is guessed and 2 things were left out.
+
+        ## What came
+
+        - content/readings/work-1.md: Work 1 (from old.bib:1:1)
+        - content/readings/work-9.md: Work 9 (from old.bib:9:1)
+        - content/readings/work-19.md: Work 19 (from old.bib:19:1)
+
+        ## What was guessed: look at each
+
+        - `issued` is the year alone: old.bib:3:5
+
+        ## What lies beside the archive, and is not published
+
+        - `abstract` is kept to be read: old.bib:4:5
+
+        ## What was left out of what came
+
+        - `file` has no place here (2 times): old.bib:10:5, old.bib:20:5
+
+        ## What did not come
+
+        - old.bib:50:1: no entry ends; close its bracket
+
+        ## What stands twice, and came once
+
+        - old.bib:30:1: Work 1: same DOI as old.bib:1:1
+
+        ## What was here already
+
+        - old.bib:40:1: Radar: same address as content/readings/radar.md
+        """,
+        Report.of("Import of library old.bib, 2027-03-01", "content", items));
+  }
+
+  @Test
+  void aTitleCannotBreakALine() {
+    Item item =
+        Item.without(
+            Place.of("a.bib"), "One\n## Two\u202E", Item.Outcome.LEFT_OUT, "", "is no work");
+    String report = Report.of("Import", "content", List.of(item));
+    assertEquals(1, report.lines().filter(line -> line.contains("Two")).count());
+    assertEquals(-1, report.indexOf('\u202E'));
+  }
+}
