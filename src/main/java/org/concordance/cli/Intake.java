@@ -6,6 +6,8 @@ import org.concordance.ingest.Item;
 import org.concordance.ingest.Remark;
 import org.concordance.ingest.Tally;
 import org.concordance.model.Characters;
+import org.concordance.model.Problem;
+import org.concordance.model.Severity;
 
 /**
  * What an import came to, on a terminal: all of it where that is little, else what went wrong and
@@ -37,6 +39,34 @@ record Intake(String root, List<Item> items) {
     return lines.stream().map(Characters::onOneLine).toList();
   }
 
+  /** All of it as problems, for programs: what cannot come is a warning, all else a note. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Item item : items) {
+      switch (item.outcome()) {
+        case COMES -> item.remarks().forEach(remark -> problems.add(problem(remark)));
+        case LEFT_OUT -> problems.add(problem(Severity.WARNING, item, "cannot come"));
+        case TWICE -> problems.add(problem(Severity.NOTE, item, "stands twice"));
+        case KNOWN -> problems.add(problem(Severity.NOTE, item, "is here already"));
+      }
+    }
+    return problems.stream().sorted().toList();
+  }
+
+  private static Problem problem(Remark remark) {
+    String message = word(remark.kind()) + ": " + remark.subject() + " " + remark.message();
+    return new Problem(Severity.NOTE, remark.place(), message, "");
+  }
+
+  private static Problem problem(Severity severity, Item item, String what) {
+    return new Problem(severity, item.place(), what + because(item), "");
+  }
+
+  private static String because(Item item) {
+    return (item.why().isEmpty() ? "" : ": " + item.why())
+        + (item.holder().isEmpty() ? "" : " as " + item.holder());
+  }
+
   private void tell(Item item, List<String> lines) {
     lines.add(root + "/" + item.holder() + " from " + item.place());
     for (Remark remark : item.remarks()) {
@@ -56,13 +86,7 @@ record Intake(String root, List<Item> items) {
     List<Item> found = items.stream().filter(item -> item.outcome() == outcome).toList();
     found.stream()
         .limit(NAMED)
-        .map(
-            item ->
-                item.place()
-                    + ": "
-                    + what
-                    + (item.why().isEmpty() ? "" : ": " + item.why())
-                    + (item.holder().isEmpty() ? "" : " as " + item.holder()))
+        .map(item -> item.place() + ": " + what + because(item))
         .forEach(lines::add);
     if (found.size() > NAMED) {
       lines.add("  and " + (found.size() - NAMED) + " more: see the report");

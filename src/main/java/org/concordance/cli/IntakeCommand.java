@@ -14,6 +14,7 @@ import org.concordance.ingest.Planner;
 import org.concordance.ingest.Register;
 import org.concordance.ingest.Report;
 import org.concordance.ingest.Tally;
+import org.concordance.model.Problem;
 import org.concordance.publish.Inbox;
 import org.concordance.publish.PublishException;
 import picocli.CommandLine.Mixin;
@@ -110,7 +111,7 @@ abstract class IntakeCommand implements Callable<Integer> {
           Inbox.write(file, text(desk, items));
           lines.add("The report is " + file + ".");
         });
-    return outcome(items, lines);
+    return outcome(desk, items, lines);
   }
 
   private Outcome written(Desk desk, List<Item> items) {
@@ -129,7 +130,7 @@ abstract class IntakeCommand implements Callable<Integer> {
     if (Tally.of(done).came() > 0) {
       lines.add(next());
     }
-    return outcome(done, lines);
+    return outcome(desk, done, lines);
   }
 
   private static Item put(Inbox inbox, Item item) {
@@ -145,10 +146,11 @@ abstract class IntakeCommand implements Callable<Integer> {
     return Report.of("Import of " + what() + ", " + today(), desk.root(), items);
   }
 
-  private static Outcome outcome(List<Item> items, List<String> lines) {
-    String message = String.join(System.lineSeparator(), lines);
-    return Tally.of(items).leftOut() > 0
-        ? Outcome.refused(message)
-        : Outcome.done(List.of(), message);
+  private Outcome outcome(Desk desk, List<Item> items, List<String> lines) {
+    // On a terminal the lines say it already, and the report says all.
+    List<Problem> problems =
+        manner.format() == Format.TEXT ? List.of() : new Intake(desk.root(), items).problems();
+    Outcome.Kind kind = Tally.of(items).leftOut() > 0 ? Outcome.Kind.CONTENT : Outcome.Kind.DONE;
+    return new Outcome(kind, problems, String.join(System.lineSeparator(), lines), "", List.of());
   }
 }
