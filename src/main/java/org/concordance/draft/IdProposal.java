@@ -58,7 +58,7 @@ public final class IdProposal {
    */
   public static Optional<String> reading(
       String creator, Optional<Edtf> issued, String title, String summary, List<String> names) {
-    String who = join(ofName(creator), 2);
+    String who = join(withoutParticles(ofName(creator)), 2);
     List<String> what = telling(title, summary, names);
     return id(who, year(issued), join(what, WORDS))
         .filter(id -> !(who.isEmpty() && what.isEmpty()));
@@ -108,6 +108,15 @@ public final class IdProposal {
 
   private static List<String> telling(String title) {
     return split(title, word -> !SMALL.contains(word));
+  }
+
+  /** Words of a name from the first on that says something: {@code leyen} of "von der Leyen". */
+  private static List<String> withoutParticles(List<String> words) {
+    int first = 0;
+    while (first < words.size() - 1 && SMALL.contains(words.get(first))) {
+      first++;
+    }
+    return words.subList(first, words.size());
   }
 
   private static List<String> split(String text, Predicate<String> kept) {

@@ -73,9 +73,15 @@ public final class Report {
         .toList();
   }
 
+  /** Where something was said, and what came of it. */
+  private static String where(Remark remark, Item item) {
+    String file = item.holder().substring(item.holder().lastIndexOf('/') + 1);
+    return remark.place() + " (" + file.replaceFirst("\\.md$", "") + ")";
+  }
+
   /** Remarks that say the same are one, with every place. */
   private static List<String> remarks(List<Item> items, Remark.Kind kind) {
-    Map<String, List<Remark>> same = new LinkedHashMap<>();
+    Map<String, List<String>> same = new LinkedHashMap<>();
     for (Item item : items) {
       if (item.outcome() == Item.Outcome.COMES) {
         item.remarks().stream()
@@ -84,7 +90,7 @@ public final class Report {
                 remark ->
                     same.computeIfAbsent(
                             remark.subject() + " " + remark.message(), any -> new ArrayList<>())
-                        .add(remark));
+                        .add(where(remark, item)));
       }
     }
     return same.entrySet().stream()
@@ -95,10 +101,7 @@ public final class Report {
                         ? " (" + entry.getValue().size() + " times)"
                         : "")
                     + ": "
-                    + entry.getValue().stream()
-                        .map(remark -> remark.place().toString())
-                        .distinct()
-                        .collect(Collectors.joining(", ")))
+                    + entry.getValue().stream().distinct().collect(Collectors.joining(", ")))
         .toList();
   }
 }

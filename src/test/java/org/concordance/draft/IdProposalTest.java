@@ -33,6 +33,9 @@ final class IdProposalTest {
           Kim            | 2021       | 한국과 일본                                           | kim-2021-our-summary
           김              | 2021       | 한국                                                  | 2021-our-summary
           Kim            | 2021       | Of and to                                            | kim-2021-our-summary
+          von der Leyen  | 2024       | The port                                             | leyen-2024-port
+          de la Cruz     | 2024       | The port                                             | cruz-2024-port
+          Van            | 2024       | The port                                             | van-2024-port
           """)
   void ofReadings(String creator, String issued, String title, String id) {
     assertEquals(

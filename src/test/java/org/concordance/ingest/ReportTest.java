@@ -70,15 +70,15 @@ final class ReportTest {
 
         ## What was guessed: look at each
 
-        - `issued` is the year alone: old.bib:3:5
+        - `issued` is the year alone: old.bib:3:5 (work-1)
 
         ## What lies beside the archive, and is not published
 
-        - `abstract` is kept to be read: old.bib:4:5
+        - `abstract` is kept to be read: old.bib:4:5 (work-1)
 
         ## What was left out of what came
 
-        - `file` has no place here (2 times): old.bib:10:5, old.bib:20:5
+        - `file` has no place here (2 times): old.bib:10:5 (work-9), old.bib:20:5 (work-19)
 
         ## What did not come
 
