@@ -50,11 +50,21 @@ final class WorkDraft {
     given.add(
         new Entry.Given("title", Value.of(work.title()), "the work's own; write the summary's"));
     given.add(Entry.of("summarized", today));
-    given.addAll(lists(work));
+    DatesNamed dates = dates(work);
+    given.addAll(lists(work, dates));
     String id = register.give(RecordKind.READING, proposal(work).orElse(NAMELESS));
     Draft draft =
         Drafts.reading(id, given, work.type(), work.fields(), Outline.of(archive.readings()));
-    return draft.with(unknownKeywords(work));
+    return draft.with(unknownKeywords(work)).with(dates.remark().stream().toList());
+  }
+
+  private DatesNamed dates(Incoming.Work work) {
+    String issued = WorkFields.text(work.fields(), "issued").orElse("");
+    return DatesNamed.in(texts(work), issued, archive);
+  }
+
+  private static List<String> texts(Incoming.Work work) {
+    return Stream.concat(Stream.of(work.title()), work.texts().stream()).toList();
   }
 
   private Optional<String> proposal(Incoming.Work work) {
@@ -85,7 +95,7 @@ final class WorkDraft {
   }
 
   /** Topics, actors and events that the texts name: offered, never taken unasked. */
-  private List<Entry.Given> lists(Incoming.Work work) {
+  private List<Entry.Given> lists(Incoming.Work work, DatesNamed dates) {
     Set<RecordKey> makers = new HashSet<>();
     for (String field : List.of("author", "editor", "container-title", "publisher")) {
       WorkFields.names(work.fields(), field).stream()
@@ -94,18 +104,22 @@ final class WorkDraft {
           .forEach(makers::add);
     }
     String language = work.language().isEmpty() ? archive.config().language() : work.language();
-    List<String> texts = Stream.concat(Stream.of(work.title()), work.texts().stream()).toList();
     Map<RecordKey, Value.Item> items = new LinkedHashMap<>();
     for (String keyword : work.keywords()) {
       register
           .named(RecordKind.TOPIC, keyword)
           .ifPresent(topic -> items.putIfAbsent(topic, offered(topic, "its keyword: " + keyword)));
     }
-    for (Offer offer : holdings.offers(texts, language)) {
+    for (Offer offer : holdings.offers(texts(work), language)) {
       if (!makers.contains(offer.record())) {
         items.putIfAbsent(offer.record(), offered(offer.record(), offer.note()));
       }
     }
+    dates
+        .events()
+        .forEach(
+            (event, date) ->
+                items.putIfAbsent(event, offered(event, "on " + date + ", which it names")));
     return List.of(
             list("topics", RecordKind.TOPIC, items),
             list("actors", RecordKind.ACTOR, items),
