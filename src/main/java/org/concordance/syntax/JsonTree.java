@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * JSON from elsewhere as maps, lists and texts, however badly it is written: numbers and truth
@@ -22,8 +23,19 @@ public record JsonTree(Object value, boolean isWhole) {
   /** The deepest that anything may lie; data about a page has some ten levels. */
   private static final int DEEPEST = 60;
 
-  /** Reads a text. */
+  private static final Pattern COMMA_AT_END = Pattern.compile(",(\\s*[}\\]])");
+
+  /** Reads a text; one that breaks off is tried again without commas that nothing follows. */
   public static JsonTree of(String json) {
+    JsonTree tree = read(json);
+    if (tree.isWhole()) {
+      return tree;
+    }
+    JsonTree without = read(COMMA_AT_END.matcher(json).replaceAll("$1"));
+    return without.isWhole() ? without : tree;
+  }
+
+  private static JsonTree read(String json) {
     try (JsonReader reader = new JsonReader(new StringReader(json))) {
       // Commas too many, single quotes, comments, breaks within texts: pages have all of them.
       reader.setStrictness(Strictness.LENIENT);
