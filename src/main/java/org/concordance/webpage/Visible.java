@@ -1,0 +1,186 @@
+package org.concordance.webpage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.concordance.ingest.DatesInText;
+import org.concordance.ingest.NamedDate;
+import org.concordance.model.FoldedName;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page shows of its work: for people, and so only to be trusted where nothing else is said.
+ *
+ * @param heading the heading over the text
+ * @param pageTitle the title of the window, with whatever stands in it
+ * @param bylines lines that name the writers
+ * @param times the values of times, the likeliest first
+ * @param dates dates near the heading
+ * @param language what the page says of its language
+ */
+record Visible(
+    Optional<String> heading,
+    Optional<String> pageTitle,
+    List<String> bylines,
+    List<String> times,
+    List<String> dates,
+    Optional<String> language) {
+
+  private static final String BESIDE =
+      "aside, nav, footer, .comments, #comments, .comment, .comment-list, .related, .author-bio,"
+          + " .sidebar, [role=complementary]";
+
+  private static final String BYLINES =
+      "[rel=author], .byline-name, .byline__name, .author-name, .p-author, .byline a, [class~=(?i)byline],"
+          + " .by-line, .article-author, .article__author, .post-author, .entry-author, #byline,"
+          + " .author.vcard, .author, .submitted .username, .createdby, .writer, .reporter";
+
+  private static final String TIMES =
+      "time[itemprop~=datePublished], time[pubdate], .dt-published, time.published,"
+          + " time.entry-date, abbr.published[title], time[datetime]";
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:(?i:by|written by|story by|text|autor(?:in)?|author)\\b:?|Von|Par|Por|Di|Door)\\s+(\\p{Lu}.+)$"
+              + "|^(?:文|撰文|作者|記者)\\s*[／/:：]\\s*(.+)$|^(\\p{IsHangul}{2,4}\\s*(?:기자|특파원).*)$");
+
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\p{N}./-])(?:(?:19|20)\\d{2}[./]\\s?\\d{1,2}[./]\\s?\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)\\d{2})(?!\\p{N})");
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?iu)(last )?(updated?|modified|revised|edited|aktualisiert|geändert|mis[e]? à jour|actualizado|更新|수정).*");
+
+  /** How long a line may be that says no more than who and when. */
+  private static final int SHORT = 160;
+
+  /** How many elements of one sort are looked at. */
+  private static final int MOST = 100;
+
+  /** How much may stand around the date of a page; in a sentence there is more. */
+  private static final int AROUND = 60;
+
+  static Visible of(Document page, List<Block> blocks) {
+    Optional<Element> heading = heading(page);
+    List<Block> near = near(blocks, heading.map(Element::text).orElse(""));
+    return new Visible(
+        heading.map(Element::text).map(Plain::line).filter(text -> !text.isEmpty()),
+        Optional.ofNullable(page.selectFirst("head > title, title"))
+            .map(title -> Plain.line(title.text()))
+            .filter(text -> !text.isEmpty()),
+        bylines(page, near),
+        times(page),
+        dates(near),
+        Optional.of(page.select("html").attr("lang")).filter(tag -> !tag.isBlank()));
+  }
+
+  /** The heading over the text; that of the site leads to its front page. */
+  private static Optional<Element> heading(Document page) {
+    for (String selector :
+        List.of(
+            "[itemprop~=headline]",
+            ".p-name.entry-title, .entry-title",
+            "article h1",
+            "main h1",
+            "h1")) {
+      List<Element> found =
+          page.select(selector).stream()
+              .limit(MOST)
+              .filter(one -> !one.text().isBlank() && one.closest(BESIDE) == null)
+              .filter(one -> one.select("a[href=/], a[rel=home]").isEmpty())
+              .filter(one -> !one.normalName().equals("meta"))
+              .toList();
+      if (!found.isEmpty() && (found.size() == 1 || !selector.startsWith("."))) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The short pieces just before and after the heading, or those at the top. */
+  private static List<Block> near(List<Block> blocks, String heading) {
+    String title = Plain.line(heading);
+    int at = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!title.isEmpty() && blocks.get(i).text().equals(title)) {
+        at = i;
+        break;
+      }
+    }
+    return blocks.subList(Math.max(0, at - 3), Math.min(blocks.size(), at + 10)).stream()
+        .filter(block -> block.text().length() <= SHORT)
+        .toList();
+  }
+
+  private static List<String> bylines(Document page, List<Block> near) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String selector : BYLINES.split(", ")) {
+      page.select(selector).stream()
+          .limit(MOST)
+          .filter(one -> one.closest(BESIDE) == null && one.text().length() <= SHORT)
+          .map(one -> Plain.line(one.text()))
+          .filter(text -> !text.isEmpty())
+          .forEach(found::add);
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+    }
+    for (Block block : near) {
+      Matcher line = BYLINE.matcher(block.text());
+      if (line.matches() && block.kind() != Block.Kind.HEADING) {
+        return List.of(block.text());
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> times(Document page) {
+    List<String> found = new ArrayList<>();
+    for (String selector : TIMES.split(", ")) {
+      page.select(selector).stream()
+          .limit(MOST)
+          .filter(one -> one.closest(BESIDE) == null)
+          .filter(one -> !CHANGED.matcher(one.text()).matches())
+          .filter(one -> !one.className().matches("(?i).*(updated|modified).*") || isPublished(one))
+          .map(one -> one.attr(one.hasAttr("datetime") ? "datetime" : "title"))
+          .forEach(found::add);
+    }
+    return found.stream().filter(text -> !text.isBlank()).distinct().toList();
+  }
+
+  private static boolean isPublished(Element time) {
+    return time.className().matches("(?i).*published.*");
+  }
+
+  private static List<String> dates(List<Block> near) {
+    List<String> found = new ArrayList<>();
+    for (Block block : near) {
+      String text = CHANGED.matcher(block.text()).replaceFirst("");
+      boolean isTitle =
+          block.kind() == Block.Kind.CAPTION
+              || block.kind() == Block.Kind.HEADING && block.level() == 1;
+      if (!text.isBlank() && !isTitle) {
+        dateIn(text).filter(date -> text.length() - date.length() < AROUND).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The first date of a short line. */
+  static Optional<String> dateIn(String text) {
+    Optional<String> named = DatesInText.in(text).stream().findFirst().map(NamedDate::words);
+    Matcher numbers = NUMBERS.matcher(text);
+    return named.or(() -> numbers.find() ? Optional.of(numbers.group()) : Optional.empty());
+  }
+
+  /** Whether a line of text repeats the heading. */
+  boolean isHeading(String text) {
+    return heading.map(FoldedName::of).filter(FoldedName.of(text)::equals).isPresent();
+  }
+}

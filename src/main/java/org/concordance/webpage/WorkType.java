@@ -1,0 +1,160 @@
+package org.concordance.webpage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The CSL type of a page's work.
+ *
+ * @param type the CSL type
+ * @param source what says so
+ * @param isDoubtful whether it is a guess
+ */
+record WorkType(String type, String source, boolean isDoubtful) {
+
+  /** Types of schema.org with the CSL types that they are. */
+  private static final Map<String, String> SCHEMA = new LinkedHashMap<>();
+
+  static {
+    types("article-newspaper", "NewsArticle ReportageNewsArticle AnalysisNewsArticle");
+    types("article-newspaper", "OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle");
+    types("article-journal", "ScholarlyArticle MedicalScholarlyArticle");
+    types("report", "Report");
+    types("post-weblog", "BlogPosting LiveBlogPosting");
+    types("post", "SocialMediaPosting DiscussionForumPosting");
+    types("thesis", "Thesis");
+    types("book", "Book");
+    types("chapter", "Chapter");
+    types("legislation", "Legislation LegislationObject");
+    types("dataset", "Dataset");
+    types("software", "SoftwareSourceCode SoftwareApplication");
+    types("review", "CriticReview");
+    types("map", "Map");
+    types("broadcast", "PodcastEpisode RadioEpisode TVEpisode");
+  }
+
+  /** Works of which the type says no more than that they are such. */
+  private static final List<String> PLAIN =
+      List.of(
+          "Article",
+          "TechArticle",
+          "AdvertiserContentArticle",
+          "SatiricalArticle",
+          "CreativeWork",
+          "DigitalDocument",
+          "TextDigitalDocument",
+          "Recipe",
+          "HowTo",
+          "FAQPage",
+          "VideoObject");
+
+  private static final List<String> PAGES =
+      List.of("WebPage", "ItemPage", "AboutPage", "ProfilePage", "CollectionPage");
+
+  /** Tags whose presence tells a type, in this order. */
+  private static final Map<String, String> HIGHWIRE = new LinkedHashMap<>();
+
+  static {
+    HIGHWIRE.put("citation_technical_report_institution", "report");
+    HIGHWIRE.put("citation_technical_report_number", "report");
+    HIGHWIRE.put("citation_dissertation_institution", "thesis");
+    HIGHWIRE.put("citation_dissertation_name", "thesis");
+    HIGHWIRE.put("citation_conference_title", "paper-conference");
+    HIGHWIRE.put("citation_conference", "paper-conference");
+    HIGHWIRE.put("citation_inbook_title", "chapter");
+    HIGHWIRE.put("citation_book_title", "chapter");
+    HIGHWIRE.put("citation_patent_number", "patent");
+    HIGHWIRE.put("citation_journal_title", "article-journal");
+    HIGHWIRE.put("citation_journal_abbrev", "article-journal");
+    HIGHWIRE.put("citation_arxiv_id", "article");
+    HIGHWIRE.put("citation_isbn", "book");
+  }
+
+  /** Words of Dublin Core's type, Open Graph's and PRISM's, with the CSL types that they are. */
+  private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put("text\\.serial\\.journal|journal ?article|research-?article", "article-journal");
+    WORDS.put("(technical |research )?report|policy (brief|paper)|working ?paper", "report");
+    WORDS.put("(doctoral |master'?s? )?(thesis|dissertation)", "thesis");
+    WORDS.put("book|books\\.book", "book");
+    WORDS.put("book ?(chapter|section)", "chapter");
+    WORDS.put("conference (paper|proceedings)", "paper-conference");
+    WORDS.put("news ?(article|paper)?|newsarticle", "article-newspaper");
+    WORDS.put("magazine( article)?", "article-magazine");
+    WORDS.put("blog( ?post(ing)?)?", "post-weblog");
+    WORDS.put("legislation|act|statute", "legislation");
+    WORDS.put("speech|address|remarks", "speech");
+    WORDS.put("dataset", "dataset");
+  }
+
+  private static void types(String csl, String names) {
+    for (String name : names.split(" ")) {
+      SCHEMA.put(name, csl);
+    }
+  }
+
+  /** How well a thing of schema.org's types can be the work of a page; 0 if it is none. */
+  static int rank(List<String> types) {
+    if (types.stream().anyMatch(SCHEMA::containsKey)) {
+      return 3;
+    }
+    return types.stream().anyMatch(PLAIN::contains) ? 2 : isPage(types) ? 1 : 0;
+  }
+
+  static boolean isPage(List<String> types) {
+    return types.stream().anyMatch(PAGES::contains);
+  }
+
+  /** The type by what is found on a page. */
+  static WorkType of(Evidence evidence) {
+    Metas metas = evidence.metas();
+    for (Map.Entry<String, String> tag : HIGHWIRE.entrySet()) {
+      if (!metas.of(tag.getKey()).isEmpty()) {
+        return new WorkType(tag.getValue(), tag.getKey(), false);
+      }
+    }
+    boolean isLetter =
+        metas.of("generator").stream().anyMatch(name -> name.matches("(?i)substack.*"));
+    return (isLetter ? ofProgram(metas) : Optional.<WorkType>empty())
+        .or(() -> ofSchema("JSON-LD", evidence.jsonLd()))
+        .or(() -> ofSchema("microdata", evidence.microdata()))
+        .or(() -> ofWords(metas))
+        .or(() -> ofProgram(metas))
+        .orElseGet(() -> new WorkType("webpage", "", true));
+  }
+
+  private static Optional<WorkType> ofSchema(String source, SchemaWork work) {
+    return work.types().stream()
+        .filter(SCHEMA::containsKey)
+        .findFirst()
+        .map(type -> new WorkType(SCHEMA.get(type), source, false));
+  }
+
+  private static Optional<WorkType> ofWords(Metas metas) {
+    for (String name : List.of("dc.type", "dcterms.type", "prism.aggregationtype", "og:type")) {
+      for (String value : metas.of(name)) {
+        Predicate<String> fits = words -> value.toLowerCase(Locale.ROOT).matches(words);
+        Optional<String> type = WORDS.keySet().stream().filter(fits).findFirst().map(WORDS::get);
+        if (type.isPresent()) {
+          return Optional.of(new WorkType(type.get(), name, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Some programs are for blogs alone. */
+  private static Optional<WorkType> ofProgram(Metas metas) {
+    return metas.of("generator").stream()
+        .filter(
+            name ->
+                name.matches("(?i)(ghost|blogger|substack|medium|hatena|movable type|typepad).*"))
+        .findFirst()
+        .map(name -> new WorkType("post-weblog", "generator", true));
+  }
+}
