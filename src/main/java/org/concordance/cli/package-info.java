@@ -2,8 +2,8 @@
  * The commands. The only place that prints or exits.
  *
  * <p>Depends on {@code serve}, {@code start}, {@code build}, {@code cache}, {@code publish}, {@code
- * content}, {@code ledger}, {@code edtf}, {@code draft}, {@code ingest}, {@code advice}, {@code
- * outside}, {@code cite}, {@code syntax}, {@code model} and picocli.
+ * content}, {@code ledger}, {@code edtf}, {@code draft}, {@code ingest}, {@code webpage}, {@code
+ * advice}, {@code outside}, {@code cite}, {@code syntax}, {@code model} and picocli.
  */
 @NullMarked
 package org.concordance.cli;

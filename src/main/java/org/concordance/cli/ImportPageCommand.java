@@ -1,0 +1,134 @@
+package org.concordance.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Register;
+import org.concordance.model.FieldRules;
+import org.concordance.model.Place;
+import org.concordance.outside.Fetched;
+import org.concordance.outside.PageFetch;
+import org.concordance.publish.Inbox;
+import org.concordance.publish.PublishException;
+import org.concordance.webpage.PageOrigin;
+import org.concordance.webpage.WebPages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import page}: begins readings of pages of the web, saved or fetched. */
+@Command(
+    name = "page",
+    description =
+        "Begins a draft of a reading for each page: its source filled in, the records that its text"
+            + " names offered, and its text beside the archive in 'imports', to be read.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordance import page article.html",
+      "  concordance import page article.txt --url https://news.example/2021/04/article/",
+      "  concordance import page https://news.example/2021/04/article/",
+      "A page is what a browser saves as 'Webpage, HTML only' or 'complete', or plain text."
+    })
+final class ImportPageCommand extends IntakeCommand {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE-OR-URL",
+      description = "Saved pages, or addresses from which they are fetched.")
+  private List<String> pages = new ArrayList<>();
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where a saved page was read, if the file does not say.")
+  private Optional<String> url = Optional.empty();
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch from machines that are not on the public internet, too.")
+  private boolean allowPrivate;
+
+  ImportPageCommand(Voice voice, Clock clock) {
+    super(voice, clock);
+  }
+
+  @Override
+  List<? extends Incoming> incoming(Desk desk, Register register) {
+    checkOptions();
+    PageFetch fetch = PageFetch.of(agent(desk), allowPrivate, WebPages.MOST_BYTES);
+    List<Incoming> all = new ArrayList<>();
+    for (String page : pages) {
+      all.add(PageFetch.isAddress(page) ? fetched(fetch, page) : saved(page));
+    }
+    return all;
+  }
+
+  private void checkOptions() {
+    if (url.isPresent() && (pages.size() > 1 || PageFetch.isAddress(pages.get(0)))) {
+      throw wrongUsage("--url is for one saved page alone");
+    }
+    url.flatMap(FieldRules::url)
+        .ifPresent(
+            wrong -> {
+              throw wrongUsage("--url is " + wrong.message() + "; " + wrong.hint());
+            });
+  }
+
+  private Incoming fetched(PageFetch fetch, String address) {
+    Place place = Place.of(address);
+    voice().stage("fetching " + address);
+    try {
+      Fetched fetched = fetch.fetch(address);
+      if (fetched instanceof Fetched.Page page) {
+        return WebPages.read(
+            page.bytes(), new PageOrigin(place, page.address(), page.charset(), true, today()));
+      }
+      Fetched.Refused refused = (Fetched.Refused) fetched;
+      return new Incoming.Unreadable(place, "", refused.why(), refused.cure());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancelledException();
+    }
+  }
+
+  private Incoming saved(String file) {
+    Place place = Place.of(file);
+    try {
+      Path path = Path.of(file);
+      if (!Files.exists(path)) {
+        return new Incoming.Unreadable(
+            place, "", "there is no such file", "look whether its name is written right");
+      }
+      byte[] bytes = Inbox.read(path, WebPages.MOST_BYTES);
+      return WebPages.read(bytes, new PageOrigin(place, url.orElse(""), "", false, today()));
+    } catch (InvalidPathException | PublishException e) {
+      return new Incoming.Unreadable(place, "", e.getMessage(), "");
+    }
+  }
+
+  private static String agent(Desk desk) {
+    return Version.name().replace(' ', '/')
+        + " (a curator of "
+        + desk.archive().config().url()
+        + " reads a page)";
+  }
+
+  @Override
+  String what() {
+    return pages.size() == 1 ? "page " + pages.get(0) : pages.size() + " pages";
+  }
+
+  @Override
+  String next() {
+    return "Next: read its text in 'imports', look at what was guessed, write the summary below the second"
+        + " '---' of the draft, and run 'concordance check --drafts'. To publish it, take the line"
+        + " 'status: draft' out.";
+  }
+}
