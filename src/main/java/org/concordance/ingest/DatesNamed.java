@@ -51,7 +51,9 @@ record DatesNamed(Map<RecordKey, Edtf> events, Map<Edtf, String> others) {
     return new DatesNamed(events, named);
   }
 
-  /** Whether an event happened then: at the same time, or on days of which this is one. */
+  /**
+   * Whether an event happened then: at the same time, on days of which this is one, or within it.
+   */
   private static Predicate<WordedDate> on(Edtf named) {
     return date -> {
       Edtf when = date.edtf();
@@ -62,7 +64,12 @@ record DatesNamed(Map<RecordKey, Edtf> events, Map<Edtf, String> others) {
               && named.day().isPresent()
               && when.earliest().filter(day -> !day.isAfter(named.day().get())).isPresent()
               && when.latest().filter(day -> !day.isBefore(named.day().get())).isPresent();
-      return isSame || isAmong;
+      boolean isWithin =
+          when.isOfDays()
+              && named.precision() == Edtf.Precision.MONTH
+              && when.earliest().filter(day -> !day.isBefore(named.earliest().get())).isPresent()
+              && when.latest().filter(day -> !day.isAfter(named.latest().get())).isPresent();
+      return isSame || isAmong || isWithin;
     };
   }
 

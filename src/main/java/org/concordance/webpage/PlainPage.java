@@ -148,6 +148,7 @@ final class PlainPage {
   }
 
   private void names() {
+    boolean isBelow = false;
     for (String line : lines.subList(0, Math.min(TOP, lines.size()))) {
       var byline = BYLINE.matcher(line);
       boolean isEdited = line.matches("(?i)edited by .*");
@@ -156,7 +157,7 @@ final class PlainPage {
               && line.split("\\s+").length < 5
               && !line.matches(".*[-–].*\\s.*");
       boolean isTitle = FoldedName.of(line).text().equals(FoldedName.of(work.text("title")).text());
-      if (byline.matches() || isName && !isTitle && !DEBRIS.matcher(line).matches()) {
+      if (byline.matches() || isBelow && isName && !isTitle && !DEBRIS.matcher(line).matches()) {
         String names = byline.matches() ? byline.group(1) : line;
         Writers writers = Writers.of(Bylines.shown(names), new Titles(List.of(), origin.address()));
         if (!writers.people().isEmpty()) {
@@ -168,6 +169,7 @@ final class PlainPage {
           return;
         }
       }
+      isBelow |= isTitle || line.endsWith(work.text("title"));
     }
   }
 

@@ -65,6 +65,16 @@ final class PlainPageTest {
   }
 
   @Test
+  void aKickerAboveTheTitleIsNobodysName() {
+    Incoming.Work work =
+        read(
+            "North Coast Fallout\nTowns Brought Together for Drills in the Dark\n\n" + PARAGRAPH,
+            "");
+    assertEquals("Towns Brought Together for Drills in the Dark", work.title());
+    assertEquals("", names(work, "author"));
+  }
+
+  @Test
   void aTrailOfNavigationEndsInTheTitle() {
     Incoming.Work work =
         read("Home » Ports Keep Watch, Report Says\nAsia Coast\n\n" + PARAGRAPH, "");
