@@ -34,8 +34,8 @@ final class ImportCommand implements Runnable {
 
   /** The command with those for each kind of thing. */
   static CommandLine with(Voice voice, Clock clock) {
-    CommandLine line = new CommandLine(new ImportCommand());
-    line.addSubcommand("page", new ImportPageCommand(voice, clock));
-    return line;
+    return new CommandLine(new ImportCommand())
+        .addSubcommand("page", new ImportPageCommand(voice, clock))
+        .addSubcommand("library", new ImportLibraryCommand(voice, clock));
   }
 }

@@ -93,7 +93,8 @@ public record JsonTree(Object value, boolean isWhole) {
           String key = reader.nextName();
           Object value = value(depth + 1);
           if (!value.equals("")) {
-            map.putIfAbsent(key, value);
+            // Of a key that stands twice, nothing is lost.
+            map.put(map.containsKey(key) ? key + " (again)" : key, value);
           }
         }
         end(map);

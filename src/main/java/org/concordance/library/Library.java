@@ -1,0 +1,111 @@
+package org.concordance.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Remark;
+import org.concordance.model.Place;
+
+/**
+ * Reads the library of a reference manager: BibTeX or BibLaTeX, RIS, or CSL-JSON, by the file's
+ * ending, else by what is in it.
+ */
+public final class Library {
+
+  private enum Format {
+    BIBTEX,
+    RIS,
+    CSL_JSON
+  }
+
+  private Library() {}
+
+  /**
+   * The works of a file, and what in it cannot be read, in their order.
+   *
+   * @param file its name, as messages show it
+   * @param bytes all of it
+   */
+  public static List<Incoming> read(String file, byte[] bytes) {
+    Decoding decoding = Decoding.of(bytes);
+    Lines lines = new Lines(file, decoding.text());
+    Optional<Format> format = inside(lines.text()).or(() -> named(file));
+    List<Incoming> found =
+        format
+            .map(
+                known ->
+                    switch (known) {
+                      case BIBTEX -> BibReader.read(lines);
+                      case RIS -> RisReader.read(lines);
+                      case CSL_JSON -> CslReader.read(lines);
+                    })
+            .orElse(List.of());
+    return found.isEmpty() ? List.of(nothing(file)) : said(found, file, decoding.guessed());
+  }
+
+  private static Incoming nothing(String file) {
+    return new Incoming.Unreadable(
+        Place.of(file),
+        "",
+        "there is no entry of BibTeX, RIS or CSL-JSON in it",
+        "export the library as one of these");
+  }
+
+  /** What the beginning of a text is; empty when nothing tells. */
+  private static Optional<Format> inside(String text) {
+    String begin = text.substring(0, Math.min(text.length(), 2_000)).strip();
+    if (begin.startsWith("[") || begin.startsWith("{")) {
+      return Optional.of(Format.CSL_JSON);
+    }
+    if (RisEntry.isLikely(begin)) {
+      return Optional.of(Format.RIS);
+    }
+    return BibFile.isLikely(begin) ? Optional.of(Format.BIBTEX) : Optional.empty();
+  }
+
+  private static Optional<Format> named(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      return Optional.of(Format.CSL_JSON);
+    }
+    if (name.endsWith(".ris")) {
+      return Optional.of(Format.RIS);
+    }
+    return name.matches(".*\\.(bib|bibtex|biblatex)")
+        ? Optional.of(Format.BIBTEX)
+        : Optional.empty();
+  }
+
+  /** Says with the first work which encoding the file was taken for. */
+  private static List<Incoming> said(List<Incoming> found, String file, String guessed) {
+    List<Incoming> all = new ArrayList<>(found);
+    for (int i = 0; i < all.size() && !guessed.isEmpty(); i++) {
+      if (all.get(i) instanceof Incoming.Work work) {
+        all.set(i, said(work, file, guessed));
+        return all;
+      }
+    }
+    return all;
+  }
+
+  private static Incoming said(Incoming.Work work, String file, String guessed) {
+    List<Remark> remarks = new ArrayList<>(work.remarks());
+    remarks.add(
+        0,
+        Remark.guessed(
+            Place.of(file),
+            "the file's encoding",
+            "is taken for " + guessed + ": look at accents"));
+    return new Incoming.Work(
+        work.place(),
+        work.type(),
+        work.fields(),
+        work.texts(),
+        work.language(),
+        work.keywords(),
+        work.aside(),
+        remarks);
+  }
+}
