@@ -99,7 +99,7 @@ final class BibWork {
     }
     Optional<String> variable = BibFields.variable(name);
     if (name.matches("editor[abc]?") || variable.filter(Taking::isName).isPresent()) {
-      names(name.startsWith("editor") ? role(name) : variable.orElseThrow(), field);
+      names(name.matches("editor[abc]?") ? role(name) : variable.orElseThrow(), field);
     } else if (BibFields.aside(name).isPresent()) {
       work.aside(BibFields.aside(name).get(), shown(field));
     } else if (name.equals("type")) {
@@ -144,7 +144,7 @@ final class BibWork {
       boolean authority =
           name.equals("institution")
               && BibTypes.isOfBody(entry.type())
-              && !entry.type().equals("misc");
+              && (!entry.type().equals("misc") || entry.has("publisher"));
       boolean site = online && name.equals("organization") && !work.has("container-title");
       String variable = authority ? "authority" : site ? "container-title" : "publisher";
       if (variable.equals("publisher") && entry.has("publisher")) {

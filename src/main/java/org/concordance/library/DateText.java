@@ -117,6 +117,8 @@ record DateText(String edtf, boolean guessed) {
     }
     TreeSet<String> years = new TreeSet<>();
     YEAR.matcher(line).results().forEach(found -> years.add(found.group(1)));
-    return years.size() == 1 ? Optional.of(guess(years.first())) : Optional.empty();
+    return years.size() == 1
+        ? Optional.of(guess(DateWords.month(line, years.first())))
+        : Optional.empty();
   }
 }

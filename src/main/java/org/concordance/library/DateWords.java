@@ -102,10 +102,10 @@ final class DateWords {
       text = text.substring(0, doubted.start());
     }
     String mark = approximate && uncertain ? "%" : approximate ? "~" : uncertain ? "?" : "";
-    return (mark.isEmpty() ? single(text).or(() -> fromTo(line)) : single(text))
-        .map(edtf -> edtf + mark)
-        .filter(DateText::isDate)
-        .map(DateText::exact);
+    boolean span = FROM_TO.matcher(line).matches();
+    Optional<String> whole =
+        mark.isEmpty() || !span ? single(text).map(edtf -> edtf + mark) : Optional.empty();
+    return whole.or(() -> fromTo(line)).filter(DateText::isDate).map(DateText::exact);
   }
 
   private static Optional<String> single(String text) {
@@ -164,6 +164,16 @@ final class DateWords {
 
   private static String century(MatchResult match) {
     return String.format(Locale.ROOT, "%02dXX", Integer.parseInt(match.group(1)) - 1);
+  }
+
+  /**
+   * The month that stands before a year in a text, and that year; the year alone where none does.
+   */
+  static String month(String line, String year) {
+    Matcher word = Pattern.compile("(\\p{L}{3,11})\\.?,? (?=" + year + ")").matcher(line);
+    return word.find()
+        ? month(word.group(1)).map(number -> year + "-" + number).orElse(year)
+        : year;
   }
 
   /** The number of a month, of two digits; empty when a word names none. */

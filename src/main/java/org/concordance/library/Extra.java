@@ -28,7 +28,8 @@ final class Extra {
   static {
     CslVocabulary.VARIABLES.forEach(name -> VARIABLES.put(key(name), name));
     CslVocabulary.NAMES.forEach(name -> VARIABLES.put(key(name), name));
-    List.of("publisher", "issued", "accessed", "type").forEach(name -> VARIABLES.put(name, name));
+    List.of("publisher", "issued", "accessed", "language", "type")
+        .forEach(name -> VARIABLES.put(name, name));
     // Words that begin a line of anybody's note.
     List.of("abstract", "note", "keyword", "source", "references")
         .forEach(name -> VARIABLES.remove(name));

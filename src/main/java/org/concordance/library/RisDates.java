@@ -30,8 +30,8 @@ final class RisDates {
           () -> work.leftOut(field, "is no date that can be read"));
     }
     Comparator<Found> best =
-        Comparator.comparing((Found one) -> one.date().guessed())
-            .thenComparing(one -> -one.date().edtf().length());
+        Comparator.comparing((Found one) -> -one.date().edtf().length())
+            .thenComparing(one -> one.date().guessed());
     found.stream()
         .min(best)
         .ifPresent(

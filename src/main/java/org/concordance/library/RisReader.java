@@ -132,12 +132,18 @@ final class RisReader {
 
   private void names(String variable, Field field) {
     List<String> names = List.of(field.line().split("\\s*;\\s*"));
-    work.names(
-        variable, names.stream().filter(n -> !BibNames.isOthers(n)).map(RisReader::name).toList());
-    if (names.stream().anyMatch(BibNames::isOthers)) {
+    work.names(variable, names.stream().filter(n -> !isOthers(n)).map(RisReader::name).toList());
+    if (names.stream().anyMatch(RisReader::isOthers)) {
       work.remark(
-          Remark.leftOut(field.place(), field.subject(), "says 'others', who are not named there"));
+          Remark.leftOut(
+              field.place(),
+              field.subject(),
+              "says that there are others, who are not named there"));
     }
+  }
+
+  private static boolean isOthers(String name) {
+    return name.matches("(?i)(?:and )?(?:et\\s+al\\.?|and others)");
   }
 
   /** A name: family, given, suffix. With a comma at its end it is in one piece. */

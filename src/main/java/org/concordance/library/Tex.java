@@ -46,8 +46,7 @@ final class Tex {
     }
     Tex reader = new Tex(tex);
     reader.run();
-    String text = Normalizer.normalize(reader.shown, Normalizer.Form.NFC);
-    return new Shown(text, reader.unknown);
+    return new Shown(reader.shown.toString(), reader.unknown);
   }
 
   static String text(String tex) {
@@ -205,8 +204,8 @@ final class Tex {
     String inside = tex.substring(start, end);
     String base = Tex.text(inside).replace('ı', 'i').replace('ȷ', 'j');
     int first = base.isEmpty() ? 0 : base.offsetByCodePoints(0, 1);
-    shown.append(first == 0 ? TexSigns.alone(accent) : base.substring(0, first) + accent);
-    shown.append(base.substring(first));
+    String letter = first == 0 ? TexSigns.alone(accent) : base.substring(0, first) + accent;
+    shown.append(Normalizer.normalize(letter + base.substring(first), Normalizer.Form.NFC));
     at = end;
   }
 
