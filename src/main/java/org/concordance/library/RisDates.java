@@ -43,6 +43,16 @@ final class RisDates {
             });
   }
 
+  /** Takes the day on which somebody read it. */
+  static void accessed(Description work, Field field) {
+    Optional<DateText> date = date(field.line(), "");
+    if (date.isPresent()) {
+      work.put("accessed", field.with(date.get().edtf()), "");
+    } else {
+      work.leftOut(field, "is no date that can be read");
+    }
+  }
+
   private static void put(Description work, Found found) {
     Field field = found.field();
     Field value = field.with(found.date().edtf());

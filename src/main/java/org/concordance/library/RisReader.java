@@ -81,6 +81,7 @@ final class RisReader {
       case "N1" -> Extra.take(work, field);
       case "RN" -> work.aside("Notes", field);
       case "SN" -> serial(field);
+      case "Y2" -> RisDates.accessed(work, field);
       case "KW" -> keywords(field);
       default -> variable(field);
     }
