@@ -54,7 +54,7 @@ record Intake(String root, List<Item> items) {
   }
 
   private static Problem problem(Remark remark) {
-    String message = word(remark.kind()) + ": " + remark.subject() + " " + remark.message();
+    String message = word(remark.kind()) + ": " + remark.sentence();
     return new Problem(Severity.NOTE, remark.place(), message, "");
   }
 
@@ -70,7 +70,7 @@ record Intake(String root, List<Item> items) {
   private void tell(Item item, List<String> lines) {
     lines.add(root + "/" + item.holder() + " from " + item.place());
     for (Remark remark : item.remarks()) {
-      lines.add("  " + word(remark.kind()) + ": " + remark.subject() + " " + remark.message());
+      lines.add("  " + word(remark.kind()) + ": " + remark.sentence());
     }
   }
 

@@ -9,8 +9,10 @@ import org.concordance.model.Place;
  * @param place where it stands in what was imported
  * @param subject what it is about: the name of a field, a tag, a shortcode
  * @param message what was done with it, and why, in words that follow the subject
+ * @param value the value that it is about, where others of the same message have others; may be
+ *     empty
  */
-public record Remark(Kind kind, Place place, String subject, String message) {
+public record Remark(Kind kind, Place place, String subject, String message, String value) {
 
   /** What there is to say. */
   public enum Kind {
@@ -24,16 +26,26 @@ public record Remark(Kind kind, Place place, String subject, String message) {
 
   /** A value that is doubtful. */
   public static Remark guessed(Place place, String subject, String message) {
-    return new Remark(Kind.GUESSED, place, subject, message);
+    return new Remark(Kind.GUESSED, place, subject, message, "");
   }
 
   /** Something that is kept beside the archive. */
   public static Remark aside(Place place, String subject, String message) {
-    return new Remark(Kind.ASIDE, place, subject, message);
+    return new Remark(Kind.ASIDE, place, subject, message, "");
   }
 
   /** Something that could not be kept. */
   public static Remark leftOut(Place place, String subject, String message) {
-    return new Remark(Kind.LEFT_OUT, place, subject, message);
+    return new Remark(Kind.LEFT_OUT, place, subject, message, "");
+  }
+
+  /** The same about a value: remarks that differ in it alone are told together. */
+  public Remark about(String text) {
+    return new Remark(kind, place, subject, message, text);
+  }
+
+  /** The remark in a sentence. */
+  public String sentence() {
+    return subject + " " + message + (value.isEmpty() ? "" : ": " + value);
   }
 }

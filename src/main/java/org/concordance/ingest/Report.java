@@ -10,6 +10,12 @@ import org.concordance.model.Characters;
 /** What an import did or would do, in full, as Markdown: what came, what was guessed, what not. */
 public final class Report {
 
+  /** What begins a line that belongs to the one before. */
+  private static final String INNER = "  - ";
+
+  /** A remark, and where it was said. */
+  private record Told(Remark remark, String where) {}
+
   private final StringBuilder text = new StringBuilder();
 
   private Report() {}
@@ -48,7 +54,8 @@ public final class Report {
   private void section(String title, List<String> lines) {
     if (!lines.isEmpty()) {
       line("").line("## " + title).line("");
-      lines.forEach(line -> line("- " + Characters.onOneLine(line)));
+      lines.forEach(
+          line -> line((line.startsWith(INNER) ? "" : "- ") + Characters.onOneLine(line)));
     }
   }
 
@@ -81,7 +88,7 @@ public final class Report {
 
   /** Remarks that say the same are one, with every place. */
   private static List<String> remarks(List<Item> items, Remark.Kind kind) {
-    Map<String, List<String>> same = new LinkedHashMap<>();
+    Map<String, List<Told>> same = new LinkedHashMap<>();
     for (Item item : items) {
       if (item.outcome() == Item.Outcome.COMES) {
         item.remarks().stream()
@@ -90,18 +97,29 @@ public final class Report {
                 remark ->
                     same.computeIfAbsent(
                             remark.subject() + " " + remark.message(), any -> new ArrayList<>())
-                        .add(where(remark, item)));
+                        .add(new Told(remark, where(remark, item))));
       }
     }
-    return same.entrySet().stream()
-        .map(
-            entry ->
-                entry.getKey()
-                    + (entry.getValue().size() > 1
-                        ? " (" + entry.getValue().size() + " times)"
-                        : "")
-                    + ": "
-                    + entry.getValue().stream().distinct().collect(Collectors.joining(", ")))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    same.forEach((said, all) -> lines.addAll(together(said, all)));
+    return lines;
+  }
+
+  /** Remarks that say the same: their places; with the value of each, where they have values. */
+  private static List<String> together(String said, List<Told> all) {
+    String times = all.size() > 1 ? " (" + all.size() + " times)" : "";
+    if (all.stream().allMatch(told -> told.remark().value().isEmpty())) {
+      return List.of(
+          said
+              + times
+              + ": "
+              + all.stream().map(Told::where).distinct().collect(Collectors.joining(", ")));
+    }
+    if (all.size() == 1) {
+      return List.of(all.get(0).remark().sentence() + ": " + all.get(0).where());
+    }
+    List<String> lines = new ArrayList<>(List.of(said + times + ":"));
+    all.forEach(told -> lines.add(INNER + told.where() + ": " + told.remark().value()));
+    return lines;
   }
 }

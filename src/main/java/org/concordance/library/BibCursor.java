@@ -12,7 +12,8 @@ final class BibCursor {
     private final boolean open;
 
     private Unreadable(int at, String message, boolean open) {
-      super(message);
+      // A place and a message are all that is told of it.
+      super(message, null, false, false);
       this.at = at;
       this.open = open;
     }

@@ -26,7 +26,7 @@ final class BibFile {
       Pattern.compile("@\\s*+([A-Za-z][A-Za-z_-]*+)\\s*+([{(])");
 
   /** How many lines that look like entries can be inside one. */
-  private static final int INSIDE = 8;
+  private static final int INSIDE = 3;
 
   /** How many texts between entries are told. */
   private static final int TOLD = 20;
@@ -147,7 +147,8 @@ final class BibFile {
         text.substring(from, Math.max(from, to)).replaceAll("(?m)^[ \\t]*+%.*$", "").strip();
     if (!rest.isEmpty() && remarks.size() < TOLD) {
       Field field = new Field("text between entries", rest, lines.at(from));
-      remarks.add(Remark.leftOut(field.place(), field.name(), "belongs to none: " + field.shown()));
+      remarks.add(
+          Remark.leftOut(field.place(), field.name(), "belongs to none").about(field.shown()));
     }
   }
 
@@ -180,10 +181,11 @@ final class BibFile {
       return passOver(type, head, new BibCursor(text, head.end() - 1, limit, escapes, macros));
     }
     if (type.equals("string")) {
-      fields(cursor, close).forEach(field -> macros.define(field.name(), field.value()));
+      fields(cursor, close, head.start())
+          .forEach(field -> macros.define(field.name(), field.value()));
     } else {
       String key = cursor.key(close);
-      List<Field> fields = fields(cursor, close);
+      List<Field> fields = fields(cursor, close, head.start());
       entries.add(new BibEntry(type, key, lines.at(head.start()), fields));
     }
     return cursor.at();
@@ -200,15 +202,15 @@ final class BibFile {
       end = line < 0 ? text.length() : line;
     }
     Field field = new Field("@" + type, text.substring(head.start(), end), lines.at(head.start()));
-    remarks.add(Remark.leftOut(field.place(), field.subject(), "is no work: " + field.shown()));
+    remarks.add(Remark.leftOut(field.place(), field.subject(), "is no work").about(field.shown()));
     return end;
   }
 
-  private List<Field> fields(BibCursor cursor, char close) throws BibCursor.Unreadable {
+  private List<Field> fields(BibCursor cursor, char close, int head) throws BibCursor.Unreadable {
     List<Field> fields = new ArrayList<>();
     while (cursor.skip(",").here() != close) {
       if (cursor.isAtEnd()) {
-        throw BibCursor.open(cursor.at() - 1, "the entry that ends here is not closed");
+        throw BibCursor.open(head, "the entry that begins here is not closed");
       }
       int start = cursor.at();
       String name = cursor.name();

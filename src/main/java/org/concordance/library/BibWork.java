@@ -186,7 +186,11 @@ final class BibWork {
       work.put(
           "archive_location", found.get().with(part.isEmpty() ? id : id + " [" + part + "]"), "");
       if (type.equals("arxiv") && !entry.has("url") && id.matches("[\\w.-]+(/\\d+)?")) {
-        work.guess("URL", found.get().with("https://arxiv.org/abs/" + id), "arXiv's address of it");
+        work.guess(
+            "URL",
+            found.get().with("https://arxiv.org/abs/" + id),
+            "gives its address at arXiv",
+            "by its number at arXiv");
       }
     }
   }
@@ -194,7 +198,7 @@ final class BibWork {
   private void howPublished(Field field) {
     Matcher address = ADDRESS.matcher(TexSigns.verbatim(field.value()));
     if (!address.find()) {
-      work.guess("medium", shown(field), "how it was published");
+      work.guess("medium", shown(field), "is taken for its medium", "by howpublished");
     } else if (!entry.has("url")) {
       taking.url(field.with(address.group()));
     } else if (!entry.field("url").get().value().contains(address.group())) {

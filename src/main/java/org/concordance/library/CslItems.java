@@ -78,6 +78,7 @@ final class CslItems {
 
   /** The index behind the value that begins at an index; -1 when it has no end. */
   private int end(int start) {
+    char[] open = new char[DEPTH];
     int depth = 0;
     int at = start;
     while (at < text.length() && looks-- > 0) {
@@ -89,10 +90,14 @@ final class CslItems {
         }
       } else {
         at++;
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-      }
-      if (depth > DEPTH || depth < 0) {
-        return -1;
+        if (c == '{' || c == '[') {
+          if (depth == DEPTH) {
+            return -1;
+          }
+          open[depth++] = c == '{' ? '}' : ']';
+        } else if ((c == '}' || c == ']') && (depth == 0 || open[--depth] != c)) {
+          return -1;
+        }
       }
       if (depth == 0 && !isScalar(at)) {
         return at;

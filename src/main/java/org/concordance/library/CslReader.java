@@ -71,7 +71,7 @@ final class CslReader {
     for (String other : List.of("title-short", "container-title", "genre")) {
       if (!work.has("title") && work.has(other)) {
         Field found = new Field(other, work.taken(other), place);
-        work.guess("title", found, "it has no title: this is its " + other);
+        work.guess("title", found, "stands in for the title, which is missing", "its " + other);
       }
     }
     return work.done();

@@ -80,7 +80,7 @@ final class Description {
       return;
     }
     if (has(variable)) {
-      leftOut(field, "has no place beside '" + Field.cut(text(variable), 60) + "'");
+      leftOut(field, "has no place beside what is there already");
     } else if (variable.equals("title") && text.length() > LONGEST_TITLE) {
       fields.put(
           variable, new Entry.Given(variable, Value.of(Field.cut(text, 300)), "cut: see imports"));
@@ -95,8 +95,17 @@ final class Description {
 
   /** Puts a text of which something is doubtful, and says so. */
   void guess(String variable, Field field, String message) {
+    guess(variable, field, message, message);
+  }
+
+  /**
+   * The same, with other words beside the text than in the remark.
+   *
+   * @param note what stands beside it
+   */
+  void guess(String variable, Field field, String message, String note) {
     boolean had = has(variable);
-    put(variable, field, message);
+    put(variable, field, note);
     if (!had && has(variable)) {
       guessed(field, message);
     }
@@ -141,7 +150,7 @@ final class Description {
   }
 
   void guessed(Field field, String message) {
-    remarks.add(Remark.guessed(field.place(), field.subject(), message + ": " + field.shown()));
+    remarks.add(Remark.guessed(field.place(), field.subject(), message).about(field.shown()));
   }
 
   void remark(Remark remark) {
@@ -155,7 +164,7 @@ final class Description {
   void leftOut(Field field, String why) {
     if (!field.line().isEmpty()) {
       aside.leftOut(field.name(), field.value());
-      remarks.add(Remark.leftOut(field.place(), field.subject(), why + ": " + field.shown()));
+      remarks.add(Remark.leftOut(field.place(), field.subject(), why).about(field.shown()));
     }
   }
 

@@ -57,7 +57,8 @@ final class RisDates {
     Field field = found.field();
     Field value = field.with(found.date().edtf());
     if (found.date().guessed()) {
-      work.guess("issued", value, "is said to be '" + Field.cut(field.line(), 80) + "'");
+      String said = "says '" + Field.cut(field.line(), 80) + "'";
+      work.guess("issued", value, said + ", taken for", said);
     } else {
       work.put("issued", value, "");
     }

@@ -2,8 +2,10 @@ package org.concordance.library;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
@@ -17,11 +19,17 @@ final class RisReader {
   private final RisEntry entry;
   private final Description work;
   private final Taking taking;
+  private final Set<String> abstracts = new HashSet<>();
+  private final boolean severalKeywords;
+  private final boolean inProceedings;
 
   private RisReader(RisEntry entry) {
     this.entry = entry;
     this.work = new Description(entry.place());
     this.taking = new Taking(work);
+    this.severalKeywords = entry.all("KW").size() > 1;
+    this.inProceedings =
+        entry.all("C3", "BT", "JF", "JO").stream().anyMatch(field -> !field.line().isEmpty());
   }
 
   /** The works of a file, and the entries that cannot be read, in their order. */
@@ -32,7 +40,7 @@ final class RisReader {
       RisReader reader = new RisReader(entry);
       before.stream()
           .limit(all.isEmpty() ? TOLD : 0)
-          .map(f -> Remark.leftOut(f.place(), f.name(), "belongs to none: " + f.shown()))
+          .map(f -> Remark.leftOut(f.place(), f.name(), "belongs to none").about(f.shown()))
           .forEach(reader.work::remark);
       all.add(reader.read());
     }
@@ -107,8 +115,7 @@ final class RisReader {
   private void container(Field field) {
     boolean second = work.has("container-title") && !work.has("container-title-short");
     boolean proceedings = work.type().equals("paper-conference") && field.name().equals("T2");
-    if (proceedings
-        && entry.all("C3", "BT", "JF", "JO").stream().anyMatch(f -> !f.line().isEmpty())) {
+    if (proceedings && inProceedings) {
       work.put("event-title", field, "");
     } else if (field.name().equals("JO") && second) {
       taking.take("container-title-short", shorter(field));
@@ -122,11 +129,7 @@ final class RisReader {
   }
 
   private void abstracts(Field field) {
-    boolean again =
-        entry.all("AB", "N2").stream()
-            .takeWhile(other -> other != field)
-            .anyMatch(other -> other.line().equals(field.line()));
-    if (!again) {
+    if (abstracts.add(field.line())) {
       taking.take("abstract", field);
     }
   }
@@ -161,7 +164,7 @@ final class RisReader {
 
   /** One keyword a line, or many between commas or semicolons on one. */
   private void keywords(Field field) {
-    boolean one = entry.all("KW").size() > 1 || field.value().indexOf('\n') > 0;
+    boolean one = severalKeywords || field.value().indexOf('\n') > 0;
     if (field.value().indexOf('\n') > 0) {
       work.keywords(
           Stream.of(field.value().split("\n")).map(word -> field.with(word).line()).toList());
@@ -215,7 +218,7 @@ final class RisReader {
     for (String other : List.of("container-title", "collection-title", "title-short")) {
       if (!work.has("title") && work.has(other)) {
         Field found = new Field(other, work.taken(other), entry.place());
-        work.guess("title", found, "it has no title: this is its " + other);
+        work.guess("title", found, "stands in for the title, which is missing", "its " + other);
       }
     }
   }

@@ -122,7 +122,11 @@ final class Taking {
     List<String> several = List.of(field.line().split("\\s*(?:[,;/]|\\band\\b)\\s*"));
     Optional<String> first = several.stream().findFirst().flatMap(Languages::tag);
     if (several.size() > 1 && first.isPresent()) {
-      work.guess("language", field.with(first.get()), "the first of '" + field.line() + "'");
+      work.guess(
+          "language",
+          field.with(first.get()),
+          "says '" + Field.cut(field.line(), 80) + "', taken for",
+          "the first of '" + Field.cut(field.line(), 80) + "'");
     } else {
       work.leftOut(field, "is no language that is known");
     }
@@ -141,7 +145,8 @@ final class Taking {
 
   private void guessedDate(String variable, Field field, DateText date) {
     String said = Field.cut(field.line(), 80);
-    work.guess(variable, field.with(date.edtf()), "is said to be '" + said + "'");
+    work.guess(
+        variable, field.with(date.edtf()), "says '" + said + "', taken for", "says '" + said + "'");
   }
 
   /** Words between commas or semicolons; between semicolons alone where there are such. */

@@ -104,4 +104,28 @@ final class ReportTest {
     assertEquals(1, report.lines().filter(line -> line.contains("Two")).count());
     assertEquals(-1, report.indexOf('\u202E'));
   }
+
+  @Test
+  void remarksThatDifferInAValueAloneAreToldTogether() {
+    Remark left = Remark.leftOut(new Place("a.bib", 3, 2), "`file`", "has no place here");
+    List<Item> items =
+        List.of(
+            comes(1, left.about("'a.pdf'")),
+            comes(2, left.about("'b.pdf'")),
+            comes(
+                3,
+                Remark.leftOut(new Place("a.bib", 9, 2), "`eid`", "has no place here")
+                    .about("'7'")));
+    String report = Report.of("Import", "content", items);
+    assertEquals(
+        """
+        ## What was left out of what came
+
+        - `file` has no place here (2 times):
+          - a.bib:3:2 (work-1): 'a.pdf'
+          - a.bib:3:2 (work-2): 'b.pdf'
+        - `eid` has no place here: '7': a.bib:9:2 (work-3)
+        """,
+        report.substring(report.indexOf("## What was left")));
+  }
 }

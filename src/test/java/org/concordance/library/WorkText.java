@@ -80,7 +80,7 @@ final class WorkText {
   static String remarks(Incoming.Work work, Remark.Kind kind) {
     return work.remarks().stream()
         .filter(remark -> remark.kind() == kind)
-        .map(remark -> remark.subject() + " " + remark.message() + "\n")
+        .map(remark -> remark.sentence() + "\n")
         .collect(Collectors.joining());
   }
 }
