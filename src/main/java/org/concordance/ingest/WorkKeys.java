@@ -3,6 +3,9 @@ package org.concordance.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.concordance.draft.Entry;
 import org.concordance.edtf.Edtf;
 import org.concordance.edtf.EdtfFormatException;
@@ -13,19 +16,27 @@ import org.concordance.model.WordedDate;
 
 /**
  * What tells whether two works are one: the address of the original, its DOI, and its title, which
- * many works share, together with its year and volume, issue, number and chapter.
+ * many works share, together with its year and volume, issue, number and pages.
  *
  * @param address the address, as {@link Addresses#comparable} has it; never that of a whole site
  * @param doi the DOI in small letters
- * @param title the title, folded; may be empty
+ * @param title the letters and digits of the title, folded; may be empty
  * @param year the year in which it appeared, or began to; empty when it is not known
- * @param part what tells it from other parts of one publication; may be empty
+ * @param parts what tells it from other parts of one publication: its volume, issue and so on, each
+ *     empty where it is not known
  */
 public record WorkKeys(
-    Optional<String> address, Optional<String> doi, String title, String year, String part) {
+    Optional<String> address, Optional<String> doi, String title, String year, List<String> parts) {
 
   private static final List<String> PARTS =
       List.of("volume", "issue", "number", "page", "chapter-number", "part-number", "edition");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("0*(\\d+)(?:\\s*[-–—].*|st|nd|rd|th|\\.)?(?![\\p{L}\\d])");
+
+  public WorkKeys {
+    parts = List.copyOf(parts);
+  }
 
   /** The keys of a work that comes in. */
   static WorkKeys of(List<? extends Entry> fields) {
@@ -64,9 +75,22 @@ public record WorkKeys(
             .map(Addresses::comparable)
             .filter(one -> !Addresses.isHomePage(one)),
         doi.or(() -> resolved).map(Addresses::doi).filter(one -> !one.isEmpty()),
-        FoldedName.of(title).text(),
+        letters(title),
         issued.flatMap(Edtf::earliest).map(day -> Integer.toString(day.getYear())).orElse(""),
-        FoldedName.of(String.join(" ", part)).text());
+        part.stream().map(WorkKeys::part).toList());
+  }
+
+  /** Where a title goes on below is shown by a colon, a dash or a point. */
+  private static String letters(String title) {
+    String folded = FoldedName.of(title).text();
+    String letters = folded.replaceAll("[^\\p{L}\\p{N}]", "");
+    return letters.isEmpty() ? folded : letters;
+  }
+
+  /** A number without what stands behind it: of pages the first, of a "2nd" edition the 2. */
+  private static String part(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? number.group(1) : FoldedName.of(text).text();
   }
 
   private static Optional<Edtf> date(String text) {
@@ -80,7 +104,7 @@ public record WorkKeys(
   /** Whether nothing says that two works of one title are two. */
   boolean mayBe(WorkKeys other) {
     return agree(year, other.year)
-        && agree(part, other.part)
+        && IntStream.range(0, parts.size()).allMatch(i -> agree(parts.get(i), other.parts.get(i)))
         && agree(doi.orElse(""), other.doi.orElse(""))
         && agree(address.orElse(""), other.address.orElse(""));
   }

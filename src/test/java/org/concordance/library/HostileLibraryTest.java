@@ -56,7 +56,9 @@ final class HostileLibraryTest {
         Arguments.of("a.bib", "names", "@book{a, title={A}, author={" + times("A and ") + "B}}"),
         Arguments.of("a.bib", "a long title", "@book{a, title={" + times("A ") + "}}"),
         Arguments.of(
-            "a.bib", "a long abstract", "@book{a, title={A}, abstract={" + tenMegabytes("A ") + "}}"),
+            "a.bib",
+            "a long abstract",
+            "@book{a, title={A}, abstract={" + tenMegabytes("A ") + "}}"),
         Arguments.of("a.bib", "keywords", "@book{a, title={A}, keywords={" + times("A,") + "}}"),
         Arguments.of("a.bib", "a bomb", bomb()),
         Arguments.of("a.ris", "entries", times("TY  - BOOK\n")),
