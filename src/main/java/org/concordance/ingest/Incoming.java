@@ -20,6 +20,7 @@ public sealed interface Incoming {
    * A work of others, of which a draft is to be made.
    *
    * @param type its CSL type
+   * @param typeNote what to say beside the type, where it is a guess; empty when it is not
    * @param fields what front matter has under {@code source}, but for the type; {@code title} among
    *     it. A value that is doubtful has a note that says where it was found
    * @param texts its text and its abstract, as far as they are known: only read, never published
@@ -32,6 +33,7 @@ public sealed interface Incoming {
   record Work(
       Place place,
       String type,
+      String typeNote,
       List<Entry.Given> fields,
       List<String> texts,
       String language,

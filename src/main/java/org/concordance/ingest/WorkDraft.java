@@ -54,7 +54,7 @@ final class WorkDraft {
     given.addAll(lists(work, dates));
     String id = register.give(RecordKind.READING, proposal(work).orElse(NAMELESS));
     Draft draft =
-        Drafts.reading(id, given, work.type(), work.fields(), Outline.of(archive.readings()));
+        Drafts.reading(id, given, work.type(), source(work), Outline.of(archive.readings()));
     return draft.with(unknownKeywords(work)).with(dates.remark().stream().toList());
   }
 
@@ -65,6 +65,12 @@ final class WorkDraft {
 
   private static List<String> texts(Incoming.Work work) {
     return Stream.concat(Stream.of(work.title()), work.texts().stream()).toList();
+  }
+
+  private static List<Entry.Given> source(Incoming.Work work) {
+    List<Entry.Given> source = new ArrayList<>(work.fields());
+    source.add(new Entry.Given("type", Value.of(work.type()), work.typeNote()));
+    return source;
   }
 
   private Optional<String> proposal(Incoming.Work work) {

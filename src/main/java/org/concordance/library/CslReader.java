@@ -45,8 +45,7 @@ final class CslReader {
     for (CslItems.Span span : CslItems.of(lines.text())) {
       Place place = lines.at(Math.min(span.start(), lines.text().length()));
       JsonTree tree =
-          JsonTree.of(
-              span.end() < 0 ? "" : lines.text().substring(span.start(), span.end()));
+          JsonTree.of(span.end() < 0 ? "" : lines.text().substring(span.start(), span.end()));
       if (tree.isWhole() && tree.value() instanceof Map<?, ?> item) {
         all.add(new CslReader(place).read(item));
       } else {

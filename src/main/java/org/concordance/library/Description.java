@@ -31,6 +31,7 @@ final class Description {
   private final Aside aside;
   private final List<Remark> remarks = new ArrayList<>();
   private String type = "document";
+  private String typeNote = "";
 
   Description(Place place) {
     this.place = place;
@@ -47,11 +48,13 @@ final class Description {
 
   void type(String csl) {
     type = csl;
+    typeNote = "";
   }
 
   /** Sets a type that nothing proves. */
   void type(String csl, String field, String message) {
     type = csl;
+    typeNote = "a guess, of " + field + ": look whether another fits better";
     remarks.add(Remark.guessed(place, field, message + " `" + csl + "`"));
   }
 
@@ -180,6 +183,7 @@ final class Description {
     return new Incoming.Work(
         place,
         type,
+        typeNote,
         Stream.concat(fields.values().stream(), names.entrySet().stream().map(Description::list))
             .toList(),
         texts,

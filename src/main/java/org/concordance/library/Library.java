@@ -101,6 +101,7 @@ public final class Library {
     return new Incoming.Work(
         work.place(),
         work.type(),
+        work.typeNote(),
         work.fields(),
         work.texts(),
         work.language(),

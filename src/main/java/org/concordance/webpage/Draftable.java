@@ -13,6 +13,9 @@ import org.concordance.model.Place;
 /** The fields of a work as they are found, with what there is to say of them. */
 final class Draftable {
 
+  /** What stands beside a type that nothing proves. */
+  static final String GUESSED_TYPE = "a guess: look whether another fits better";
+
   private final Place place;
   private final Map<String, Entry.Given> fields = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();

@@ -79,6 +79,7 @@ final class PageWork {
     return new Incoming.Work(
         origin.place(),
         type.type(),
+        type.isDoubtful() ? Draftable.GUESSED_TYPE : "",
         work.fields(),
         Stream.of(summary, written).filter(one -> !one.isEmpty()).toList(),
         work.text("language"),

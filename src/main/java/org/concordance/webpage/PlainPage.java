@@ -72,6 +72,7 @@ final class PlainPage {
     return new Incoming.Work(
         origin.place(),
         "webpage",
+        Draftable.GUESSED_TYPE,
         work.fields(),
         List.of(body),
         work.text("language"),

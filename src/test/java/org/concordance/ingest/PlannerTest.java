@@ -53,7 +53,7 @@ final class PlannerTest {
       given.add(Entry.of(field.replaceFirst("=.*", ""), field.replaceFirst("^.*?=", "")));
     }
     Place place = new Place("a.bib", line, 1);
-    return new Incoming.Work(place, "report", given, List.of(), "", keywords, "", List.of());
+    return new Incoming.Work(place, "report", "", given, List.of(), "", keywords, "", List.of());
   }
 
   private static String told(List<Item> items) {
