@@ -255,6 +255,9 @@ final class PageFields {
 
   /** Numbers and identifiers. */
   void numbers() {
+    named("container-title-short")
+        .filter(one -> !isOne(one.value(), work.text("container-title")))
+        .ifPresent(one -> give("container-title-short", one));
     Map<String, Evidence.BiReading<String>> forms =
         Map.of(
             "DOI", Identifiers::doi,

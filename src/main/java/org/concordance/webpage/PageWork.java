@@ -152,6 +152,9 @@ final class PageWork {
     } else if (Access.isBare(text) && !metas.of("citation_abstract").isEmpty()) {
       work.guess(
           "basis", Value.of("abstract"), "the text", "a guess, since the page has little more");
+    } else if (isClosed) {
+      work.guessed(
+          "basis", "is left out: the page is for subscribers; look whether its text is whole");
     } else if (Access.isBare(text)) {
       work.guessed("text", "has " + text.length() + " characters: look whether it is all of it");
     }

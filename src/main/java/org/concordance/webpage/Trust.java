@@ -26,6 +26,7 @@ import java.util.Map;
  * container-title citation_journal_title citation_inbook_title citation_book_title
  *                 citation_conference_title prism.publicationname eprints.publication JSON-LD
  *                 microdata og:site_name= application-name= page-title?=
+ * container-title-short citation_journal_abbrev prism.publicationnameabbreviation
  * publisher       citation_technical_report_institution citation_dissertation_institution
  *                 citation_publisher eprints.publisher dc.publisher dcterms.publisher JSON-LD
  *                 microdata
@@ -79,6 +80,8 @@ final class Trust {
     order("container-title", "citation_conference_title prism.publicationname");
     order("container-title", "eprints.publication JSON-LD microdata og:site_name=");
     order("container-title", "application-name= page-title?=");
+    order("container-title-short", "citation_journal_abbrev");
+    order("container-title-short", "prism.publicationnameabbreviation");
     order("publisher", "citation_technical_report_institution citation_dissertation_institution");
     order("publisher", "citation_publisher eprints.publisher dc.publisher dcterms.publisher");
     order("publisher", "JSON-LD microdata");

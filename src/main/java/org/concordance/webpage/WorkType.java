@@ -100,7 +100,12 @@ record WorkType(String type, String source, boolean isDoubtful) {
 
   /** How well a thing of schema.org's types can be the work of a page; 0 if it is none. */
   static int rank(List<String> types) {
-    if (types.stream().anyMatch(SCHEMA::containsKey)) {
+    boolean isKnown = types.stream().anyMatch(SCHEMA::containsKey);
+    if (isKnown && types.stream().anyMatch(type -> type.matches(".*(Article|Posting)"))) {
+      return 4;
+    }
+    // A book beside an article may be the one that the article is about.
+    if (isKnown || types.contains("Article")) {
       return 3;
     }
     return types.stream().anyMatch(PLAIN::contains) ? 2 : isPage(types) ? 1 : 0;

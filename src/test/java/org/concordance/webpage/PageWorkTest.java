@@ -1,0 +1,137 @@
+package org.concordance.webpage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.concordance.cite.CslVocabulary;
+import org.concordance.ingest.Incoming;
+import org.concordance.model.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a page decides its type, its basis and its text. */
+final class PageWorkTest {
+
+  private static final String TEXT =
+      "<p>The harbour board voted to keep a watch at night in every port of the coast.</p>";
+
+  private static Incoming.Work read(String page) {
+    return (Incoming.Work)
+        WebPages.read(
+            page.getBytes(UTF_8),
+            new PageOrigin(Place.of("p.html"), "https://a.example/p", "", false, "2026-11-23"));
+  }
+
+  private static String remarks(Incoming.Work work) {
+    return work.remarks().stream()
+        .map(remark -> remark.subject() + " " + remark.message() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta name=citation_journal_title content=J>                       | article-journal",
+        "<meta name=citation_conference_title content=C>                    | paper-conference",
+        "<meta name=citation_dissertation_institution content=U>            | thesis",
+        "<meta name=citation_technical_report_institution content=I>        | report",
+        "<meta name=citation_inbook_title content=B>                        | chapter",
+        "<meta name=DC.type content='Doctoral thesis'>                      | thesis",
+        "<meta name=DC.type content=Legislation>                            | legislation",
+        "<meta property=og:type content=book>                               | book",
+        "<meta name=generator content='Ghost 5'>                            | post-weblog",
+        "<script type='application/ld+json'>{\"@type\":\"OpinionNewsArticle\"}</script> | article-newspaper",
+        "<script type='application/ld+json'>{\"@type\":\"ScholarlyArticle\"}</script>   | article-journal",
+        "<script type='application/ld+json'>{\"@type\":\"BlogPosting\"}</script>        | post-weblog",
+        "<script type='application/ld+json'>{\"@type\":\"Legislation\"}</script>        | legislation",
+        "<script type='application/ld+json'>{\"@type\":\"Book\"}</script>               | book",
+        "<script type='application/ld+json'>{\"@type\":\"Article\"}</script>            | webpage",
+        "<meta property=og:type content=article>                            | webpage",
+      })
+  void theTypeIsWhatThePageSays(String head, String type) {
+    Incoming.Work work = read("<html><head>" + head + "</head><h1>Lamps</h1>" + TEXT);
+    assertEquals(type, work.type());
+    assertTrue(CslVocabulary.TYPES.contains(type));
+    boolean isGuess = type.equals("webpage") || head.contains("generator");
+    assertEquals(isGuess, remarks(work).contains("type is a guess"), remarks(work));
+  }
+
+  @Test
+  void aTextThatIsWholeIsNoExcerptThoughItIsForSubscribers() {
+    String closed =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"isAccessibleForFree\":false}</script>";
+    Incoming.Work little = read("<html>" + closed + "<article>" + TEXT.repeat(3));
+    assertEquals("excerpt", little.text("basis"));
+    Incoming.Work whole = read("<html>" + closed + "<article>" + TEXT.repeat(60));
+    assertEquals("", whole.text("basis"));
+    assertTrue(remarks(whole).contains("look whether its text is whole"), remarks(whole));
+  }
+
+  @Test
+  void theTextIsWithoutWhatStandsAroundIt() {
+    Incoming.Work work =
+        read(
+            """
+            <html><body><nav>Home and world</nav><div class="cookie-consent"><p>We and our partners use
+            cookies to make this page what it is, and ask you to agree to that.</p></div>
+            <div id="wrap"><h1>Lamps</h1><div class="story"><p>One paragraph about the lamps of the town,
+            long enough to be one.</p><h2>Cost</h2><ul><li>So much, or more than that, in the end</li></ul>
+            <blockquote>A lamp is a lamp, said the mayor of the town.</blockquote>
+            <table><tr><td>Quay</td><td>Lamps</td></tr><tr><td>Oster</td><td>4</td></tr></table>
+            <figure><figcaption>A lamp at night</figcaption></figure>
+            <div class="share-tools"><a href="#">Share this now</a></div></div>
+            <div class="related-posts"><a href="/x">Another page about lamps and what they cost us all</a></div>
+            </div><div id="comments"><p>A comment about lamps that is long enough to be a paragraph.</p></div>
+            """);
+    assertEquals(
+        """
+        One paragraph about the lamps of the town, long enough to be one.
+
+        ## Cost
+
+        - So much, or more than that, in the end
+
+        > A lamp is a lamp, said the mayor of the town.
+
+        Quay | Lamps
+
+        Oster | 4
+
+        ## Captions
+
+        - A lamp at night""",
+        work.texts().get(0));
+  }
+
+  @Test
+  void anAbstractIsReadAndNeverPublished() {
+    Incoming.Work work =
+        read("<html><meta name=citation_abstract content='We ask who is awake at night.'>" + TEXT);
+    assertFalse(work.fields().stream().anyMatch(entry -> entry.key().equals("abstract")));
+    assertTrue(work.texts().contains("We ask who is awake at night."));
+    assertTrue(work.aside().contains("We ask who is awake at night."));
+  }
+
+  @Test
+  void aLanguageThatTheLettersContradictIsNotTaken() {
+    Incoming.Work work = read("<html lang=en><p>" + "항구마다 야간 당직을 두기로 했다고 밝혔다. ".repeat(5) + "</p>");
+    assertEquals("ko", work.text("language"));
+    assertTrue(remarks(work).contains("but the page's lang has 'en'"), remarks(work));
+  }
+
+  @Test
+  void aChangeIsNoPublication() {
+    Incoming.Work work =
+        read(
+            "<html><meta property=article:modified_time content=2021-03-22><meta name=last-modified"
+                + " content=2021-03-22><script type='application/ld+json'>{\"@type\":\"Article\","
+                + "\"dateModified\":\"2021-03-22\"}</script><p>Updated 22 March 2021</p>"
+                + TEXT);
+    assertEquals("", work.text("issued"));
+  }
+}
