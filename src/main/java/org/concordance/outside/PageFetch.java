@@ -28,10 +28,10 @@ import javax.net.ssl.SSLException;
  * unless that is allowed.
  *
  * <p>The addresses of a server are looked up and checked before it is asked, and once more when it
- * has answered. The JDK keeps a look-up for 30 seconds ({@code networkaddress.cache.ttl}, Java 17's
- * documentation of {@code InetAddress}), and a question may take no longer; so the connection used
- * one of these two look-ups, and what a name answers only in between is never taken. No proxy is
- * used, since that would look up names by itself.
+ * has answered. The JDK keeps a look-up for 30 seconds (as {@code networkaddress.cache.ttl} in its
+ * {@code java.security} says), and a question may take no longer; so the connection used one of
+ * these two look-ups, and what a name answers only in between is never taken. No proxy is used,
+ * since that would look up names by itself.
  */
 public final class PageFetch {
 

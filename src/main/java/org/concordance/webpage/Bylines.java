@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordance.cite.CslName;
+import org.concordance.ingest.DatesInText;
+import org.concordance.ingest.NamedDate;
 import org.concordance.model.Name;
 
 /** Reads the names of writers as pages write them: "By Felix Kim and Ana Lee". */
@@ -55,7 +57,9 @@ final class Bylines {
 
   /** The people whom a line names that is to be seen on the page. */
   static List<Person> shown(String line) {
-    String text = Plain.untagged(line);
+    String all = Plain.untagged(line);
+    int date = DatesInText.in(all).stream().mapToInt(NamedDate::start).findFirst().orElse(0);
+    String text = date > 0 ? all.substring(0, date).replaceFirst("[\\s,·|–—-]+$", "") : all;
     return divided(BEFORE_SHOWN.matcher(text).replaceFirst(""));
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordance.testing.TestArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,29 @@ final class ImportPageCommandTest {
     assertEquals(0, again.status());
     assertTrue(again.out().contains("0 come, 1 is here already."), again.out());
     assertEquals(before, draft());
+  }
+
+  @Test
+  void everyPageOfTheTestsBecomesADraftThatBuilds() throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/webpages"))) {
+      files
+          .filter(file -> file.toString().endsWith(".html"))
+          .map(Path::toString)
+          .forEach(pages::add);
+    }
+    pages.sort(null);
+    Run run = run(pages.toArray(String[]::new));
+    assertEquals(0, run.status(), run.err());
+    TestArchive.Run drafts = archive.check("--drafts");
+    assertEquals(0, drafts.status(), drafts.err());
+    try (Stream<Path> files = Files.list(archive.content().resolve("readings"))) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, Files.readString(file).replaceFirst("status: draft.*\n", ""));
+      }
+    }
+    TestArchive.Run published = archive.check();
+    assertEquals(0, published.status(), published.err());
   }
 
   @Test

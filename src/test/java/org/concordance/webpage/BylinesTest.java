@@ -51,6 +51,7 @@ final class BylinesTest {
         "Von Jürgen Groß und Ana Lee | Jürgen Groß + Ana Lee",
         "Par Hélène d’Orsay          | Hélène d’Orsay",
         "Por Ana Lee y Juan Ruiz     | Ana Lee + Juan Ruiz",
+        "By Felix Kim, March 22, 2021 5 min read | Felix Kim",
       })
   void aVisibleLineMayBeginInOtherLanguages(String line, String names) {
     assertEquals(names, shown(Bylines.shown(line)));

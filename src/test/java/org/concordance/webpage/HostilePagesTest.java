@@ -45,6 +45,7 @@ final class HostilePagesTest {
         "<html><meta name=date content='" + "1 May ".repeat(200_000) + "'>",
         "<p>" + "x".repeat(5_000_000),
         "Title of a text without anything\n\n" + text.repeat(70_000),
+        "<html><frameset><frame src=a>" + "<frame>".repeat(100_000),
         "a: b\n".repeat(500_000));
   }
 
