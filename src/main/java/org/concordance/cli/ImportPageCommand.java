@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordance import page article.html",
-      "  concordance import page article.txt --url https://news.example/2021/04/article/",
-      "  concordance import page https://news.example/2021/04/article/",
+      "  concordance import page article.txt --url https://news.example/2021/04/a/",
+      "  concordance import page https://news.example/2021/04/a/",
       "A page is what a browser saves as 'Webpage, HTML only' or 'complete', or plain text."
     })
 final class ImportPageCommand extends IntakeCommand {

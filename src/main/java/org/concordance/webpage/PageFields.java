@@ -112,6 +112,10 @@ final class PageFields {
   private Optional<PageDates.Read> date(String text, String source) {
     Optional<PageDates.Read> date =
         source.equals("address") ? PageDates.inAddress(text) : PageDates.of(text);
+    if (date.isEmpty() && text.strip().matches("\\d{1,2}/\\d{1,2}/\\d{4}.*")) {
+      String shown = Plain.cut(text.strip(), 40);
+      work.leftOut(Trust.words(source), "has '" + shown + "', which can be read in two ways");
+    }
     Optional<String> absurd = date.flatMap(one -> PageDates.absurdity(one, today));
     if (absurd.isPresent()) {
       work.leftOut(Trust.words(source), "has the date " + date.get().edtf() + ", " + absurd.get());

@@ -51,7 +51,8 @@ record Visible(
 
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![\\p{N}./-])(?:(?:19|20)\\d{2}[./]\\s?\\d{1,2}[./]\\s?\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)\\d{2})(?!\\p{N})");
+          "(?<![\\p{N}./-])(?:(?:19|20)\\d{2}[./]\\s?\\d{1,2}[./]\\s?\\d{1,2}"
+              + "|\\d{1,2}([./])\\s?\\d{1,2}\\1\\s?(?:19|20)\\d{2})(?!\\p{N})");
 
   private static final Pattern CHANGED =
       Pattern.compile(

@@ -124,6 +124,21 @@ final class PageWorkTest {
     assertTrue(remarks(work).contains("but the page's lang has 'en'"), remarks(work));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Posted 22/03/2021, 2021-03-22",
+    "22.03.2021, 2021-03-22",
+    "2021.3.22, 2021-03-22",
+    "03/04/2021, ''",
+    "Meeting of 400 people, ''"
+  })
+  void aDateBelowTheHeadingIsTakenWhereItIsOneDay(String line, String date) {
+    Incoming.Work work = read("<html><h1>Lamps</h1><div>" + line + "</div>" + TEXT);
+    assertEquals(date, work.text("issued"));
+    assertEquals(
+        line.startsWith("03/04"), remarks(work).contains("'03/04/2021', which can be read in two"));
+  }
+
   @Test
   void aChangeIsNoPublication() {
     Incoming.Work work =
