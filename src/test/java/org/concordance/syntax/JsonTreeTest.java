@@ -16,7 +16,7 @@ final class JsonTreeTest {
       quoteCharacter = '`',
       value = {
         "{\"a\": [1, true, null, {\"b\": \"c\"}]} | {a=[1, true, {b=c}]} | true",
-        "{\"a\": 1.50, \"a\": 2}                  | {a=1.50, a (again)=2}             | true",
+        "{\"a\": 1.50, \"a\": 2}                  | {a=1.50, a (again)=2} | true",
         "{'a': 'b',}                              | {a=b}                | true",
         "{\"a\": \"b\", \"c\": \"d                | {a=b}                | false",
         "{\"a\": [\"b\", {\"c\": 1                | {a=[b, {c=1}]}       | false",
