@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Place;
@@ -24,20 +25,27 @@ final class BibReader {
       if (entry.type().equals("set")) {
         remarks.add(Remark.leftOut(entry.place(), "`@set`", "is a list of other entries"));
       } else if (!entry.type().equals("xdata")) {
-        Place first = keys.putIfAbsent(entry.key(), entry.place());
-        if (first != null && !entry.key().isEmpty()) {
-          remarks.add(
-              Remark.guessed(
-                  entry.place(),
-                  "the key '" + Field.cut(entry.key(), 80) + "'",
-                  "is also that of " + first + ": are they one?"));
-        }
-        BibEntry whole = inheritance.of(entry);
-        all.add(BibWork.of(whole, inheritance.missing(entry), remarks));
-        remarks.clear();
+        List<Remark> known = twice(entry, keys);
+        all.add(BibWork.of(inheritance.of(entry), inheritance.missing(entry), known));
       }
     }
     all.sort((one, other) -> one.place().compareTo(other.place()));
-    return all;
+    return Library.said(all, remarks);
+  }
+
+  private static List<Remark> twice(BibEntry entry, Map<String, Place> keys) {
+    Optional<Place> first =
+        entry.key().isEmpty()
+            ? Optional.empty()
+            : Optional.ofNullable(keys.putIfAbsent(entry.key(), entry.place()));
+    return first
+        .map(
+            place ->
+                Remark.guessed(
+                    entry.place(),
+                    "the key '" + Field.cut(entry.key(), 80) + "'",
+                    "is also that of " + place + ": are they one?"))
+        .stream()
+        .toList();
   }
 }

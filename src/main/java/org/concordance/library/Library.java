@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Place;
@@ -42,7 +43,9 @@ public final class Library {
                       case CSL_JSON -> CslReader.read(lines);
                     })
             .orElse(List.of());
-    return found.isEmpty() ? List.of(nothing(file)) : said(found, file, decoding.guessed());
+    return found.isEmpty()
+        ? List.of(nothing(file))
+        : said(found, encoding(file, decoding.guessed()));
   }
 
   private static Incoming nothing(String file) {
@@ -78,26 +81,29 @@ public final class Library {
         : Optional.empty();
   }
 
-  /** Says with the first work which encoding the file was taken for. */
-  private static List<Incoming> said(List<Incoming> found, String file, String guessed) {
+  private static List<Remark> encoding(String file, String guessed) {
+    return guessed.isEmpty()
+        ? List.of()
+        : List.of(
+            Remark.guessed(
+                Place.of(file),
+                "the file's encoding",
+                "is taken for " + guessed + ": look at accents"));
+  }
+
+  /** Says with the first work what there is to say of its file. */
+  static List<Incoming> said(List<Incoming> found, List<Remark> remarks) {
     List<Incoming> all = new ArrayList<>(found);
-    for (int i = 0; i < all.size() && !guessed.isEmpty(); i++) {
+    for (int i = 0; i < all.size() && !remarks.isEmpty(); i++) {
       if (all.get(i) instanceof Incoming.Work work) {
-        all.set(i, said(work, file, guessed));
+        all.set(i, said(work, remarks));
         return all;
       }
     }
     return all;
   }
 
-  private static Incoming said(Incoming.Work work, String file, String guessed) {
-    List<Remark> remarks = new ArrayList<>(work.remarks());
-    remarks.add(
-        0,
-        Remark.guessed(
-            Place.of(file),
-            "the file's encoding",
-            "is taken for " + guessed + ": look at accents"));
+  private static Incoming said(Incoming.Work work, List<Remark> further) {
     return new Incoming.Work(
         work.place(),
         work.type(),
@@ -107,6 +113,6 @@ public final class Library {
         work.language(),
         work.keywords(),
         work.aside(),
-        remarks);
+        Stream.concat(further.stream(), work.remarks().stream()).toList());
   }
 }

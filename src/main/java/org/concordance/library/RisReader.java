@@ -38,13 +38,14 @@ final class RisReader {
     List<Incoming> all = new ArrayList<>();
     for (RisEntry entry : RisEntry.read(lines, before)) {
       RisReader reader = new RisReader(entry);
-      before.stream()
-          .limit(all.isEmpty() ? TOLD : 0)
-          .map(f -> Remark.leftOut(f.place(), f.name(), "belongs to none").about(f.shown()))
-          .forEach(reader.work::remark);
       all.add(reader.read());
     }
-    return all;
+    List<Remark> remarks =
+        before.stream()
+            .limit(TOLD)
+            .map(f -> Remark.leftOut(f.place(), f.name(), "belongs to none").about(f.shown()))
+            .toList();
+    return Library.said(all, remarks);
   }
 
   private Incoming read() {

@@ -259,4 +259,15 @@ final class BibReaderTest {
         (Incoming.Unreadable) WorkText.read("a.bib", "@book{a, year = 2020}").get(0);
     assertEquals("it has no title", wrong.why());
   }
+
+  @Test
+  void whatIsToldOfAFileIsNotLostWithItsFirstEntry() {
+    List<Incoming> all =
+        WorkText.read(
+            "a.bib",
+            "Hello\n@book{a, year = 2020}\n@book{b, title = {B}}\n@set{c, entryset = {a}}");
+    assertEquals(
+        "text between entries belongs to none: 'Hello'\n`@set` is a list of other entries\n",
+        WorkText.remarks((Incoming.Work) all.get(1), Remark.Kind.LEFT_OUT));
+  }
 }
