@@ -51,7 +51,7 @@ final class HostileLibraryTest {
         Arguments.of("a.bib", "quotes that never close", times("@a{b, c=\"\n")),
         Arguments.of("a.bib", "entries on one line", times("@a{b,")),
         Arguments.of("a.bib", "signs", times("@")),
-        Arguments.of("a.bib", "small entries", tenMegabytes("@book{a, title={A}}\n")),
+        Arguments.of("a.bib", "small entries", times("@book{a, title={A}}\n")),
         Arguments.of("a.bib", "fields", "@book{a, title={A}, " + times("b={c},") + "}"),
         Arguments.of("a.bib", "names", "@book{a, title={A}, author={" + times("A and ") + "B}}"),
         Arguments.of("a.bib", "a long title", "@book{a, title={" + times("A ") + "}}"),
