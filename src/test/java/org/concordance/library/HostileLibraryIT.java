@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a file holds, it is read soon, and what comes of it can be built. */
-final class HostileLibraryTest {
+final class HostileLibraryIT {
 
   /** How large most of the files are; some are as large as any library. */
   private static final int MANY = 2_000_000;

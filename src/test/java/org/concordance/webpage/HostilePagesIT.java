@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that nobody should write. */
-final class HostilePagesTest {
+final class HostilePagesIT {
 
   private static Incoming read(byte[] bytes) {
     return WebPages.read(
