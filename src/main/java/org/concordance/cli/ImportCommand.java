@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  concordance import page article.html",
       "  concordance import library zotero.bib --dry-run",
-      "  concordance import site ../my-old-blog",
+      "  concordance import site my-old-blog",
       "'concordance help import page' says what a page may be, and so on."
     })
 final class ImportCommand implements Runnable {

@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordance import page article.html",
-      "  concordance import page article.txt --url https://news.example/2021/04/a/",
-      "  concordance import page https://news.example/2021/04/a/",
-      "A page is what a browser saves as 'Webpage, HTML only' or 'complete', or plain text."
+      "  concordance import page a.txt --url https://news.example/a/",
+      "A page is what a browser saves as 'Webpage, HTML only' or 'complete', plain text, or an"
+          + " address such as https://news.example/a/."
     })
 final class ImportPageCommand extends IntakeCommand {
 

@@ -108,6 +108,7 @@ final class GuidesIT {
     for (String heading :
         List.of(
             "On GitHub Pages",
+            "Bring in what you have",
             "Make it look your own",
             "In your own words",
             "Commands",
