@@ -32,8 +32,10 @@ record Features(SortedMap<String, Double> weights) {
   private static final double OF_MENTION = 1;
   private static final double OF_WORD = .5;
   private static final Pattern WORDS = Pattern.compile("\\p{L}{4,}");
+
+  /** Bounded, since a long run of the marks that begin one would be looked through for each. */
   private static final Pattern ADDRESS =
-      Pattern.compile("\\]\\([^)\\s]*\\)|<[^>\\s]*>|\\[\\[[^|\\]]*(\\|)?");
+      Pattern.compile("\\]\\([^)\\s]{0,2000}+\\)|<[^>\\s]{0,2000}+>|\\[\\[[^|\\]]{0,2000}+(\\|)?");
 
   /** All that the features of a reading come from. */
   private record Told(
