@@ -12,6 +12,7 @@ import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Item;
 import org.concordance.ingest.Planner;
 import org.concordance.ingest.Register;
+import org.concordance.ingest.Remark;
 import org.concordance.ingest.Report;
 import org.concordance.ingest.Tally;
 import org.concordance.model.Problem;
@@ -66,6 +67,11 @@ abstract class IntakeCommand implements Callable<Integer> {
 
   /** What to do next, in a line, when something has come. */
   abstract String next();
+
+  /** What there is to know of all of it together. */
+  List<Remark> general() {
+    return List.of();
+  }
 
   /** Whether some of it is published at once, and has to be built with all else first. */
   boolean isPublished() {
@@ -143,7 +149,7 @@ abstract class IntakeCommand implements Callable<Integer> {
   }
 
   private String text(Desk desk, List<Item> items) {
-    return Report.of("Import of " + what() + ", " + today(), desk.root(), items);
+    return Report.of("Import of " + what() + ", " + today(), desk.root(), items, general());
   }
 
   private Outcome outcome(Desk desk, List<Item> items, List<String> lines) {

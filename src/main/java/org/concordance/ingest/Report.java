@@ -1,10 +1,6 @@
 package org.concordance.ingest;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.concordance.model.Characters;
 
 /** What an import did or would do, in full, as Markdown: what came, what was guessed, what not. */
@@ -13,12 +9,14 @@ public final class Report {
   /** What begins a line that belongs to the one before. */
   private static final String INNER = "  - ";
 
-  /** A remark, and where it was said. */
-  private record Told(Remark remark, String where) {}
-
   private final StringBuilder text = new StringBuilder();
 
   private Report() {}
+
+  /** The report on things of which there is nothing to say together. */
+  public static String of(String title, String content, List<Item> items) {
+    return of(title, content, items, List.of());
+  }
 
   /**
    * The report.
@@ -26,8 +24,9 @@ public final class Report {
    * @param title what was imported, and when
    * @param content the content folder, as messages show it
    * @param items what became of each thing
+   * @param general what there is to know of all of it together
    */
-  public static String of(String title, String content, List<Item> items) {
+  public static String of(String title, String content, List<Item> items, List<Remark> general) {
     Report report = new Report();
     report.line("# " + title).line("").line(Tally.of(items).sentence());
     report.section(
@@ -40,6 +39,7 @@ public final class Report {
     report.section(
         "What lies beside the archive, and is not published", remarks(items, Remark.Kind.ASIDE));
     report.section("What was left out of what came", remarks(items, Remark.Kind.LEFT_OUT));
+    report.section("Of all of it together", gathered(general));
     report.section("What did not come", without(items, Item.Outcome.LEFT_OUT));
     report.section("What stands twice, and came once", without(items, Item.Outcome.TWICE));
     report.section("What was here already", without(items, Item.Outcome.KNOWN));
@@ -80,46 +80,22 @@ public final class Report {
         .toList();
   }
 
-  /** Where something was said, and what came of it. */
-  private static String where(Remark remark, Item item) {
-    String file = item.holder().substring(item.holder().lastIndexOf('/') + 1);
-    return remark.place() + " (" + file.replaceFirst("\\.md$", "") + ")";
-  }
-
-  /** Remarks that say the same are one, with every place. */
+  /** Remarks of a kind on all that comes. */
   private static List<String> remarks(List<Item> items, Remark.Kind kind) {
-    Map<String, List<Told>> same = new LinkedHashMap<>();
+    Gathered gathered = new Gathered(INNER);
     for (Item item : items) {
       if (item.outcome() == Item.Outcome.COMES) {
         item.remarks().stream()
             .filter(remark -> remark.kind() == kind)
-            .forEach(
-                remark ->
-                    same.computeIfAbsent(
-                            remark.subject() + " " + remark.message(), any -> new ArrayList<>())
-                        .add(new Told(remark, where(remark, item))));
+            .forEach(remark -> gathered.add(remark, item));
       }
     }
-    List<String> lines = new ArrayList<>();
-    same.forEach((said, all) -> lines.addAll(together(said, all)));
-    return lines;
+    return gathered.lines();
   }
 
-  /** Remarks that say the same: their places; with the value of each, where they have values. */
-  private static List<String> together(String said, List<Told> all) {
-    String times = all.size() > 1 ? " (" + all.size() + " times)" : "";
-    if (all.stream().allMatch(told -> told.remark().value().isEmpty())) {
-      return List.of(
-          said
-              + times
-              + ": "
-              + all.stream().map(Told::where).distinct().collect(Collectors.joining(", ")));
-    }
-    if (all.size() == 1) {
-      return List.of(all.get(0).remark().sentence() + ": " + all.get(0).where());
-    }
-    List<String> lines = new ArrayList<>(List.of(said + times + ":"));
-    all.forEach(told -> lines.add(INNER + told.where() + ": " + told.remark().value()));
-    return lines;
+  private static List<String> gathered(List<Remark> remarks) {
+    Gathered gathered = new Gathered(INNER);
+    remarks.forEach(gathered::add);
+    return gathered.lines();
   }
 }

@@ -39,7 +39,7 @@ public record WorkKeys(
   }
 
   /** The keys of a work that comes in. */
-  static WorkKeys of(List<? extends Entry> fields) {
+  public static WorkKeys of(List<? extends Entry> fields) {
     List<String> part = new ArrayList<>();
     PARTS.forEach(name -> part.add(WorkFields.text(fields, name).orElse("")));
     return of(
