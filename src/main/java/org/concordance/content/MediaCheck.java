@@ -11,7 +11,7 @@ import org.concordance.model.Problems;
  * Says which files may be published as they are: images that run nothing, and of a theme style
  * sheets, scripts and fonts besides.
  */
-final class MediaCheck {
+public final class MediaCheck {
 
   private static final Pattern PATH = Pattern.compile("[a-z]+(/[a-z0-9][a-z0-9._-]*)+");
 
@@ -52,7 +52,7 @@ final class MediaCheck {
   }
 
   /** For what stands under {@code media/}. */
-  static MediaCheck ofMedia(Problems problems) {
+  public static MediaCheck ofMedia(Problems problems) {
     return new MediaCheck(
         problems, Media.IMAGES, "a media file", "media holds images, and this is none");
   }
@@ -67,7 +67,7 @@ final class MediaCheck {
   }
 
   /** Whether a file's path can be its address, and its kind is an image's; else reports it. */
-  boolean accepts(String path, Place place) {
+  public boolean accepts(String path, Place place) {
     if (!PATH.matcher(path).matches()) {
       problems.error(
           place,
@@ -83,7 +83,7 @@ final class MediaCheck {
   }
 
   /** Whether a file's content runs nothing; else reports it. */
-  boolean accepts(String path, byte[] content, Place place) {
+  public boolean accepts(String path, byte[] content, Place place) {
     boolean script =
         path.endsWith(".svg") && SCRIPT.matcher(new String(content, StandardCharsets.UTF_8)).find();
     if (script) {

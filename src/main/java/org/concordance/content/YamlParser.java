@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Parses YAML 1.2 into a mapping whose keys and values know their places. */
-final class YamlParser {
+public final class YamlParser {
 
   private static final MappingNode EMPTY = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
@@ -35,7 +35,7 @@ final class YamlParser {
    * @param firstLine the line on which the YAML begins, from 1
    * @param problems takes what cannot be parsed
    */
-  YamlParser(String file, int firstLine, Problems problems) {
+  public YamlParser(String file, int firstLine, Problems problems) {
     this.file = file;
     this.firstLine = firstLine;
     this.problems = problems;
@@ -47,9 +47,10 @@ final class YamlParser {
    * @param mapping the keys and values; empty when there are none or the text is not YAML
    * @param readable whether the text could be parsed
    */
-  record Parsed(MappingNode mapping, boolean readable) {}
+  public record Parsed(MappingNode mapping, boolean readable) {}
 
-  Parsed parse(String yaml) {
+  /** Parses. */
+  public Parsed parse(String yaml) {
     try {
       LoadSettings settings =
           LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
@@ -88,7 +89,7 @@ final class YamlParser {
   }
 
   /** The place of a node in the file. */
-  Place place(Node node) {
+  public Place place(Node node) {
     return place(node.getStartMark());
   }
 

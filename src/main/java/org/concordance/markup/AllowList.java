@@ -22,7 +22,7 @@ import org.jsoup.safety.Safelist;
  * The elements and attributes that a body may have: those of running text, and none that runs,
  * loads, embeds or styles anything.
  */
-final class AllowList {
+public final class AllowList {
 
   private static final List<String> TAGS =
       words(
@@ -65,6 +65,16 @@ final class AllowList {
     TAGS.forEach(tag -> list.addAttributes(tag, COMMON.toArray(String[]::new)));
     OWN.forEach((tag, attributes) -> list.addAttributes(tag, attributes.toArray(String[]::new)));
     return list;
+  }
+
+  /** Whether a body may have an element. */
+  public static boolean allows(String tag) {
+    return TAGS.contains(tag);
+  }
+
+  /** Whether a body may have an element with an attribute. */
+  public static boolean allows(String tag, String attribute) {
+    return COMMON.contains(attribute) || OWN.getOrDefault(tag, List.of()).contains(attribute);
   }
 
   /** A copy of the document with nothing but what is allowed; addresses are not looked at. */
