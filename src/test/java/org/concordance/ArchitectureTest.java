@@ -35,6 +35,7 @@ final class ArchitectureTest {
     ONLY_IN.put("org\\.jsoup\\b", Set.of("markup", "check", "webpage"));
     ONLY_IN.put("io\\.pebbletemplates\\b", Set.of("render"));
     ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "migrate"));
+    ONLY_IN.put("org\\.tomlj\\b", Set.of("migrate"));
     ONLY_IN.put("de\\.undercouch\\b", Set.of("cite"));
     ONLY_IN.put("com\\.google\\.gson\\b", Set.of("syntax"));
     ONLY_IN.put("com\\.ibm\\.icu\\b", Set.of("words"));

@@ -36,6 +36,7 @@ final class ImportCommand implements Runnable {
   static CommandLine with(Voice voice, Clock clock) {
     return new CommandLine(new ImportCommand())
         .addSubcommand("page", new ImportPageCommand(voice, clock))
-        .addSubcommand("library", new ImportLibraryCommand(voice, clock));
+        .addSubcommand("library", new ImportLibraryCommand(voice, clock))
+        .addSubcommand("site", new ImportSiteCommand(voice, clock));
   }
 }

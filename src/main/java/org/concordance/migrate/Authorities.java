@@ -1,0 +1,157 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordance.draft.Draft;
+import org.concordance.draft.Entry;
+import org.concordance.draft.Value;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Remark;
+import org.concordance.model.FieldRules;
+import org.concordance.model.FoldedName;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+
+/** Makes topics and actors of the terms and people of the old site. */
+final class Authorities {
+
+  private final Terms terms;
+  private final OldAddresses addresses;
+  private final Redirects redirects;
+
+  Authorities(Terms terms, OldAddresses addresses, Redirects redirects) {
+    this.terms = terms;
+    this.addresses = addresses;
+    this.redirects = redirects;
+  }
+
+  /** Every address that a term had. */
+  List<String> addresses(Term term) {
+    return term.keys().entrySet().stream()
+        .flatMap(
+            key ->
+                key.getValue().stream()
+                    .flatMap(one -> addresses.ofTerm(key.getKey(), one).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** The record of a term that the archive does not have yet. */
+  Incoming.Record record(Term term, Optional<BodyText> body) {
+    RecordKey key = term.record().orElseThrow();
+    List<Remark> remarks = new ArrayList<>();
+    body.ifPresent(text -> remarks.addAll(text.remarks()));
+    String text = body.map(BodyText::markdown).orElse("");
+    List<Entry> entries = new ArrayList<>(kindOf(term, key, remarks));
+    also(term, term.named()).ifPresent(entries::add);
+    String description = term.profile().map(Profile::description).orElse("");
+    boolean topic = key.kind() == RecordKind.TOPIC;
+    if (topic && !text.isBlank() && FieldRules.text(description).isEmpty()) {
+      entries.add(Entry.of("scope", description));
+    }
+    List<String> urls = term.profile().map(Profile::urls).orElse(List.of());
+    if (!urls.isEmpty()) {
+      entries.add(Entry.of("same-as", Value.of(urls)));
+    }
+    List<String> formerly = redirects.of(key, allAddresses(term, key), term.place(), remarks);
+    if (!formerly.isEmpty()) {
+      entries.add(Entry.of("formerly", Value.of(formerly)));
+    }
+    spellings(term, term.named(), remarks);
+    String plain = description.replaceAll("[\\[\\]{}<*_`\\\\]", "\\\\$0");
+    SortedMap<String, byte[]> media = body.map(BodyText::media).orElseGet(TreeMap::new);
+    Draft draft = new Draft(key, entries, text.isBlank() ? plain : text);
+    return new Incoming.Record(term.place(), term.named(), draft, media, remarks);
+  }
+
+  /** Its name, and what it is or is below. */
+  private List<Entry> kindOf(Term term, RecordKey key, List<Remark> remarks) {
+    List<Entry> entries = new ArrayList<>();
+    if (key.kind() == RecordKind.TOPIC) {
+      entries.add(Entry.of("label", term.named()));
+      broader(term, remarks).ifPresent(entries::add);
+      return entries;
+    }
+    String kind = Terms.kind(term).word();
+    entries.add(Entry.of("name", term.named()));
+    entries.add(Entry.of("kind", kind));
+    remarks.add(
+        Remark.guessed(term.place(), "kind", "is " + kind + ", by its key or its name")
+            .about(term.named()));
+    return entries;
+  }
+
+  /** Those of other terms too that are this record: a topic may be an actor. */
+  private List<String> allAddresses(Term term, RecordKey key) {
+    Stream<String> earlier =
+        term.profile().flatMap(Profile::document).stream()
+            .flatMap(
+                page -> addresses.earlier(page, addresses(term).stream().findFirst()).stream());
+    Stream<String> own =
+        terms.distinct().stream()
+            .filter(other -> other.record().equals(Optional.of(key)))
+            .flatMap(other -> addresses(other).stream());
+    return Stream.concat(own, earlier).distinct().toList();
+  }
+
+  private Optional<Entry> broader(Term term, List<Remark> remarks) {
+    List<String> ids = new ArrayList<>();
+    for (String above : term.above()) {
+      Optional<Term> other = terms.term(false, above);
+      Optional<RecordKey> key =
+          other.flatMap(Term::record).filter(one -> one.kind() == RecordKind.TOPIC);
+      if (key.isEmpty() || leadsTo(other.get(), term)) {
+        remarks.add(
+            Remark.leftOut(
+                term.place(),
+                "parent '" + above + "'",
+                key.isEmpty() ? "is no term of the site" : "leads round in a circle"));
+      } else if (!ids.contains(key.get().id())) {
+        ids.add(key.get().id());
+      }
+    }
+    return ids.isEmpty() ? Optional.empty() : Optional.of(Entry.of("broader", Value.of(ids)));
+  }
+
+  /** Whether a term is below another, or itself. */
+  private boolean leadsTo(Term from, Term to) {
+    Set<Term> seen = new HashSet<>();
+    List<Term> next = new ArrayList<>(List.of(from));
+    while (!next.isEmpty()) {
+      Term term = next.remove(next.size() - 1);
+      if (term == to || term.record().equals(to.record())) {
+        return true;
+      }
+      if (seen.add(term)) {
+        term.above().forEach(above -> terms.term(false, above).ifPresent(next::add));
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Entry> also(Term term, String label) {
+    Set<String> known = new HashSet<>(Set.of(FoldedName.of(label).text()));
+    List<String> others =
+        term.spellings().stream()
+            .filter(one -> !one.contains("/") && one.length() > 2)
+            .filter(one -> known.add(FoldedName.of(one).text()))
+            .toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(Entry.of("also", Value.of(others)));
+  }
+
+  private static void spellings(Term term, String label, List<Remark> remarks) {
+    List<String> others =
+        term.spellings().stream().filter(one -> !one.equals(label) && !one.contains("/")).toList();
+    if (!others.isEmpty()) {
+      remarks.add(
+          Remark.guessed(term.place(), "name", "is written in several ways, and taken for one")
+              .about(label + ": " + String.join(", ", others)));
+    }
+  }
+}

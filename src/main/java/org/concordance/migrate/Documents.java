@@ -1,0 +1,155 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Remark;
+import org.concordance.model.Place;
+
+/** Reads the content files of a site. */
+final class Documents {
+
+  private static final Set<String> MARKDOWN =
+      Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mkdown");
+
+  /** What the three programs take besides. */
+  private static final Set<String> OTHERS =
+      Set.of("html", "htm", "adoc", "asciidoc", "org", "rst", "textile", "ipynb", "pandoc", "pdc");
+
+  private static final Set<String> OF_REPOSITORY =
+      Set.of("readme", "license", "licence", "contributing", "changelog", "code_of_conduct");
+
+  /** Folders of Jekyll that hold no content. */
+  private static final Set<String> MACHINERY =
+      Set.of("_includes", "_layouts", "_data", "_sass", "_plugins");
+
+  private final Tree tree;
+  private final Settings settings;
+  private final List<Document> found = new ArrayList<>();
+  private final List<Incoming.Unreadable> unreadable = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private Documents(Tree tree, Settings settings) {
+    this.tree = tree;
+    this.settings = settings;
+  }
+
+  static Documents of(Tree tree, Settings settings) {
+    Documents documents = new Documents(tree, settings);
+    tree.files().keySet().forEach(documents::add);
+    return documents;
+  }
+
+  private void add(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean markdown = MARKDOWN.contains(ending);
+    if (!markdown && !OTHERS.contains(ending) || isMachinery(path)) {
+      return;
+    }
+    if (markdown && isOutside(path)) {
+      remarks.add(Remark.leftOut(tree.place(path), "file", "is no content of the site"));
+    } else if (markdown) {
+      read(path);
+    } else if (isContent(path)) {
+      unreadable.add(
+          new Incoming.Unreadable(
+              tree.place(path),
+              name,
+              "is not Markdown",
+              "make Markdown of it, with its front matter, and import again"));
+    } else if (settings.generator() == Generator.JEKYLL) {
+      remarks.add(Remark.leftOut(tree.place(path), "page", "is not Markdown"));
+    }
+  }
+
+  private boolean isMachinery(String path) {
+    return settings.generator() == Generator.JEKYLL && MACHINERY.contains(path.split("/")[0]);
+  }
+
+  private boolean isOutside(String path) {
+    String stem = path.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+    return OF_REPOSITORY.contains(stem)
+        || !settings.content().isEmpty() && !path.startsWith(settings.content() + "/");
+  }
+
+  private boolean isContent(String path) {
+    return settings.generator() == Generator.JEKYLL
+        ? ("/" + path).contains("/_posts/") || ("/" + path).contains("/_drafts/")
+        : !isOutside(path) && !settings.content().isEmpty();
+  }
+
+  private void read(String path) {
+    String shown = tree.shown(path);
+    try {
+      Decoded decoded =
+          Decoded.of(tree.bytes(path))
+              .orElseThrow(() -> new UnfitException(Place.of(shown), "is no text", "look at it"));
+      FrontMatter parts = FrontMatter.of(decoded.text(), shown);
+      if (!parts.found() && settings.generator() == Generator.JEKYLL) {
+        remarks.add(
+            Remark.leftOut(
+                tree.place(path),
+                "file",
+                "has no front matter, so that it was no page of Jekyll's"));
+        return;
+      }
+      if (parts.fields().isEmpty() && parts.body().isBlank()) {
+        throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
+      }
+      found.add(document(path, parts, decoded));
+    } catch (UnfitException e) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      unreadable.add(new Incoming.Unreadable(e.place(), name, e.why(), e.cure()));
+    }
+  }
+
+  private Document document(String path, FrontMatter parts, Decoded decoded) {
+    String local =
+        settings.content().isEmpty() ? path : path.substring(settings.content().length() + 1);
+    List<Remark> own = new ArrayList<>();
+    decoded
+        .encoding()
+        .ifPresent(
+            name ->
+                own.add(
+                    Remark.guessed(
+                        tree.place(path), "encoding", "is not UTF-8, and was read as " + name)));
+    if (decoded.cleaned()) {
+      own.add(
+          Remark.leftOut(tree.place(path), "characters", "that no page can hold were taken out"));
+    }
+    return new Document(
+        path,
+        local,
+        tree.shown(path),
+        language(local),
+        Document.unwrapped(JekyllDefaults.of(settings, local, parts.fields())),
+        parts.body(),
+        parts.line(),
+        own);
+  }
+
+  /** The language in a name such as {@code about.de.md}. */
+  private String language(String local) {
+    String[] name = local.substring(local.lastIndexOf('/') + 1).split("\\.");
+    String last = name.length > 2 ? name[name.length - 2] : "";
+    return settings.languages().contains(last) ? last : "";
+  }
+
+  List<Document> found() {
+    return List.copyOf(found);
+  }
+
+  /** Files that are content and cannot be read. */
+  List<Incoming.Unreadable> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
+  /** What was passed over. */
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,152 @@
+package org.concordance.migrate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Jekyll's Liquid.
+ *
+ * @param settings the site's
+ * @param document the page
+ * @param reference the address of what {@code post_url} or {@code link} names; empty when nothing
+ *     has that name
+ * @see <a href="https://jekyllrb.com/docs/liquid/tags/">Tags</a>
+ */
+record LiquidTags(Settings settings, Document document, UnaryOperator<String> reference)
+    implements Dialect {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?(.*?)-?\\}\\}", Pattern.DOTALL);
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+  private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(end)?raw\\s*-?%\\}");
+
+  @Override
+  public Optional<Replaced> at(String text, int index) {
+    return text.startsWith("{{", index) ? variable(text, index) : tag(text, index);
+  }
+
+  private Optional<Replaced> tag(String text, int index) {
+    int close = Dialect.end(text, "%}", index + 2);
+    if (!text.startsWith("{%", index) || close < 0) {
+      return Optional.empty();
+    }
+    int end = close + 2;
+    String inner = text.substring(index + 2, close).replaceAll("^-|-$", "");
+    Tag tag = Tag.parse(inner);
+    return Optional.of(
+        switch (tag.name()) {
+          case "comment" -> new Replaced(after(text, "endcomment", end), "", "");
+          case "raw" -> raw(text, end);
+          case "endraw", "endcomment", "endhighlight" -> new Replaced(end, "", "");
+          case "highlight" -> highlight(text, end, tag);
+          case "post_url", "link" ->
+              Optional.of(reference.apply(inner.strip().replaceFirst("^\\w+\\s+", "")))
+                  .filter(to -> !to.isEmpty())
+                  .map(to -> new Replaced(end, to, ""))
+                  .orElseGet(() -> lost(text, index, end, tag));
+          default ->
+              tag.common()
+                  .map(one -> new Replaced(end, one, ""))
+                  .orElseGet(() -> lost(text, index, end, tag));
+        });
+  }
+
+  /** What has no counterpart; of what has two tags, the second is not told again. */
+  private static Replaced lost(String text, int start, int end, Tag tag) {
+    boolean second = tag.name().startsWith("end") || List.of("else", "elsif").contains(tag.name());
+    return Dialect.lost(text, start, end, second ? "" : "Liquid tag '" + tag.name() + "'");
+  }
+
+  private static int after(String text, String name, int from) {
+    Matcher close = Pattern.compile("\\{%-?\\s*" + name + "\\s*-?%\\}").matcher(text);
+    return close.find(from) ? close.end() : from;
+  }
+
+  private static Replaced raw(String text, int from) {
+    Matcher close = RAW.matcher(text);
+    if (!close.find(from)) {
+      return new Replaced(from, "", "");
+    }
+    String inner = text.substring(from, close.start());
+    boolean marked = inner.indexOf('`') >= 0 || inner.indexOf('\n') >= 0;
+    return new Replaced(close.end(), marked || inner.isBlank() ? inner : Dialect.asCode(inner), "");
+  }
+
+  private static Replaced highlight(String text, int from, Tag tag) {
+    int end = after(text, "endhighlight", from);
+    int start = text.lastIndexOf("{%", end - 1);
+    return end == from || start < from
+        ? new Replaced(from, "", "")
+        : new Replaced(
+            end, Dialect.fenced(text.substring(from, start), tag.get("lang", 0).orElse("")), "");
+  }
+
+  private Optional<Replaced> variable(String text, int index) {
+    int close = Dialect.end(text, "}}", index);
+    if (close < 0) {
+      return Optional.empty();
+    }
+    int end = close + 2;
+    Matcher matcher = VARIABLE.matcher(text.substring(index, end));
+    String inner = matcher.matches() ? matcher.group(1).strip() : "";
+    return Optional.of(
+        value(inner)
+            .map(value -> new Replaced(end, value, ""))
+            .orElseGet(
+                () -> {
+                  String name = inner.split("[\\s|]", 2)[0];
+                  return Dialect.lost(text, index, end, "Liquid variable '" + name + "'");
+                }));
+  }
+
+  private Optional<String> value(String expression) {
+    String[] parts = expression.split("\\s*\\|\\s*");
+    Optional<String> value = plain(parts[0].strip());
+    for (int i = 1; i < parts.length && value.isPresent(); i++) {
+      String filter = parts[i].strip();
+      value =
+          switch (filter.replaceFirst("\\s*:.*$", "")) {
+            case "relative_url" -> value.map(one -> settings.basePath() + slashed(one));
+            case "absolute_url" ->
+                value.map(
+                    one -> one.matches("(?i)https?:.*") ? one : settings.url() + slashed(one));
+            case "prepend" -> with(filter).flatMap(before -> plain(parts[0]).map(before::concat));
+            case "escape", "strip", "xml_escape", "date", "date_to_string" -> value;
+            default -> Optional.empty();
+          };
+    }
+    return value;
+  }
+
+  /** The value that a filter takes: {@code prepend: site.baseurl}. */
+  private Optional<String> with(String filter) {
+    return plain(filter.substring(filter.indexOf(':') + 1).strip());
+  }
+
+  private static String slashed(String path) {
+    return path.startsWith("/") ? path : "/" + path;
+  }
+
+  private Optional<String> plain(String name) {
+    Matcher quoted = QUOTED.matcher(name);
+    if (quoted.matches()) {
+      return Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
+    }
+    return switch (name) {
+      case "site.url" -> settings.all().text("url").map(url -> url.replaceFirst("/+$", ""));
+      case "site.baseurl" -> Optional.of(settings.basePath());
+      case "site.title" -> Optional.of(settings.title()).filter(title -> !title.isEmpty());
+      case "site.description" -> settings.all().text("description");
+      case "page.title" -> document.title();
+      case "page.date" -> document.date();
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public String code(String line) {
+    return line.contains("raw") ? RAW.matcher(line).replaceAll("") : line;
+  }
+}

@@ -1,0 +1,43 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.concordance.ingest.Remark;
+
+/** Names the keys of a page that have no place in what it becomes. */
+final class Notes {
+
+  /** What only a reading has a place for. */
+  private static final Set<String> OF_READINGS =
+      Set.of("topics", "actors", "date", "language", "summarizer", "source");
+
+  private Notes() {}
+
+  /** What is lost of the front matter of a page; of a reading, if it is one. */
+  static List<Remark> of(Document document, boolean reading, Mapping mapping, Settings settings) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Datum.Field field : document.fields().fields()) {
+      String meaning = Meaning.of(field.key(), mapping, settings).orElse("");
+      String why = field.value().isEmpty() ? "" : why(meaning, reading);
+      if (!why.isEmpty()) {
+        remarks.add(Remark.leftOut(field.place(), "key '" + field.key() + "'", why));
+      }
+    }
+    return remarks;
+  }
+
+  private static String why(String meaning, boolean reading) {
+    boolean ofReading =
+        OF_READINGS.contains(meaning)
+            || meaning.startsWith("source.")
+            || TermUse.isOfTerms(meaning);
+    return switch (meaning) {
+      case "" -> "has no place here; a mapping file can say what it is";
+      case "theme" -> "told the old site how to show the page, and has no place here";
+      case "later" -> "has no place: an archive tells under 'changes' what was changed";
+      case "expires" -> "has no place: what came stays";
+      default -> ofReading && !reading ? "has no place on a page that is no reading" : "";
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordance.model.FieldRules;
+
+/** Finds out where the old site had each of its pages, from {@code /} on, below its own address. */
+final class OldAddresses {
+
+  private final Settings settings;
+
+  OldAddresses(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** The address of a page; empty when it cannot be told. */
+  Optional<String> of(Sorter.Sorted sorted) {
+    return switch (settings.generator()) {
+      case HUGO -> HugoAddresses.of(settings, sorted);
+      case JEKYLL -> JekyllAddresses.of(settings, sorted);
+      case ZOLA -> Optional.of(zola(sorted.document()));
+    };
+  }
+
+  /**
+   * Zola's.
+   *
+   * @see <a href="https://www.getzola.org/documentation/content/page/">Page</a>
+   */
+  private static String zola(Document document) {
+    Optional<String> path = document.fields().text("path");
+    if (path.isPresent()) {
+      return slashed("/" + path.get().replaceFirst("^/+", ""));
+    }
+    List<String> parts = new ArrayList<>();
+    List<String> folders = document.parts().subList(0, document.parts().size() - 1);
+    boolean bundle = document.isBundle() && !folders.isEmpty();
+    int last = bundle ? folders.size() - 1 : folders.size();
+    folders.subList(0, last).forEach(folder -> parts.add(Slugs.zola(folder)));
+    if (!document.isSection()) {
+      parts.add(Slugs.zola(document.fields().text("slug").orElse(document.undatedName())));
+    }
+    String prefix = document.language().isEmpty() ? "/" : "/" + document.language() + "/";
+    return slashed(prefix + String.join("/", parts));
+  }
+
+  static String slashed(String path) {
+    return path.endsWith("/") || path.matches(".*\\.[A-Za-z]{2,5}") ? path : path + "/";
+  }
+
+  /** The address of the page of a term. */
+  Optional<String> ofTerm(String key, String term) {
+    String folder = settings.taxonomies().get(key);
+    return folder == null
+        ? Optional.empty()
+        : Optional.of("/" + folder + "/" + Slugs.of(settings.generator(), term) + "/");
+  }
+
+  /** The earlier addresses that a page says it had; those that cannot be read as they stand. */
+  List<String> earlier(Document document, Optional<String> own) {
+    List<String> found = new ArrayList<>();
+    for (Datum.Field field : document.fields().fields()) {
+      if (List.of("aliases", "alias", "redirectfrom", "redirects")
+          .contains(Datum.Field.plain(field.key()))) {
+        field.value().each().forEach(one -> found.add(within(one.text(), own)));
+      }
+    }
+    found.removeIf(String::isEmpty);
+    return List.copyOf(found);
+  }
+
+  /** An address below the site's, from {@code /} on; as it is when it leads elsewhere. */
+  private String within(String address, Optional<String> own) {
+    String bare = withoutSite(address);
+    if (bare.startsWith("/") || bare.isEmpty() || FieldRules.url(bare).isEmpty()) {
+      return bare;
+    }
+    // Hugo takes an alias without a slash as beside the page; the others as below the site.
+    String beside =
+        settings.generator() == Generator.HUGO
+            ? own.map(one -> one.replaceFirst("[^/]*/?$", "")).orElse("/")
+            : "/";
+    return Paths.normal(beside + bare).map(path -> "/" + path).orElse("/" + bare);
+  }
+
+  /** An address of the site without the site's own, from {@code /} on; others as they are. */
+  String withoutSite(String address) {
+    String url = settings.url();
+    String plain = address.replaceFirst("(?i)^https?://(www\\.)?", "");
+    String site = url.replaceFirst("(?i)^https?://(www\\.)?", "");
+    boolean whole = address.matches("(?i)https?://.*") && !site.isEmpty();
+    if (whole && (plain.equals(site) || plain.startsWith(site + "/"))) {
+      return plain.equals(site) ? "/" : plain.substring(site.length());
+    }
+    String below = settings.basePath();
+    boolean isBelow = !below.isEmpty() && (address + "/").startsWith(below + "/");
+    return isBelow ? "/" + address.substring(below.length()).replaceFirst("^/+", "") : address;
+  }
+}

@@ -1,0 +1,243 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordance.draft.Draft;
+import org.concordance.draft.Entry;
+import org.concordance.draft.IdProposal;
+import org.concordance.draft.Value;
+import org.concordance.draft.WrittenName;
+import org.concordance.edtf.Edtf;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Remark;
+import org.concordance.model.Place;
+import org.concordance.model.RecordKey;
+import org.concordance.model.RecordKind;
+import org.concordance.model.Slug;
+import org.concordance.syntax.Iri;
+
+/** Makes readings of posts: of the works of others that they are about, or else of themselves. */
+final class Posts {
+
+  private final Settings settings;
+  private final Mapping mapping;
+  private final Terms terms;
+  private final Import into;
+  private Optional<Place> summarizers = Optional.empty();
+
+  Posts(Settings settings, Mapping mapping, Terms terms, Import into) {
+    this.settings = settings;
+    this.mapping = mapping;
+    this.terms = terms;
+    this.into = into;
+  }
+
+  /** The id for a post: who, when, and what, as those of other readings. */
+  String id(Document document, String title) {
+    Original original = new Original(document, mapping, settings);
+    List<TermUse> authors = TermUse.authors(document, mapping, settings);
+    List<Entry.Given> fields = original.fields(title);
+    String creator =
+        original.isOfOthers()
+            ? text(fields, "container-title")
+            : authors.stream().findFirst().map(this::called).orElse("");
+    Optional<String> date =
+        original.isOfOthers()
+            ? Optional.of(text(fields, "issued")).filter(one -> !one.isEmpty())
+            : Optional.empty();
+    String proposal =
+        IdProposal.reading(
+                creator.isEmpty() ? "" : WrittenName.shortForm(creator, Optional.empty()),
+                date.or(document::date).map(Edtf::parse),
+                original.isOfOthers() ? text(fields, "title") : title,
+                title,
+                List.of())
+            .or(() -> Optional.of(Slug.of(document.undatedName())).filter(Slug::isId))
+            .orElse("reading");
+    return into.register().give(RecordKind.READING, proposal);
+  }
+
+  private String called(TermUse use) {
+    return terms.term(true, use.written()).map(Term::label).orElse(use.written());
+  }
+
+  private static String text(List<Entry.Given> fields, String name) {
+    return fields.stream()
+        .filter(field -> field.key().equals(name))
+        .map(Entry.Given::value)
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).text())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The reading.
+   *
+   * @param formerly the addresses that lead to it
+   * @param url the address that the post had; may be empty
+   * @param remarks what is known of it by now
+   */
+  Incoming.Record reading(
+      Placed post, BodyText body, List<String> formerly, String url, List<Remark> remarks) {
+    Document document = post.document();
+    List<Remark> all = new ArrayList<>(remarks);
+    Original original = new Original(document, mapping, settings);
+    all.addAll(original.remarks());
+    List<Entry> entries = new ArrayList<>();
+    entries.add(Entry.of("title", post.title()));
+    if (isDraft(document)) {
+      entries.add(Entry.of("status", "draft"));
+    }
+    String date = new PostDate(document, mapping, settings, into.today()).of(all);
+    String day = date.isEmpty() ? into.today() : Days.first(date).toString();
+    entries.add(Entry.of("summarized", day));
+    language(document).ifPresent(tag -> entries.add(Entry.of("language", tag)));
+    List<RecordKey> authors = authors(document, all);
+    summarizer(document, authors).ifPresent(who -> entries.add(Entry.of("summarizer", who)));
+    entries.add(Entry.of("source", source(post, original, date, url, authors, all)));
+    lists(document, authors).forEach(entries::add);
+    if (!formerly.isEmpty()) {
+      entries.add(Entry.of("formerly", Value.of(formerly)));
+    }
+    Lead lead = Lead.of(document, body.markdown(), mapping, settings);
+    all.addAll(lead.remarks());
+    Draft draft = new Draft(post.key(), entries, lead.markdown(), lead.kept());
+    return new Incoming.Record(document.place(), post.title(), draft, body.media(), all);
+  }
+
+  /** What was guessed of all of them, if it was. */
+  Optional<Remark> guessed() {
+    return summarizers.map(
+        place ->
+            Remark.guessed(
+                place,
+                "authors",
+                "of posts about works of others were taken for who wrote the posts; if they wrote"
+                    + " the works, map their key to source.author"));
+  }
+
+  /** Whether a post is not to be published yet. */
+  boolean isDraft(Document document) {
+    boolean unpublished =
+        document.fields().get("draft").filter(Datum::isYes).isPresent()
+            || document.fields().get("published").filter(Datum::isNo).isPresent();
+    return into.drafts() || unpublished || document.parts().contains("_drafts");
+  }
+
+  /** The language of a post, where it is not that of the archive. */
+  private Optional<String> language(Document document) {
+    String said = document.language();
+    for (Datum.Field field : document.fields().fields()) {
+      boolean tells = Meaning.of(field.key(), mapping, settings).orElse("").equals("language");
+      said = tells ? field.value().text() : said;
+    }
+    String tag = Settings.language(said);
+    String whole = tag.isEmpty() ? settings.language() : tag;
+    String here = into.archive().config().language();
+    boolean same = whole.equals(here) || whole.startsWith(here + "-");
+    return Optional.of(whole).filter(one -> !one.isEmpty() && !same);
+  }
+
+  private List<RecordKey> authors(Document document, List<Remark> remarks) {
+    List<RecordKey> keys = new ArrayList<>();
+    for (TermUse author : TermUse.authors(document, mapping, settings)) {
+      terms
+          .record(true, author.written())
+          .filter(key -> !keys.contains(key))
+          .ifPresentOrElse(
+              keys::add,
+              () -> {
+                if (terms.record(true, author.written()).isEmpty()) {
+                  remarks.add(
+                      Remark.leftOut(author.place(), "author", "has no letter, and is no name"));
+                }
+              });
+    }
+    return keys;
+  }
+
+  private static Value actor(RecordKey key) {
+    return new Value.Fields(List.of(Entry.of("actor", key.id())));
+  }
+
+  /** Who wrote the post: one by the record, several in one piece. */
+  private Optional<Value> summarizer(Document document, List<RecordKey> authors) {
+    if (authors.size() < 2) {
+      return authors.stream().findFirst().map(Posts::actor);
+    }
+    List<String> names =
+        TermUse.authors(document, mapping, settings).stream().map(this::called).distinct().toList();
+    String last = names.get(names.size() - 1);
+    String all = String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
+    return Optional.of(new Value.Fields(List.of(Entry.of("literal", all))));
+  }
+
+  private Value source(
+      Placed post,
+      Original original,
+      String date,
+      String url,
+      List<RecordKey> authors,
+      List<Remark> remarks) {
+    List<Entry> fields = new ArrayList<>();
+    if (original.isOfOthers()) {
+      if (!authors.isEmpty() && summarizers.isEmpty()) {
+        summarizers = Optional.of(post.document().place());
+      }
+      fields.add(Entry.of("type", original.type()));
+      fields.addAll(original.fields(post.title()));
+      if (original.isTypeGuessed()) {
+        remarks.add(
+            Remark.guessed(
+                post.document().place(),
+                "source.type",
+                "is " + original.type() + ": none was said"));
+      }
+      if (!original.hasTitle()) {
+        remarks.add(Remark.guessed(post.document().place(), "source.title", "is that of the post"));
+      }
+      return new Value.Fields(fields);
+    }
+    fields.add(Entry.of("type", "post-weblog"));
+    fields.add(Entry.of("title", post.title()));
+    if (!authors.isEmpty()) {
+      List<Value.Item> names =
+          authors.stream().map(one -> new Value.Item(actor(one), false, "")).toList();
+      fields.add(Entry.of("author", new Value.Items(names)));
+    }
+    if (!settings.title().isEmpty()) {
+      fields.add(Entry.of("container-title", settings.title()));
+    }
+    if (!date.isEmpty()) {
+      fields.add(Entry.of("issued", date));
+    }
+    language(post.document()).ifPresent(tag -> fields.add(Entry.of("language", tag)));
+    if (!url.isEmpty()) {
+      fields.add(Entry.of("URL", Iri.of(url)));
+    }
+    return new Value.Fields(fields);
+  }
+
+  /** Topics, actors and events; who wrote it is known from the source. */
+  private List<Entry> lists(Document document, List<RecordKey> authors) {
+    Map<RecordKind, List<String>> found = new LinkedHashMap<>();
+    for (TermUse use : TermUse.of(document, mapping, settings)) {
+      Optional<RecordKey> key = terms.record(!use.meaning().equals("topics"), use.written());
+      key.filter(one -> !authors.contains(one))
+          .map(one -> found.computeIfAbsent(one.kind(), any -> new ArrayList<>()))
+          .filter(ids -> !ids.contains(key.get().id()))
+          .ifPresent(ids -> ids.add(key.get().id()));
+    }
+    List<Entry> lists = new ArrayList<>();
+    for (RecordKind kind : List.of(RecordKind.TOPIC, RecordKind.ACTOR, RecordKind.EVENT)) {
+      if (found.containsKey(kind)) {
+        lists.add(Entry.of(kind.folder(), Value.of(found.get(kind))));
+      }
+    }
+    return lists;
+  }
+}

@@ -1,0 +1,106 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordance.model.FieldRules;
+import org.concordance.model.Place;
+
+/**
+ * What the old site has on a term or a person: the text of its own page, or an entry of its data.
+ *
+ * @param id the name by which front matter may call it
+ * @param name what people call it; may be empty
+ * @param description what it is, in a line; may be empty
+ * @param body the text on it; may be empty
+ * @param urls its pages elsewhere
+ * @param above the terms that it says it is below
+ * @param document its page, if it has one
+ */
+record Profile(
+    Place place,
+    String id,
+    String name,
+    String description,
+    String body,
+    List<String> urls,
+    List<String> above,
+    Optional<Document> document) {
+
+  private static final String[] TEXTS = {"bio", "about", "description", "summary", "excerpt"};
+
+  Profile {
+    urls = List.copyOf(urls);
+    above = List.copyOf(above);
+  }
+
+  /** That of a page. */
+  static Profile of(Document document) {
+    Datum.Fields fields = document.fields();
+    String id =
+        document.isSection() || document.isBundle()
+            ? document.parts().get(Math.max(0, document.parts().size() - 2))
+            : document.undatedName();
+    return new Profile(
+        document.place(),
+        fields.text("short_name", "tag", "category").orElse(id),
+        fields.text("name", "tag", "category").or(document::title).orElse(""),
+        fields.text(TEXTS).orElse(""),
+        document.body(),
+        urls(fields),
+        fields.get("parent", "broader", "parents").stream()
+            .flatMap(value -> value.each().stream())
+            .map(Datum::text)
+            .toList(),
+        Optional.of(document));
+  }
+
+  /** Those of the site's data on authors, which cannot be read being told. */
+  static List<Profile> ofData(Tree tree, Settings settings, List<UnfitException> wrong) {
+    String folder = settings.generator() == Generator.JEKYLL ? "_data" : "data";
+    List<Profile> found = new ArrayList<>();
+    for (String path : tree.files().tailMap(folder + "/authors").keySet()) {
+      boolean all = path.matches(folder + "/authors\\.(ya?ml|toml|json)");
+      boolean one = path.matches(folder + "/authors/[^/]+\\.(ya?ml|toml|json)");
+      if (!all && !one) {
+        continue;
+      }
+      try {
+        Datum.Fields fields = Settings.read(tree, path);
+        if (one) {
+          String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+          found.add(of(name, fields));
+        } else {
+          fields.fields().stream()
+              .filter(field -> field.value() instanceof Datum.Fields)
+              .map(field -> of(field.key(), (Datum.Fields) field.value()))
+              .forEach(found::add);
+        }
+      } catch (UnfitException e) {
+        wrong.add(e);
+      }
+    }
+    return found;
+  }
+
+  private static Profile of(String id, Datum.Fields fields) {
+    return new Profile(
+        fields.place(),
+        id,
+        fields.text("name", "display_name", "title").orElse(id),
+        "",
+        fields.text(TEXTS).orElse(""),
+        urls(fields),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static List<String> urls(Datum.Fields fields) {
+    return Stream.of("url", "uri", "web", "website", "homepage", "link", "site")
+        .flatMap(key -> fields.text(key).stream())
+        .filter(url -> FieldRules.url(url).isEmpty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.concordance.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text that is made of another, of which each line knows on which line of that it began. */
+final class Traced {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> lines = new ArrayList<>();
+
+  Traced() {
+    lines.add(0);
+  }
+
+  /** Adds what stood on a line, or what was made of it. */
+  void add(String added, int line) {
+    for (int i = 0; i < added.length(); i++) {
+      add(added.charAt(i), line);
+    }
+  }
+
+  /** Adds a character; after the end of a line, the next is the one that follows there. */
+  void add(char c, int line) {
+    if (text.length() == 0 || text.charAt(text.length() - 1) == '\n') {
+      lines.set(lines.size() - 1, line);
+    }
+    text.append(c);
+    if (c == '\n') {
+      lines.add(line + 1);
+    }
+  }
+
+  /** Adds a whole line with its end. */
+  void addLine(String added, int line) {
+    add(added, line);
+    add('\n', line);
+  }
+
+  /** The line of the other text on which a line of this one began, both from 0. */
+  int origin(int line) {
+    return lines.get(Math.min(line, lines.size() - 1));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
