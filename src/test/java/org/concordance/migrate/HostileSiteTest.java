@@ -1,0 +1,151 @@
+package org.concordance.migrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.concordance.content.Assembler;
+import org.concordance.content.ContentReader;
+import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Register;
+import org.concordance.ledger.Ledger;
+import org.concordance.model.Archive;
+import org.concordance.model.Problems;
+import org.concordance.testing.TestArchive.Run;
+import org.concordance.testing.Tree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing in a site leads out of it, nor out of the archive, nor takes for ever. */
+final class HostileSiteTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(40);
+
+  @TempDir private Path folder;
+  private OldSite site;
+
+  @BeforeEach
+  void makeSite() {
+    site = new OldSite(folder).write("hugo.toml", "baseURL = 'https://old.example/'\n");
+  }
+
+  private Run taken() {
+    return assertTimeoutPreemptively(LIMIT, () -> site.take());
+  }
+
+  @Test
+  void nothingIsWrittenOutsideTheArchive() {
+    site.write(
+            "content/posts/a.md",
+            """
+            ---
+            title: "../../../evil"
+            slug: ../../../evil
+            date: 2020-01-02
+            tags: ["../../x", "..", "/etc/passwd", "a\\0b"]
+            author: ../../../root
+            ---
+            ![x](../../../../../../etc/passwd) [y](/../../etc/passwd) ![z](/%2e%2e/%2e%2e/etc/passwd)
+            """)
+        .write("content/posts/CON.md", "---\ntitle: CON\ndate: 2020-01-02\n---\nX.")
+        .write("content/posts/a b 🎉.md", "---\ntitle: 🎉\ndate: 2020-01-02\n---\nX.");
+    taken();
+    site.assertBuilds();
+    Tree.read(folder).files().keySet().stream()
+        .filter(path -> !path.matches("(content|imports|site|old|\\.concordance)/.*"))
+        .forEach(path -> assertEquals("", path));
+    assertFalse(site.report().contains("root:x"));
+  }
+
+  @Test
+  void linksOutOfTheTreeAreNotFollowedAndTold() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.md"), "---\ntitle: Secret\n---\nS.");
+    Files.createDirectories(site.path("content/posts"));
+    Files.createSymbolicLink(site.path("content/posts/link.md"), secret);
+    Files.createSymbolicLink(site.path("content/posts/folder"), folder.resolve("content"));
+    taken();
+    assertFalse(Files.exists(site.archive().path("readings/secret.md")));
+    site.assertReports("link is a symbolic link, which is not followed: put the files there");
+    site.assertReports("old/content/posts/link.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "![",
+        "[[",
+        "{",
+        "{{",
+        "{{<",
+        "{%",
+        "`",
+        "<",
+        "<!--",
+        "](",
+        "*",
+        "> ",
+        "\\",
+        "[^",
+        "(",
+        "<a href=\"",
+        "{{< x",
+        "```\n",
+        "- ",
+        "# ",
+        "[a]: "
+      })
+  void longRunsOfMarksTakeNoTime(String mark) {
+    String run = mark.repeat(100_000 / mark.length());
+    site.write(
+        "content/posts/a.md", "---\ntitle: Alpha\ndate: 2020-01-02\n---\n" + run + "\n\nx " + run);
+    Site read = Site.read(site.path(""), Optional.empty(), Mapping.NONE).orElseThrow();
+    Archive archive =
+        Assembler.assemble(
+            ContentReader.read(site.archive().content(), new Problems()), true, new Problems());
+    Import into = new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false);
+    List<Incoming> incoming =
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read.incoming(into));
+    assertEquals(1, incoming.size());
+  }
+
+  @Test
+  void yamlBombsAndDeepNestingAreRefused() {
+    site.write(
+            "content/posts/a.md",
+            "---\na: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\n---\nX.")
+        .write("content/posts/b.md", "---\na: " + "[".repeat(50_000) + "\n---\nX.")
+        .write("content/posts/c.md", "+++\na = " + "[".repeat(50_000) + "\n+++\nX.")
+        .write("content/posts/d.md", "{\"a\":".repeat(50_000) + "\nX.");
+    Run run = taken();
+    assertEquals(1, run.status());
+    assertTrue(
+        run.out().contains("4 cannot come") || run.err().contains("4 cannot come"), run.err());
+  }
+
+  @Test
+  void emptyAndOddFilesHarmNobody() {
+    site.write("content/posts/a.md", "")
+        .write("content/posts/b.md", "---\n---\n")
+        .write("content/posts/c.md", "---\ntitle: Only front matter\ndate: 2020-01-02\n---\n")
+        .write("content/posts/d.md", new byte[] {0, 1, 2, 3})
+        .write("content/posts/e.md", "No front matter at all.")
+        .write("content/posts/f.md", "---\n- a\n- list\n---\nX.")
+        .write("content/posts/g.md", "x".repeat(5_100_000));
+    Run run = taken();
+    assertEquals(1, run.status());
+    site.assertBuilds();
+    assertTrue(Files.exists(site.archive().path("readings/2020-only-front-matter.md")));
+    site.assertReports("file is larger than 5 MB: old/content/posts/g.md");
+  }
+}

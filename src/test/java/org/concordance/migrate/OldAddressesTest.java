@@ -1,0 +1,101 @@
+package org.concordance.migrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the three programs put their pages, by what their documentation says. */
+final class OldAddressesTest {
+
+  @TempDir private Path folder;
+
+  private String address(String config, String settings, String path, String frontMatter) {
+    OldSite site = new OldSite(folder);
+    site.write(config, settings.replace(";", "\n") + "\n");
+    boolean toml = config.equals("zola.toml");
+    String fence = toml ? "+++\n" : "---\n";
+    site.write(path, fence + frontMatter.replace(";", "\n") + "\n" + fence + "Text.\n");
+    Tree tree = Tree.of(folder.resolve("old"));
+    Settings read = Settings.of(tree, Generator.of(tree).orElseThrow());
+    Documents documents = Documents.of(tree, read);
+    assertEquals("[]", documents.unreadable().toString());
+    Sorter sorter = new Sorter(read, Mapping.NONE, documents.found());
+    return new OldAddresses(read).of(sorter.sorted(documents.found().get(0))).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                  | content/posts/A b.md           | title: X             | /posts/a-b/
+          ''                                  | content/posts/a/index.md       | title: X             | /posts/a/
+          ''                                  | content/about.md               | title: X             | /about/
+          ''                                  | content/posts/a.md             | slug: Other One      | /posts/other-one/
+          ''                                  | content/posts/a/index.md       | slug: b              | /posts/b/
+          ''                                  | content/posts/a.md             | url: /x/Y.html       | /x/Y.html
+          ''                                  | content/posts/sub/a.md         | title: X             | /posts/sub/a/
+          ''                                  | content/posts/_index.md        | title: X             | /posts/
+          ''                                  | content/posts/été.md           | title: X             | /posts/été/
+          uglyURLs = true                     | content/posts/a.md             | title: X             | /posts/a.html
+          [permalinks];posts = '/:year/:month/:slug/'   | content/posts/a.md | title: B c;date: 2020-05-01 | /2020/05/b-c/
+          [permalinks];posts = '/:year/:month/:slug/'   | content/posts/a.md | title: B c;date: 2020-05-31T23:30:00-05:00 | /2020/05/b-c/
+          [permalinks];posts = '/:sections/:filename/'  | content/posts/s/a.md | title: B           | /posts/s/a/
+          [permalinks.page];posts = '/p/:contentbasename/' | content/posts/a.md | title: B          | /p/a/
+          [permalinks];posts = '/:year/:title/'         | content/posts/a.md | title: B            | ''
+          [languages.de];weight = 1           | content/posts/a.de.md          | title: X             | /de/posts/a/
+          """)
+  void ofHugo(String settings, String path, String frontMatter, String address) {
+    assertEquals(address, address("hugo.toml", settings, path, frontMatter));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                    | _posts/2020-05-01-A_b.md          | title: X                   | /2020/05/01/A_b.html
+          permalink: pretty     | _posts/2020-05-01-a.md            | title: X                   | /2020/05/01/a/
+          permalink: ordinal    | _posts/2020-05-01-a.md            | title: X                   | /2020/122/a.html
+          permalink: none       | _posts/2020-05-01-a.md            | categories: News           | /news/a.html
+          permalink: weekdate   | _posts/2020-05-01-a.md            | title: X                   | /2020/W18/Fri/a.html
+          ''                    | _posts/2020-05-01-a.md            | categories: [B c, d]       | /b%20c/d/2020/05/01/a.html
+          ''                    | _posts/2020-05-01-a.md            | date: 2020-06-02 00:30:00 +0900 | /2020/06/02/a.html
+          ''                    | work/_posts/2020-05-01-a.md       | title: X                   | /work/2020/05/01/a.html
+          ''                    | _posts/2020-05-01-a.md            | permalink: /x/:title/      | /x/a/
+          ''                    | _posts/2020-05-01-a.md            | slug: b                    | /2020/05/01/b.html
+          permalink: /:year/:short_month/:title | _posts/2020-05-01-a.md | title: X              | /2020/May/a
+          ''                    | about.md                          | title: X                   | /about.html
+          permalink: pretty     | about.md                          | title: X                   | /about/
+          ''                    | dir/index.md                      | title: X                   | /dir/
+          ''                    | about.md                          | permalink: /us/            | /us/
+          collections: {docs: {output: true}} | _docs/sub/a.md      | title: X                   | /docs/sub/a.html
+          collections: {docs: {permalink: '/d/:path/'}} | _docs/a.md | title: X                  | /d/a/
+          ''                    | _drafts/a.md                      | title: X                   | ''
+          """)
+  void ofJekyll(String settings, String path, String frontMatter, String address) {
+    assertEquals(address, address("_config.yml", "title: T\n" + settings, path, frontMatter));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          content/blog/a.md                   | title = 'X'                   | /blog/a/
+          content/blog/2018-10-10-hello.md    | title = 'X'                   | /blog/hello/
+          content/blog/2018-10-10T10:00:00Z_hello.md | title = 'X'            | /blog/hello/
+          content/blog/Some File.md           | title = 'X'                   | /blog/some-file/
+          content/blog/a/index.md             | slug = 'b'                    | /blog/b/
+          content/blog/a.md                   | path = 'x/y'                  | /x/y/
+          content/blog/_index.md              | title = 'X'                   | /blog/
+          content/about.md                    | title = 'X'                   | /about/
+          """)
+  void ofZola(String path, String frontMatter, String address) {
+    assertEquals(
+        address, address("zola.toml", "base_url = 'https://z.example'", path, frontMatter));
+  }
+}
