@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  concordance import site ../my-old-blog --dry-run --report plan.md",
-      "  concordance import site ../my-old-blog --mapping mapping.yaml",
+      "  concordance import site my-old-blog --dry-run --report plan.md",
+      "  concordance import site my-old-blog --mapping mapping.yaml",
       "A mapping file says what other keys are, and which folders hold what:",
       "  keys: {link: source.URL, journal: source.container-title, people: persons, mood: ignore}",
       "  sections: {notes: readings, docs: pages, internal: ignore}",

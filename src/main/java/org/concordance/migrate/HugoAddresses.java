@@ -18,7 +18,7 @@ final class HugoAddresses {
     Optional<String> url = document.fields().text("url");
     String prefix = document.language().isEmpty() ? "" : "/" + document.language();
     if (url.isPresent()) {
-      String bare = new OldAddresses(settings).withoutSite(url.get());
+      String bare = new OldAddresses(settings, Mapping.NONE).withoutSite(url.get());
       return Optional.of(bare.startsWith("/") ? bare : prefix + "/" + bare)
           .filter(one -> one.indexOf(':') < 0);
     }

@@ -41,7 +41,7 @@ final class Migration {
     this.settings = settings;
     this.mapping = mapping;
     this.into = into;
-    this.addresses = new OldAddresses(settings);
+    this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
     this.posts = new Posts(settings, mapping, terms, into);

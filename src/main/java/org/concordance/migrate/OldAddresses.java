@@ -9,9 +9,11 @@ import org.concordance.model.FieldRules;
 final class OldAddresses {
 
   private final Settings settings;
+  private final Mapping mapping;
 
-  OldAddresses(Settings settings) {
+  OldAddresses(Settings settings, Mapping mapping) {
     this.settings = settings;
+    this.mapping = mapping;
   }
 
   /** The address of a page; empty when it cannot be told. */
@@ -61,8 +63,7 @@ final class OldAddresses {
   List<String> earlier(Document document, Optional<String> own) {
     List<String> found = new ArrayList<>();
     for (Datum.Field field : document.fields().fields()) {
-      if (List.of("aliases", "alias", "redirectfrom", "redirects")
-          .contains(Datum.Field.plain(field.key()))) {
+      if (Meaning.of(field.key(), mapping, settings).equals(Optional.of("formerly"))) {
         field.value().each().forEach(one -> found.add(within(one.text(), own)));
       }
     }

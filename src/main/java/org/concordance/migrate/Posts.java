@@ -123,9 +123,15 @@ final class Posts {
   /** Whether a post is not to be published yet. */
   boolean isDraft(Document document) {
     boolean unpublished =
-        document.fields().get("draft").filter(Datum::isYes).isPresent()
+        document.fields().fields().stream()
+                .filter(field -> isDraftKey(field.key()))
+                .anyMatch(field -> field.value().isYes())
             || document.fields().get("published").filter(Datum::isNo).isPresent();
     return into.drafts() || unpublished || document.parts().contains("_drafts");
+  }
+
+  private boolean isDraftKey(String key) {
+    return Datum.Field.plain(key).equals("draft") || mapping.of(key).equals(Optional.of("draft"));
   }
 
   /** The language of a post, where it is not that of the archive. */

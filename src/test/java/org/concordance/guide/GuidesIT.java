@@ -93,6 +93,7 @@ final class GuidesIT {
     scenes
         .leave("java -jar", BEGINS)
         .leave("java -jar concordance.jar", BEGINS)
+        .leave("concordance import page https://…", "nobody is asked who is elsewhere")
         .before("git reset --hard --quiet origin/main", () -> reader.endPreview())
         .before("More of the curator's day", this::expectAllPutBack)
         .before("git remote set-url origin https://github.com/OWNER/NAME.git", this::onGitHub)
@@ -141,6 +142,7 @@ final class GuidesIT {
   void whatContributorsAreToldIsTrue() throws IOException, InterruptedException {
     scenes
         .leave("content/            Markdown and YAML", "is a figure of the stages of a build")
+        .leave("a page, a library, a site", "is a figure of the stages of an import")
         .leave("java -jar", BEGINS)
         .typed("git merge other-branch", "git merge other-branch || echo 'in conflict'")
         .leave("bash .github/scripts/…", BEGINS)
@@ -224,6 +226,7 @@ final class GuidesIT {
     shell.go(machine.empty());
     scenes
         .filesIn("content")
+        .leave("concordance import site", BEGINS)
         .leave("java -jar target/concordance.jar", BEGINS)
         .before("concordance init", () -> go("mkdir new\ncd new"))
         .before("Readings", () -> go("cd .."))

@@ -204,12 +204,14 @@ final class ImportSiteTest {
     hugo()
         .write(
             "content/notes/a.md",
-            "---\ntitle: One\nwhen: 2021-02-03\nregion: [Asia]\nwhere: The Paper\nmood: x\n---\nX.")
+            "---\ntitle: One\nwhen: 2021-02-03\nregion: [Asia]\nwhere: The Paper\nmood: x\n"
+                + "hidden: yes\nwas: [/then/one/]\n---\nX.")
         .write("content/internal/b.md", "---\ntitle: Two\n---\nX.");
     Files.writeString(
         folder.resolve("m.yaml"),
         """
-        keys: {when: date, region: topics, where: source.container-title, mood: ignore}
+        keys: {when: date, region: topics, where: source.container-title, mood: ignore,
+          hidden: draft, was: formerly}
         sections: {notes: readings, internal: ignore}
         type: article-newspaper
         """);
@@ -217,9 +219,10 @@ final class ImportSiteTest {
     assertEquals(0, run.status(), run.err());
     assertTrue(
         text("readings/paper-one.md")
-            .contains("summarized: 2021-02-03\nsource:\n  type: article-n"),
+            .contains("status: draft\nsummarized: 2021-02-03\nsource:\n  type: article-n"),
         text("readings/paper-one.md"));
     assertTrue(text("readings/paper-one.md").contains("topics:\n  - asia\n"));
+    assertTrue(text("readings/paper-one.md").contains("  - \"/then/one/\"\n"));
     assertFalse(site.report().contains("'mood'"));
     assertFalse(Files.exists(site.archive().path("pages/internal-b.md")));
   }

@@ -23,7 +23,9 @@ final class OldAddressesTest {
     Documents documents = Documents.of(tree, read);
     assertEquals("[]", documents.unreadable().toString());
     Sorter sorter = new Sorter(read, Mapping.NONE, documents.found());
-    return new OldAddresses(read).of(sorter.sorted(documents.found().get(0))).orElse("");
+    return new OldAddresses(read, Mapping.NONE)
+        .of(sorter.sorted(documents.found().get(0)))
+        .orElse("");
   }
 
   @ParameterizedTest

@@ -53,6 +53,7 @@ final class HelpExamplesIT {
     files.put("zotero.bib", "@report{lee, title = {Lamps in the rain}, date = {2024-05}}\n");
     files.put("papers.ris", "TY  - RPRT\nTI  - Lamps at noon\nPY  - 2024\nER  - \n");
     files.put("more.json", "[{\"type\": \"book\", \"title\": \"Lamps\"}]\n");
+    files.put("mapping.yaml", "type: article-newspaper\n");
     files.put("my-old-blog/hugo.toml", "title = 'Lamps'\nbaseURL = 'https://lamps.example/'\n");
     files.put(
         "my-old-blog/content/posts/first.md",
