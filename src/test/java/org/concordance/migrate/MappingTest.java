@@ -1,7 +1,13 @@
 package org.concordance.migrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concordance.model.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,21 @@ final class MappingTest {
     assertEquals("persons", mapping.of("People").orElseThrow());
     assertEquals("pages", mapping.sections().get("docs"));
     assertEquals("article-newspaper", mapping.type());
+  }
+
+  /** What curators read is an example that is right, and names every word there is. */
+  @Test
+  void theReferenceIsTrue() throws IOException {
+    String reference = Files.readString(Path.of("content/README.md"));
+    Matcher example =
+        Pattern.compile("(?ms)^```yaml file=../mapping.yaml\\n(.*?)^```$").matcher(reference);
+    assertTrue(example.find());
+    assertEquals("", problems(example.group(1)));
+    Matcher row = Pattern.compile("(?m)^\\| `keys` \\| (.*) \\|$").matcher(reference);
+    assertTrue(row.find());
+    for (String target : Mapping.TARGETS) {
+      assertTrue(row.group(1).contains("`" + target + "`"), target);
+    }
   }
 
   @Test

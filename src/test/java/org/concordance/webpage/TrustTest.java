@@ -34,7 +34,7 @@ final class TrustTest {
   void theTableForCuratorsIsTheOrder() throws IOException {
     String readme = Files.readString(Path.of("content/README.md"));
     String table =
-        readme.substring(readme.indexOf("## Imported pages"), readme.indexOf("## Vocab"));
+        readme.substring(readme.indexOf("## Imported pages"), readme.indexOf("## Imported sites"));
     Map<String, String> told =
         Pattern.compile("(?m)^\\| `([\\w-]+)` \\| (.*) \\|$")
             .matcher(table)
