@@ -28,6 +28,7 @@ final class CiRunIT {
     for (String installed : List.of("chromium", "pandoc", "ris2xml", "unzip", "ssh-keygen")) {
       Clone.command(commands.resolve(installed), "exit 1");
     }
+    Clone.command(commands.resolve("fc-list"), "echo 'A font'");
     Clone.command(commands.resolve("mvn"), "echo \"$@\"; echo \"Today's.\" > site/index.html");
     environment.put("PATH", commands + File.pathSeparator + System.getenv("PATH"));
   }
