@@ -170,6 +170,13 @@ public final class Publisher {
       if (!SiteFolder.isPath(path)) {
         throw new PublishException("'" + path + "' is not a path of a site");
       }
+      if (!folder.canName(path)) {
+        throw new PublishException(
+            "this machine's locale has no letters for the file '"
+                + path
+                + "', and nothing was written; set the environment variable LC_ALL to C.UTF-8,"
+                + " and run again");
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -50,6 +51,19 @@ final class SiteFolder {
   /** Whether a site can have a file at that path. */
   static boolean isPath(String path) {
     return PATH.matcher(path).matches() || PAGE.matcher(path).matches();
+  }
+
+  /**
+   * Whether this machine can have a file of that name: Java asks its locale, and one without UTF-8
+   * knows no letters but those of English.
+   */
+  boolean canName(String path) {
+    try {
+      root.resolve(path);
+      return true;
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** The content of a file; empty when there is none. */

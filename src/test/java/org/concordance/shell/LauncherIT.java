@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.concordance.shell.Installed.Ran;
+import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,16 @@ final class LauncherIT {
     assertEquals(2, installed.line("concordance bild").status());
     assertEquals(2, installed.line("concordance revise ''").status());
     assertEquals(0, installed.line("concordance check --quiet").status());
+  }
+
+  @Test
+  void namesFilesInAnyLettersWhateverTheLocale() throws IOException, InterruptedException {
+    String build = "concordance build --output site --source " + Sites.FULL.toAbsolutePath();
+    for (String locale : List.of("LC_ALL=C", "LC_ALL= LC_CTYPE=POSIX", "LC_ALL= LC_CTYPE= LANG=")) {
+      Ran ran = installed.line(locale + " " + build);
+      assertEquals(0, ran.status(), ran.err());
+      assertTrue(Files.exists(folder.resolve("site/2023/05/레이더/index.html")), locale);
+    }
   }
 
   @Test
