@@ -3,6 +3,7 @@ package org.concordance.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words beside a mark, or on a long bar.
@@ -38,22 +39,20 @@ record Label(String text, Width width, Place place, int from, int to) {
 
   /** The labels that have room across the picture: for each length of the words, the best first. */
   static List<List<Label>> choices(Shape shape, Width width) {
-    return choices(shape, width, LETTERS);
+    return choices(shape, width, LETTERS.stream()).toList();
   }
 
   /** Those of every length up to a number of letters, the longest first. */
-  static List<List<Label>> choices(Shape shape, Width width, int most) {
-    List<Integer> lengths =
-        IntStream.rangeClosed(0, most - width.least()).mapToObj(less -> most - less).toList();
-    return choices(shape, width, lengths);
+  static Stream<List<Label>> choices(Shape shape, Width width, int most) {
+    return choices(
+        shape, width, IntStream.rangeClosed(0, most - width.least()).mapToObj(less -> most - less));
   }
 
-  private static List<List<Label>> choices(Shape shape, Width width, List<Integer> lengths) {
-    return lengths.stream()
+  private static Stream<List<Label>> choices(Shape shape, Width width, Stream<Integer> lengths) {
+    return lengths
         .map(letters -> Letters.shorten(shape.item().title(), letters))
         .distinct()
-        .map(text -> choices(shape, text, width))
-        .toList();
+        .map(text -> choices(shape, text, width));
   }
 
   private static List<Label> choices(Shape shape, String text, Width width) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts words beside marks that have their lanes: first beside as many as can have a few, those most
@@ -31,33 +32,50 @@ final class LabelRoom {
   }
 
   private List<Placed> fill() {
-    List<Placed> inOrder =
-        marks.stream().sorted(Comparator.comparing(Placed::shape, Lanes.MOST_READ_FIRST)).toList();
-    List<Integer> places = inOrder.stream().map(marks::indexOf).toList();
+    List<Integer> places =
+        IntStream.range(0, marks.size())
+            .boxed()
+            .sorted(Comparator.comparing(place -> marks.get(place).shape(), Lanes.MOST_READ_FIRST))
+            .toList();
+    long named = marks.stream().filter(this::isNamed).count();
     int some = (width.most() + width.least()) / 2;
     for (int most : new int[] {some, width.least(), width.most()}) {
       for (int place : places) {
-        boolean isLast = most == width.most();
-        boolean isNamed = marks.get(place).label(width).isPresent();
-        if (isLast ? isNamed : !isNamed && named() < MOST) {
-          label(place, most).ifPresent(label -> marks.set(place, marks.get(place).with(label)));
+        boolean isNamed = isNamed(marks.get(place));
+        if (most == width.most() ? isNamed : !isNamed && named < MOST) {
+          Optional<Label> label = label(place, most);
+          label.ifPresent(words -> marks.set(place, marks.get(place).with(words)));
+          named += label.isPresent() && !isNamed ? 1 : 0;
         }
       }
     }
     return marks;
   }
 
-  private long named() {
-    return marks.stream().filter(mark -> mark.label(width).isPresent()).count();
+  private boolean isNamed(Placed mark) {
+    for (Label label : mark.labels()) {
+      if (label.width() == width) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest words that have room beside a mark. */
   private Optional<Label> label(int place, int most) {
-    Placed mark = marks.get(place);
-    List<Placed> others = marks.stream().filter(other -> !other.equals(mark)).toList();
-    return Label.choices(mark.shape(), width, most).stream()
+    return Label.choices(marks.get(place).shape(), width, most)
         .flatMap(List::stream)
-        .filter(label -> others.stream().allMatch(other -> mark.hasRoom(label, other)))
+        .filter(label -> hasRoom(place, label))
         .findFirst();
+  }
+
+  private boolean hasRoom(int place, Label label) {
+    Placed mark = marks.get(place);
+    for (int other = 0; other < marks.size(); other++) {
+      if (other != place && !mark.hasRoom(label, marks.get(other))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

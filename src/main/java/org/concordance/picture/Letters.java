@@ -1,7 +1,6 @@
 package org.concordance.picture;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How wide words are, and how a title is cut; the same whichever letters a reader's machine has.
@@ -17,13 +16,18 @@ final class Letters {
           "a", "among", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of",
           "on", "or", "over", "that", "the", "their", "to", "with");
 
-  private static final Pattern END = Pattern.compile("[\\s\\p{Punct}–—]+$");
+  /** Nor with these. */
+  private static final String SIGNS = " \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–—";
 
   private Letters() {}
 
   /** How wide they are, in hundredths of their size: as in the wider ones of the theme's faces. */
   static int width(String text) {
-    return text.codePoints().map(Letters::width).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
   }
 
   private static int width(int letter) {
@@ -44,7 +48,11 @@ final class Letters {
 
   /** How many letters there are, broad ones twice. */
   private static int count(String text) {
-    return text.codePoints().map(Letters::count).sum();
+    int count = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      count += count(text.codePointAt(i));
+    }
+    return count;
   }
 
   private static int count(int letter) {
@@ -68,7 +76,15 @@ final class Letters {
     boolean isWhole = title.startsWith(" ", start.length());
     int end = Math.max(start.lastIndexOf(" "), start.lastIndexOf("-"));
     String kept = !isWhole && end > letters / 3 ? start.substring(0, end) : start;
-    return END.matcher(withoutLinks(kept)).replaceFirst("") + "…";
+    return withoutSigns(withoutLinks(kept)) + "…";
+  }
+
+  private static String withoutSigns(String words) {
+    int end = words.length();
+    while (end > 0 && SIGNS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static String withoutLinks(String words) {

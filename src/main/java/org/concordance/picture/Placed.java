@@ -45,24 +45,9 @@ record Placed(Shape shape, int lane, List<Label> labels) {
             .toList());
   }
 
-  /** Whether both can be drawn. */
-  boolean agreesWith(Placed other) {
-    boolean isApart = lane != other.lane || to() <= other.from() || other.to() <= from();
-    return isApart && haveRoom(other) && other.haveRoom(this);
-  }
-
-  private boolean haveRoom(Placed other) {
-    for (Label label : labels) {
-      if (!hasRoom(label, other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The same, or without its words where these are in the way of a mark. */
-  Placed besides(Placed mark) {
-    return agreesWith(mark) ? this : new Placed(shape, lane, List.of());
+  /** Whether a finger meets one of both at a time, in one lane. */
+  static boolean areApart(Shape one, Shape other) {
+    return one.to() + 2 * REACH <= other.from() || other.to() + 2 * REACH <= one.from();
   }
 
   /** Whether words beside this mark lie upon nothing that belongs to another. */

@@ -86,7 +86,7 @@ final class LanesPropertyTest {
       long named = marks.stream().filter(mark -> mark.label(width).isPresent()).count();
       for (Placed mark : marks) {
         boolean hasRoom =
-            Label.choices(mark.shape(), width, width.least()).stream()
+            Label.choices(mark.shape(), width, width.least())
                 .flatMap(List::stream)
                 .anyMatch(
                     label ->
