@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,14 +26,15 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
     Set<String> ids = new HashSet<>();
     List<String> doubleIds = new ArrayList<>();
     Set<Target> targets = new LinkedHashSet<>();
-    Document page = Jsoup.parse(html);
-    for (Element element : page.getAllElements()) {
+    Set<String> addresses = new LinkedHashSet<>();
+    for (Element element : Jsoup.parse(html).getAllElements()) {
       if (element.hasAttr("id") && !ids.add(element.id())) {
         doubleIds.add(element.id());
       }
-      addTarget(element.attr("href"), folder, basePath, targets);
-      addTarget(element.attr("src"), folder, basePath, targets);
+      addresses.add(element.attr("href"));
+      addresses.add(element.attr("src"));
     }
+    addresses.forEach(address -> addTarget(address, folder, basePath, targets));
     // Most links to a passage are its own to itself: found, they need no looking up.
     targets.removeIf(target -> target.path().equals(folder) && ids.contains(target.fragment()));
     return new PageFacts(path, ids, doubleIds, targets);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordance.edtf.Edtf;
+import org.concordance.model.Digits;
 import org.concordance.model.WordedDate;
 
 /**
@@ -112,9 +113,7 @@ public final class Ris {
     return switch (edtf.precision()) {
       case DECADE, CENTURY -> Optional.empty();
       case DAY, MONTH, SEASON, YEAR, INTERVAL, SET ->
-          edtf.earliest()
-              .or(edtf::latest)
-              .map(day -> String.format(Locale.ROOT, "%04d", day.getYear()));
+          edtf.earliest().or(edtf::latest).map(day -> Digits.year(day.getYear()));
     };
   }
 

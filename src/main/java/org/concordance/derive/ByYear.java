@@ -4,11 +4,11 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordance.edtf.Edtf;
+import org.concordance.model.Digits;
 import org.concordance.model.Permalink;
 import org.concordance.model.WordedDate;
 import org.concordance.page.Link;
@@ -97,7 +97,7 @@ final class ByYear<T> {
   private String year(T item) {
     return date.apply(item)
         .flatMap(Views::year)
-        .map(year -> String.format(Locale.ROOT, "%04d", year.getValue()))
+        .map(year -> Digits.year(year.getValue()))
         .orElse(NO_YEAR);
   }
 

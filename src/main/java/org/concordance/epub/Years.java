@@ -1,8 +1,8 @@
 package org.concordance.epub;
 
 import java.time.Year;
-import java.util.Locale;
 import java.util.Optional;
+import org.concordance.model.Digits;
 import org.concordance.model.WordedDate;
 import org.concordance.words.Words;
 
@@ -23,7 +23,7 @@ final class Years {
 
   /** A year in four digits, as in its address. */
   static String name(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return Digits.year(year);
   }
 
   /** A year as people write it. */

@@ -1,7 +1,6 @@
 package org.concordance.link;
 
 import java.time.Year;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.concordance.ledger.Anchors;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.BaseUrl;
+import org.concordance.model.Digits;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordIndex;
@@ -70,7 +70,7 @@ public final class Recorder {
   }
 
   private static String digits(Year year) {
-    return String.format(Locale.ROOT, "%04d", year.getValue());
+    return Digits.year(year.getValue());
   }
 
   private void add(Permalink permalink, AddressKind kind, String id) {

@@ -41,6 +41,9 @@ record BodyHtml(
   /** Character references in raw HTML that would pass for one of our marks. */
   private static final Pattern MARKS = Pattern.compile("(?i)&#(?:x0*fdd[0-2]|0*6497[678]);?");
 
+  /** What stands between words. */
+  private static final String WHITE = " \t\n\u000B\f\r";
+
   /** A site path in an attribute, or the id of a passage, between two marks. */
   private static final Pattern MARKED = Pattern.compile("([\uFDD0-\uFDD2])([^\uFDD0-\uFDD2]*)\\1");
 
@@ -52,14 +55,14 @@ record BodyHtml(
    * @param words what stands in it that its writer did not write
    */
   static BodyHtml of(String html, Optional<PublishedText> published, Setting setting, Words words) {
-    String safe = MARKS.matcher(html).replaceAll("");
+    String safe = html.contains("&#") ? MARKS.matcher(html).replaceAll("") : html;
     Document document = AllowList.clean(Jsoup.parseBodyFragment(safe));
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     body.getAllElements().forEach(BodyHtml::tidy);
-    body.select("table").forEach(table -> letScroll(table, words.text("body.table")));
+    body.getElementsByTag("table").forEach(table -> letScroll(table, words.text("body.table")));
     body.select("div.footnotes").forEach(notes -> tidyNotes(notes, words));
-    body.select("blockquote").forEach(BodyHtml::tidyQuotation);
+    body.getElementsByTag("blockquote").forEach(BodyHtml::tidyQuotation);
     int length = words(body.text());
     String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
     String gist = Gist.of(abstractText);
@@ -78,7 +81,8 @@ record BodyHtml(
   }
 
   private static List<Heading> headings(Element body) {
-    return body.select("> h2[id]").stream()
+    return body.children().stream()
+        .filter(child -> child.normalName().equals("h2") && child.hasAttr("id"))
         .map(
             heading ->
                 new Heading(heading.id(), MARKED.matcher(plain(heading)).replaceAll("").strip()))
@@ -181,12 +185,22 @@ record BodyHtml(
 
   private static String plain(Element paragraph) {
     Element copy = paragraph.clone();
-    copy.select("sup:has(a.footnote-ref)").remove();
+    for (Element number : copy.getElementsByTag("sup")) {
+      if (PassageFinder.isReference(number)) {
+        number.remove();
+      }
+    }
     return copy.text().strip();
   }
 
-  private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  private static int words(String around) {
+    String text = around.strip();
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || WHITE.indexOf(text.charAt(i - 1)) >= 0;
+      words += begins && WHITE.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+    }
+    return words;
   }
 
   private static RichText rich(String html) {

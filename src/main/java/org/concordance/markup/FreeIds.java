@@ -14,7 +14,7 @@ final class FreeIds {
 
   /** Knows the ids that a text gives its elements. */
   FreeIds(Element body) {
-    this.taken = new HashSet<>(body.select("[id]").eachAttr("id"));
+    this.taken = new HashSet<>(body.getElementsByAttribute("id").eachAttr("id"));
   }
 
   /** Whether something has the id. */

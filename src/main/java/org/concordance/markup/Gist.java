@@ -18,11 +18,12 @@ public final class Gist {
   /**
    * The end of a sentence: a stop after a word of at least three small letters or two of a script
    * without capitals, after a number of three figures or a closing mark, and before a capital. So
-   * neither "U.S. Pacific" nor "Dr. Bennett" nor "18. August" is taken apart.
+   * neither "U.S. Pacific" nor "Dr. Bennett" nor "18. August" is taken apart. What comes before is
+   * looked at only where there is white space, since that is at few places.
    */
   static final Pattern END =
       Pattern.compile(
-          "(?<=(?:\\p{Ll}{3}|\\p{Lo}{2}|\\d{3}|[)”’」»])[.!?](?:[”’]|\\h?»)?)"
+          "(?=\\s)(?<=(?:\\p{Ll}{3}|\\p{Lo}{2}|\\d{3}|[)”’」»])[.!?](?:[”’]|\\h?»)?)"
               + RANKS
               + "\\s+(?=[\\p{Lu}\\p{Lo}“‘«(])|(?<=[。！？])(?![」』”’）])");
 

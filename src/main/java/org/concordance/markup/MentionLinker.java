@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.concordance.markup.TextRun.Written;
 import org.concordance.mention.NameFinder;
@@ -15,6 +16,7 @@ import org.concordance.mention.Occurrence;
 import org.concordance.model.Permalink;
 import org.concordance.model.RecordKind;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the names in a body to their records: each at its first occurrence in a section, unless the
@@ -24,9 +26,6 @@ import org.jsoup.nodes.Element;
  * which the text stands.
  */
 final class MentionLinker {
-
-  /** What is told as a whole where something in it is named. */
-  private static final String WHOLES = "tr, figure.quote";
 
   private final Permalink self;
   private final List<TextRun> runs;
@@ -46,7 +45,7 @@ final class MentionLinker {
     this.self = self;
     this.runs = TextRuns.of(body);
     for (TextRun run : runs) {
-      Element whole = run.block().closest(WHOLES);
+      Element whole = whole(run.block());
       if (whole != null) {
         wholes.computeIfAbsent(whole, key -> new ArrayList<>()).add(run);
       }
@@ -99,7 +98,25 @@ final class MentionLinker {
 
   private static boolean isAttribution(TextRun run) {
     return run.block().normalName().equals("figcaption")
-        && run.block().closest("figure.quote") != null;
+        && around(run.block(), MentionLinker::isQuotation) != null;
+  }
+
+  private static boolean isQuotation(Element element) {
+    return element.normalName().equals("figure") && element.hasClass("quote");
+  }
+
+  /** What is told as a whole where something in it is named: the row of a table, a quotation. */
+  private static @Nullable Element whole(Element block) {
+    return around(block, one -> one.normalName().equals("tr") || isQuotation(one));
+  }
+
+  /** The nearest of an element and those around it that is so. */
+  private static @Nullable Element around(Element element, Predicate<Element> isSo) {
+    Element found = element;
+    while (found != null && !isSo.test(found)) {
+      found = found.parent();
+    }
+    return found;
   }
 
   /** A target in a section. */
@@ -132,7 +149,7 @@ final class MentionLinker {
 
   private Mention mention(Found one, Map<TextRun, Sentences> sentences) {
     TextRun run = one.run();
-    Element whole = run.block().closest(WHOLES);
+    Element whole = whole(run.block());
     boolean isRow = whole != null && whole.normalName().equals("tr");
     Sentence sentence =
         isRow
@@ -174,7 +191,7 @@ final class MentionLinker {
   }
 
   private static String anchor(Element block) {
-    Element passage = block.closest("[id]");
+    Element passage = around(block, one -> one.hasAttr("id"));
     return passage == null ? "" : passage.id();
   }
 }

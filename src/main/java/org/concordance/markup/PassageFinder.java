@@ -25,9 +25,11 @@ final class PassageFinder {
   record Block(Element element, Passage passage) {
 
     boolean isHeading() {
-      return element.normalName().matches("h[2-6]");
+      return PassageFinder.isHeading(element);
     }
   }
+
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
   private final List<Element> elements = new ArrayList<>();
 
@@ -91,7 +93,7 @@ final class PassageFinder {
 
   /** A footnote has an id that is not the passage's: its paragraphs have those. */
   private static boolean isNote(Element item) {
-    return item.closest(".footnotes") != null && item.id().startsWith("fn-");
+    return item.id().startsWith("fn-") && item.closest(".footnotes") != null;
   }
 
   private static String text(Element block, Set<Element> blocks) {
@@ -118,6 +120,10 @@ final class PassageFinder {
           }
         });
     return text.toString();
+  }
+
+  static boolean isHeading(Element element) {
+    return HEADINGS.contains(element.normalName());
   }
 
   /** The number of a footnote and the way back from one: they change with other passages. */

@@ -1,6 +1,7 @@
 package org.concordance.markup;
 
 import java.util.List;
+import java.util.Set;
 import org.concordance.markup.PassageFinder.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,9 @@ final class PassageMarks {
 
   private static final List<String> FLOW =
       List.of("p", "ul", "ol", "dl", "div", "blockquote", "table", "pre", "figure", "figcaption");
+
+  private static final Set<String> CAPTIONS = Set.of("caption", "figcaption");
+  private static final Set<String> LEADING = Set.of("p", "blockquote");
 
   private PassageMarks() {}
 
@@ -46,13 +50,14 @@ final class PassageMarks {
 
   /** The element that ends with a passage's own words. */
   private static Element words(Element element) {
-    Element caption = element.selectFirst("> caption, > figcaption");
-    if (caption != null) {
-      return caption;
+    for (Element child : element.children()) {
+      if (CAPTIONS.contains(child.normalName())) {
+        return child;
+      }
     }
     Element first = element.firstElementChild();
     boolean leads =
-        first != null && first.normalName().matches("p|blockquote") && PassageFinder.isFirst(first);
+        first != null && LEADING.contains(first.normalName()) && PassageFinder.isFirst(first);
     return leads ? words(first) : element;
   }
 
@@ -70,7 +75,9 @@ final class PassageMarks {
   static void gone(Block before, String id) {
     Element element = before.element();
     Node mark = new TextNode(GONE + id + GONE);
-    if (isLoose(element) || element.normalName().matches("h[2-6]|figure")) {
+    if (isLoose(element)
+        || PassageFinder.isHeading(element)
+        || element.normalName().equals("figure")) {
       outermost(element).before(mark);
     } else {
       words(element).prependChild(mark);

@@ -36,7 +36,7 @@ final class PassageNames {
     this.body = body;
     this.text = text;
     this.blocks = PassageFinder.find(body);
-    this.written = Set.copyOf(body.select("[id]").eachAttr("id"));
+    this.written = Set.copyOf(body.getElementsByAttribute("id").eachAttr("id"));
     this.ids = new FreeIds(body);
   }
 

@@ -85,25 +85,24 @@ final class PassageTexts implements NodeFilter {
   /** Adds words, with one space for any white space. */
   private void add(String text) {
     StringBuilder words = around.element().words();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (!isSpace(c)) {
-                words.appendCodePoint(c);
-              } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-              }
-            });
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        words.append(c);
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
   }
 
-  private static boolean isSpace(int c) {
+  private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   /** Numbers of footnotes and the ways back, the reading of a word, and the theme's own heading. */
   private static boolean isNoText(Element element) {
     return PassageFinder.isReference(element)
-        || element.normalName().matches("r[pt]")
+        || TextRuns.READINGS.contains(element.normalName())
         || element.normalName().equals("h2")
             && element.parent() != null
             && element.parent().hasClass("footnotes");

@@ -1,5 +1,7 @@
 package org.concordance.markup;
 
+import java.util.regex.Pattern;
+
 /**
  * The sentence in which some words stand.
  *
@@ -8,6 +10,8 @@ package org.concordance.markup;
  * @param after what stands after them
  */
 record Sentence(String before, String words, String after) {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int MOST_BEFORE = 160;
   private static final int MOST = 320;
@@ -38,7 +42,7 @@ record Sentence(String before, String words, String after) {
   }
 
   private static String inOneLine(String text) {
-    return text.replaceAll("\\s+", " ");
+    return SPACES.matcher(text).replaceAll(" ");
   }
 
   private static String lastWords(String text) {

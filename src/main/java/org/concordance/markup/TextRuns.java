@@ -20,6 +20,9 @@ final class TextRuns implements NodeVisitor {
       Set.of(
           "a", "code", "pre", "kbd", "samp", "var", "del", "thead", "h2", "h3", "h4", "h5", "h6");
 
+  /** The reading of a word, and what stands around it. */
+  static final Set<String> READINGS = Set.of("rp", "rt");
+
   private final List<TextRun> runs = new ArrayList<>();
   private final Deque<Element> blocks = new ArrayDeque<>();
   private TextRun run;
@@ -61,7 +64,7 @@ final class TextRuns implements NodeVisitor {
   }
 
   private void open(Element element) {
-    section += isHeading(element) ? 1 : 0;
+    section += PassageFinder.isHeading(element) ? 1 : 0;
     if (element.isBlock()) {
       begin(element);
       blocks.push(element);
@@ -91,10 +94,6 @@ final class TextRuns implements NodeVisitor {
     }
   }
 
-  private static boolean isHeading(Element element) {
-    return element.normalName().matches("h[2-6]");
-  }
-
   private static boolean isClosed(Element element) {
     return CLOSED.contains(element.normalName())
         || element.normalName().equals("figcaption")
@@ -106,7 +105,7 @@ final class TextRuns implements NodeVisitor {
   private static boolean isSilent(Element element) {
     return element.hasClass("footnote-ref")
         || element.hasClass("footnote-backref")
-        || element.normalName().matches("r[pt]");
+        || READINGS.contains(element.normalName());
   }
 
   private static Optional<Permalink> target(Element link) {

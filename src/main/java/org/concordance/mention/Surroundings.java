@@ -2,6 +2,7 @@ package org.concordance.mention;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ final class Surroundings {
 
   /** Languages that write every noun with a capital, so that it says nothing of names. */
   private static final Set<String> NOUNS_IN_CAPITALS = Set.of("de", "lb", "nds", "gsw");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private static final String BEFORE_A_SENTENCE = ".!?:;“”\"‘([—–•|";
 
@@ -66,7 +69,7 @@ final class Surroundings {
     String after = wordFrom(afterSpaces(end));
     String before = wordTo(beforeSpaces(start));
     return Stream.of(after, before)
-        .filter(word -> word.matches("(19|20)\\d\\d"))
+        .filter(word -> YEAR.matcher(word).matches())
         .mapToInt(Integer::parseInt)
         .findFirst();
   }

@@ -3,7 +3,6 @@ package org.concordance.model;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Tells which characters no page may hold, since HTML and XML have no place for them. */
 public final class Characters {
@@ -15,7 +14,12 @@ public final class Characters {
 
   /** The index of the first character of a text that no page may hold, if there is one. */
   public static OptionalInt firstForbidden(String text) {
-    return IntStream.range(0, text.length()).filter(i -> isForbiddenAt(text, i)).findFirst();
+    for (int i = 0; i < text.length(); i++) {
+      if (isForbiddenAt(text, i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean isForbiddenAt(String text, int index) {

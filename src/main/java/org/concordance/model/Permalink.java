@@ -2,7 +2,6 @@ package org.concordance.model;
 
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,13 +51,12 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The page of a year. */
   public static Permalink of(Year year) {
-    return of("dates/").child(String.format(Locale.ROOT, "%04d", year.getValue()));
+    return of("dates/").child(Digits.year(year.getValue()));
   }
 
   /** The page of a month. */
   public static Permalink of(YearMonth month) {
-    return of(Year.of(month.getYear()))
-        .child(String.format(Locale.ROOT, "%02d", month.getMonthValue()));
+    return of(Year.of(month.getYear())).child(Digits.padded(month.getMonthValue(), 2));
   }
 
   /** The page below this one with that last part. */
@@ -73,7 +71,10 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The way from this page up to the site's root: {@code ./} for home, else {@code ../../} …. */
   public String root() {
-    int depth = (int) path.chars().filter(c -> c == '/').count();
+    int depth = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      depth++;
+    }
     return depth == 0 ? "./" : "../".repeat(depth);
   }
 

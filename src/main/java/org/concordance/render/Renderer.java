@@ -100,6 +100,9 @@ public final class Renderer {
       return html;
     }
     String own = "=\"" + page.root() + page.path();
+    if (!html.contains(own)) {
+      return html;
+    }
     return html.replace(own + "\"", "=\"./\"").replace(own, "=\"");
   }
 

@@ -34,7 +34,12 @@ record Part(String base, String folded) {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String lowered(String base) {
@@ -91,11 +96,21 @@ record Part(String base, String folded) {
 
   /** How many letters it has. */
   int letters() {
-    return (int) base.codePoints().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int i = 0; i < base.length(); i = base.offsetByCodePoints(i, 1)) {
+      letters += Character.isLetter(base.codePointAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Whether all its letters are capitals; where it has none, so is it. */
   boolean isInCapitals() {
-    return base.codePoints().filter(Character::isLetter).allMatch(Characters::isCapital);
+    for (int i = 0; i < base.length(); i = base.offsetByCodePoints(i, 1)) {
+      int c = base.codePointAt(i);
+      if (Character.isLetter(c) && !Characters.isCapital(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

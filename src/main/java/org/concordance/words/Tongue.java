@@ -13,7 +13,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** How a language writes numbers and tells plurals, as CLDR says. */
@@ -32,6 +34,9 @@ final class Tongue {
       Arrays.stream(ULocale.getAvailableLocales())
           .map(ULocale::getLanguage)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** By their tags; a site has few, and asks for each many times. */
+  private static final Map<String, Boolean> RIGHT_TO_LEFT = new ConcurrentHashMap<>();
 
   private final ULocale locale;
   private final PluralRules cardinal;
@@ -69,7 +74,7 @@ final class Tongue {
 
   /** Whether a language is written from right to left, by its script or its likely script. */
   static boolean isRightToLeft(String tag) {
-    return ULocale.forLanguageTag(tag).isRightToLeft();
+    return RIGHT_TO_LEFT.computeIfAbsent(tag, of -> ULocale.forLanguageTag(of).isRightToLeft());
   }
 
   ULocale locale() {
