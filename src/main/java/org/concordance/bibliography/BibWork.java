@@ -39,7 +39,7 @@ final class BibWork {
 
   private BibWork(BibEntry entry) {
     this.entry = entry;
-    this.work = new Description(entry.place());
+    this.work = new Description(entry.place(), entry.key());
     this.taking = new Taking(work);
   }
 

@@ -104,15 +104,7 @@ public final class Library {
   }
 
   private static Incoming said(Incoming.Work work, List<Remark> further) {
-    return new Incoming.Work(
-        work.place(),
-        work.type(),
-        work.typeNote(),
-        work.fields(),
-        work.texts(),
-        work.language(),
-        work.keywords(),
-        work.aside(),
-        Stream.concat(further.stream(), work.remarks().stream()).toList());
+    return work.with(
+        work.fields(), Stream.concat(further.stream(), work.remarks().stream()).toList());
   }
 }

@@ -63,12 +63,11 @@ record Intake(String root, List<Item> items) {
   }
 
   private static String because(Item item) {
-    return (item.why().isEmpty() ? "" : ": " + item.why())
-        + (item.holder().isEmpty() ? "" : " as " + item.holder());
+    return item.why().isEmpty() ? "" : ": " + item.why();
   }
 
   private void tell(Item item, List<String> lines) {
-    lines.add(root + "/" + item.holder() + " from " + item.place());
+    lines.add(root + "/" + item.holder() + " from " + item.origin());
     for (Remark remark : item.remarks()) {
       lines.add("  " + word(remark.kind()) + ": " + remark.sentence());
     }
@@ -86,7 +85,7 @@ record Intake(String root, List<Item> items) {
     List<Item> found = items.stream().filter(item -> item.outcome() == outcome).toList();
     found.stream()
         .limit(NAMED)
-        .map(item -> item.place() + ": " + what + because(item))
+        .map(item -> item.origin() + ": " + what + because(item))
         .forEach(lines::add);
     if (found.size() > NAMED) {
       lines.add("  and " + (found.size() - NAMED) + " more: see the report");

@@ -78,6 +78,7 @@ final class PageWork {
     String summary = fields.summary().orElse("");
     return new Incoming.Work(
         origin.place(),
+        "",
         type.type(),
         type.isDoubtful() ? Draftable.GUESSED_TYPE : "",
         work.fields(),

@@ -71,6 +71,7 @@ final class PlainPage {
     work.guessed("type", "is a guess, webpage: look whether another fits better");
     return new Incoming.Work(
         origin.place(),
+        "",
         "webpage",
         Draftable.GUESSED_TYPE,
         work.fields(),

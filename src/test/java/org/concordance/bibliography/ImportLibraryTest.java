@@ -44,8 +44,8 @@ final class ImportLibraryTest {
             .out()
             .startsWith(
                 """
-                b.bib:1:1: is here already: same DOI as content/readings/lee-2020-first.md
-                b.bib:2:1: is here already: same title as content/readings/lee-2021-second.md
+                one, b.bib:1:1: is here already: same DOI as content/readings/lee-2020-first.md
+                two, b.bib:2:1: is here already: same title as content/readings/lee-2021-second.md
                 0 come, 2 are here already.
                 """),
         second.out());
@@ -58,8 +58,8 @@ final class ImportLibraryTest {
     Intake.Run run = run(archive, file("a.bib", TWO), "--dry-run");
     assertEquals(
         """
-        content/readings/lee-2020-first.md from a.bib:1:1
-        content/readings/lee-2021-second.md from a.bib:2:1
+        content/readings/lee-2020-first.md from one, a.bib:1:1
+        content/readings/lee-2021-second.md from two, a.bib:2:1
         2 come.
         Nothing was written: this is what would be done.
         """,

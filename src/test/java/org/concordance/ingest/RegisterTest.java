@@ -36,15 +36,15 @@ final class RegisterTest {
     register.enter("a:2", WorkKeysTest.keys("title=Two", "URL=https://a.example/2"));
     register.enter("a:3", WorkKeysTest.keys("title=Three"));
     assertEquals(
-        "Optional[Match[holder=a:1, by=DOI, inThisRun=true]]",
+        "Optional[Match[holder=a:1, by=DOI, inThisRun=true, isLocated=true]]",
         register
             .work(WorkKeysTest.keys("title=Three", "DOI=10.1000/1", "URL=https://a.example/2"))
             .toString());
     assertEquals(
-        "Optional[Match[holder=a:2, by=address, inThisRun=true]]",
+        "Optional[Match[holder=a:2, by=address, inThisRun=true, isLocated=true]]",
         register.work(WorkKeysTest.keys("title=Three", "URL=https://a.example/2")).toString());
     assertEquals(
-        "Optional[Match[holder=a:3, by=title, inThisRun=true]]",
+        "Optional[Match[holder=a:3, by=title, inThisRun=true, isLocated=false]]",
         register.work(WorkKeysTest.keys("title=THREE!")).toString());
   }
 

@@ -1,0 +1,106 @@
+package org.concordance.ingest;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells East Asian names in Latin letters that have the family name first, as they have it at home.
+ *
+ * <p>A given name of two syllables that a hyphen joins stands last in such a name ({@code Kim
+ * Dong-hyun}, {@code Tsai Ing-wen}); so do two further syllables behind a common family name
+ * ({@code Kim Jong Un}, {@code Xi Jinping}, {@code Nguyễn Phú Trọng}). What is short of that, as
+ * {@code Wang Yi}, is doubtful. Japanese names are left as they are: in English they mostly have
+ * the family name last.
+ *
+ * @param family the family name
+ * @param given the given name
+ * @see <a href="https://www.korean.go.kr/front_eng/roman/roman_01.do">Romanization of Korean</a>,
+ *     III 4: names are written with the family name first, and a hyphen may stand between the
+ *     syllables of the given name
+ */
+record NameOrder(String family, String given) {
+
+  /**
+   * The commonest family names of Korea, China and Vietnam, as passports and newspapers write them;
+   * those of one in two hundred people and more.
+   */
+  private static final Set<String> FAMILIES =
+      words(
+          """
+          kim lee rhee park pak choi choe jung jeong chung chong kang cho jo yoon yun jang chang
+          lim im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong ko koh moon mun
+          yang son sohn bae paek baek hur heo nam sim shim noh roh ha kwak sung seong cha joo ju woo
+          koo ku min ryoo na ra jin chi ji eom um chae won bang byun pyon hyun ham yeom
+          wang li xi zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng
+          xie tang feng yuan dong xiao cheng cao deng fu shen zeng peng lu su jiang cai jia ding wei
+          xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong hao kong bai
+          cui mao qiu qin gu hou shao meng long wan qian tsai hsu hsieh chou chiang kuo tseng tsao
+          lai hsiao yeh su chao cheung wong ng leung lau kwok ho
+          nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong ly dinh trinh
+          """);
+
+  /** Those of them that are given names elsewhere, as in {@code Lee Cooper}. */
+  private static final Set<String> GIVEN_ELSEWHERE =
+      words("kim lee lin jin song min han young sun jo dan tan an ray lai ho ha na ma won bae");
+
+  /** A syllable, in any of the usual ways of writing Korean, Chinese and Vietnamese. */
+  private static final String SYLLABLE =
+      "(?:[cksz]h|[kpt]h|ts|tz|hs|n[gh]|tr|gi|qu|[kghs]w|jj|kk|pp|ss|tt|[bcdfghj-np-tv-z])?"
+          + "[aeiouwy]{1,4}(?:ng|nh|ch|[bgklmnprt]|h)?";
+
+  private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{L}*-\\p{Ll}+");
+  private static final Pattern ONE = Pattern.compile(SYLLABLE);
+  private static final Pattern TWO = Pattern.compile(SYLLABLE + "[ -]" + SYLLABLE);
+  private static final Pattern TWO_OR_MORE = Pattern.compile(SYLLABLE + "[ -]?" + SYLLABLE);
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}’']");
+
+  private static Set<String> words(String block) {
+    return Stream.of(block.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The parts of a name that seems to have the family name first. */
+  static Optional<NameOrder> familyFirst(String name) {
+    List<String> words = Arrays.asList(name.strip().split("\\s+"));
+    String family = words.get(0);
+    String given = String.join(" ", words.subList(1, words.size()));
+    String small = small(given);
+    boolean isKnown = FAMILIES.contains(small(family)) && !endsInFamily(small);
+    boolean isHyphened =
+        words.size() == 2
+            && JOINED.matcher(given).matches()
+            && family.matches("\\p{Lu}\\p{L}+")
+            && TWO.matcher(small).matches();
+    boolean isRun = isKnown && !GIVEN_ELSEWHERE.contains(small(family));
+    boolean isFirst =
+        isHyphened
+            || isKnown && TWO.matcher(small).matches()
+            || isRun && TWO_OR_MORE.matcher(small).matches() && !ONE.matcher(small).matches();
+    return isFirst ? Optional.of(new NameOrder(family, given)) : Optional.empty();
+  }
+
+  /** Whether it may have the family name first, but nothing shows it. */
+  static boolean isDoubtful(String name) {
+    List<String> words = Arrays.asList(name.strip().split("\\s+"));
+    String given = small(String.join(" ", words.subList(1, words.size())));
+    return FAMILIES.contains(small(words.get(0)))
+        && !endsInFamily(given)
+        && (ONE.matcher(given).matches() || TWO_OR_MORE.matcher(given).matches());
+  }
+
+  private static boolean endsInFamily(String given) {
+    return FAMILIES.contains(
+        given.substring(Math.max(given.lastIndexOf(' '), given.lastIndexOf('-')) + 1));
+  }
+
+  private static String small(String name) {
+    String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
+  }
+}
