@@ -33,17 +33,28 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
         around.stream()
             .filter(block -> block.within() == text || isIn(block.within(), text))
             .toList();
+    List<Element> offers = offers(within, text);
     List<Block> kept = new ArrayList<>();
     for (Block block : within) {
+      boolean isOffer = offers.stream().anyMatch(offer -> isIn(block.within(), offer));
       boolean isTitle = block.kind() == Block.Kind.HEADING && block.level() == 1;
       boolean isList = block.isOfLinks() && block.text().length() < 200;
-      if (!isTitle && !isList && block.kind() != Block.Kind.CAPTION) {
+      if (!isTitle && !isList && !isOffer && block.kind() != Block.Kind.CAPTION) {
         kept.add(block);
       }
     }
     List<Block> captions =
         within.stream().filter(block -> block.kind() == Block.Kind.CAPTION).toList();
     return new MainText(around, List.copyOf(kept), captions);
+  }
+
+  /** What stands in one element with a heading that asks to subscribe. */
+  private static List<Element> offers(List<Block> blocks, Element text) {
+    return blocks.stream()
+        .filter(block -> block.kind() == Block.Kind.HEADING && Access.isOffer(block.text()))
+        .map(block -> block.within().parent())
+        .filter(offer -> offer != null && !isIn(text, offer))
+        .toList();
   }
 
   private static boolean isIn(Element element, Element container) {
@@ -137,8 +148,16 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
     return text.toString();
   }
 
+  /**
+   * Whether it is all of a cell; paragraphs in one are those of a page that is laid out in cells.
+   */
+  private static boolean isCell(Block block) {
+    return block.kind() == Block.Kind.CELL && block.within().normalName().matches("t[dh]");
+  }
+
   private static boolean isBeside(Block one, Block other) {
-    return one.kind() == Block.Kind.CELL
+    return isCell(one)
+        && isCell(other)
         && one.within() != other.within()
         && one.within().parent() == other.within().parent()
         && one.text().length() < 200;

@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
  * @param bylines lines that name the writers
  * @param times the values of times, the likeliest first
  * @param dates dates near the heading
+ * @param releases numbers of press releases near the heading
  * @param language what the page says of its language
  */
 record Visible(
@@ -29,11 +30,16 @@ record Visible(
     List<String> bylines,
     List<String> times,
     List<String> dates,
+    List<String> releases,
     Optional<String> language) {
 
   private static final String BESIDE =
       "aside, nav, footer, .comments, #comments, .comment, .comment-list, .related, .author-bio,"
           + " .sidebar, [role=complementary]";
+
+  /** Headings of pages that set them by hand, as of 1999: in large letters, or in the middle. */
+  private static final String SET_LARGE =
+      "font[size~=^([4-7]|\\+[1-4])$], [align=center], center, [style~=(?i)text-align:\\s*center]";
 
   private static final String BYLINES =
       "[rel=author], .byline-name, .byline__name, .author-name, .p-author, .byline a, [class~=(?i)byline],"
@@ -48,6 +54,10 @@ record Visible(
       Pattern.compile(
           "^(?:(?i:by|written by|story by|text|autor(?:in)?|author)\\b:?|Von|Par|Por|Di|Door)\\s+(\\p{Lu}.+)$"
               + "|^(?:文|撰文|作者|記者)\\s*[／/:：]\\s*(.+)$|^(\\p{IsHangul}{2,4}\\s*(?:기자|특파원).*)$");
+
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i)^(?:press|news|media) (?:release|statement)[,:]? (?:no\\.?|nr\\.?|number|#):? ?((?=\\S*\\d)[\\w./-]{1,20})$");
 
   private static final Pattern NUMBERS =
       Pattern.compile(
@@ -78,6 +88,10 @@ record Visible(
         bylines(page, near),
         times(page),
         dates(near),
+        near.stream()
+            .flatMap(block -> RELEASE.matcher(block.text()).results())
+            .map(m -> m.group(1))
+            .toList(),
         Optional.of(page.select("html").attr("lang")).filter(tag -> !tag.isBlank()));
   }
 
@@ -101,7 +115,18 @@ record Visible(
         return Optional.of(found.get(0));
       }
     }
-    return Optional.empty();
+    return page.select(SET_LARGE).stream()
+        .limit(MOST)
+        .filter(one -> one.text().length() >= 15 && one.text().length() <= Titles.LONGEST)
+        .filter(one -> one.closest(BESIDE + ", a, table[border]") == null)
+        .filter(one -> one.normalName().equals("font") || isBold(one))
+        .findFirst();
+  }
+
+  /** Whether all that an element says is in bold letters. */
+  private static boolean isBold(Element element) {
+    return element.select("b, strong").stream()
+        .anyMatch(bold -> bold.text().equals(element.text()));
   }
 
   /** The short pieces just before and after the heading, or those at the top. */
@@ -162,7 +187,7 @@ record Visible(
   private static List<String> dates(List<Block> near) {
     List<String> found = new ArrayList<>();
     for (Block block : near) {
-      String text = CHANGED.matcher(block.text()).replaceFirst("");
+      String text = unchanged(block.text());
       boolean isTitle =
           block.kind() == Block.Kind.CAPTION
               || block.kind() == Block.Kind.HEADING && block.level() == 1;
@@ -171,6 +196,11 @@ record Visible(
       }
     }
     return found;
+  }
+
+  /** A line without what it says of changes. */
+  static String unchanged(String line) {
+    return CHANGED.matcher(line).replaceFirst("");
   }
 
   /** The first date of a short line. */

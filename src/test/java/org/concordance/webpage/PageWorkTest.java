@@ -52,13 +52,33 @@ final class PageWorkTest {
         "<script type='application/ld+json'>{\"@type\":\"Book\"}</script>               | book",
         "<script type='application/ld+json'>{\"@type\":\"Article\"}</script>            | webpage",
         "<meta property=og:type content=article>                            | webpage",
+        "<meta property=og:type content=article><meta property=og:site_name content='The Coast Times'> | article-newspaper",
+        "<meta property=og:type content=article><meta property=og:site_name content='부산일보'> | article-newspaper",
+        "<meta property=og:type content=article><meta property=og:site_name content='Harbour Weekly'> | article-magazine",
+        "<meta property=og:type content=website><meta property=og:site_name content='The Coast Times'> | webpage",
       })
   void theTypeIsWhatThePageSays(String head, String type) {
     Incoming.Work work = read("<html><head>" + head + "</head><h1>Lamps</h1>" + TEXT);
     assertEquals(type, work.type());
     assertTrue(CslVocabulary.TYPES.contains(type));
-    boolean isGuess = type.equals("webpage") || head.contains("generator");
+    boolean isGuess = type.equals("webpage") || head.matches(".*(generator|site_name).*");
     assertEquals(isGuess, remarks(work).contains("type is a guess"), remarks(work));
+  }
+
+  @Test
+  void theDayOfReadingIsLeftOutWhereNothingTellsIt() {
+    Incoming.Work saved = read("<h1>Lamps</h1>" + TEXT);
+    assertEquals("", saved.text("accessed"));
+    assertTrue(
+        remarks(saved).contains("accessed is left out: the file does not say when"),
+        remarks(saved));
+    assertTrue(saved.aside().contains("From https://a.example/p.\n"), saved.aside());
+    Incoming.Work dated =
+        read(
+            "<html><!-- Page saved with SingleFile \n url: https://a.example/p \n saved date: Sat Oct 05 2024"
+                + " 10:00:00 GMT+0900 -->\n<h1>Lamps</h1>"
+                + TEXT);
+    assertEquals("2024-10-05", dated.text("accessed"));
   }
 
   @Test
