@@ -1,11 +1,16 @@
 package org.concordance.webpage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,10 +38,10 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
         around.stream()
             .filter(block -> block.within() == text || isIn(block.within(), text))
             .toList();
-    List<Element> offers = offers(within, text);
+    Set<Element> offers = offers(within, text);
     List<Block> kept = new ArrayList<>();
     for (Block block : within) {
-      boolean isOffer = offers.stream().anyMatch(offer -> isIn(block.within(), offer));
+      boolean isOffer = !offers.isEmpty() && !Collections.disjoint(upwards(block.within()), offers);
       boolean isTitle = block.kind() == Block.Kind.HEADING && block.level() == 1;
       boolean isList = block.isOfLinks() && block.text().length() < 200;
       if (!isTitle && !isList && !isOffer && block.kind() != Block.Kind.CAPTION) {
@@ -49,12 +54,13 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
   }
 
   /** What stands in one element with a heading that asks to subscribe. */
-  private static List<Element> offers(List<Block> blocks, Element text) {
+  private static Set<Element> offers(List<Block> blocks, Element text) {
+    Set<Element> around = upwards(text);
     return blocks.stream()
         .filter(block -> block.kind() == Block.Kind.HEADING && Access.isOffer(block.text()))
-        .map(block -> block.within().parent())
-        .filter(offer -> offer != null && !isIn(text, offer))
-        .toList();
+        .flatMap(block -> Stream.ofNullable(block.within().parent()))
+        .filter(offer -> !around.contains(offer))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isIn(Element element, Element container) {
@@ -64,6 +70,15 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
       }
     }
     return false;
+  }
+
+  /** An element with all around it. */
+  private static Set<Element> upwards(Element element) {
+    Set<Element> all = new LinkedHashSet<>();
+    for (Element above = element; above != null; above = above.parent()) {
+      all.add(above);
+    }
+    return all;
   }
 
   private static Map<Element, Integer> weights(List<Block> blocks) {

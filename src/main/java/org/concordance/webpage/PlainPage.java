@@ -243,12 +243,13 @@ final class PlainPage {
   /** All lines but those that are plainly of the site, as paragraphs. */
   private String body() {
     List<String> kept = new ArrayList<>();
+    boolean isBelow = false;
     for (String line : lines) {
-      // Below the text, it tells what follows from the text.
-      boolean isAbove = kept.stream().noneMatch(one -> SENTENCE.matcher(one).matches());
-      if (!DEBRIS.matcher(line).matches() && !(isAbove && OTHERS.matcher(line).matches())) {
+      // Below the text, a heading over other stories tells them from the text.
+      if (isBelow ? !DEBRIS.matcher(line).matches() : !isDebris(line)) {
         kept.add(line);
       }
+      isBelow |= SENTENCE.matcher(line).matches();
     }
     return String.join("\n\n", kept);
   }
