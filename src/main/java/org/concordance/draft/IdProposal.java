@@ -63,7 +63,7 @@ public final class IdProposal {
     List<String> maker = withoutParticles(ofName(creator));
     String who = join(maker, 2);
     String year = year(issued);
-    Set<String> said = new HashSet<>(maker.size() > 1 ? maker : List.of());
+    Set<String> said = new HashSet<>(maker.size() > 1 ? split(who, any -> true) : List.of());
     said.add(year);
     List<String> what = telling(title, summary, names, said);
     return id(who, year, join(what, WORDS)).filter(id -> !(who.isEmpty() && what.isEmpty()));

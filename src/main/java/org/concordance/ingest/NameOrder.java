@@ -55,10 +55,15 @@ record NameOrder(String family, String given) {
       "(?:[cksz]h|[kpt]h|ts|tz|hs|n[gh]|tr|gi|qu|[kghs]w|jj|kk|pp|ss|tt|[bcdfghj-np-tv-z])?"
           + "[aeiouwy]{1,4}(?:ng|nh|ch|[bgklmnprt]|h)?";
 
-  private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{L}*-\\p{Ll}+");
   private static final Pattern ONE = Pattern.compile(SYLLABLE);
-  private static final Pattern TWO = Pattern.compile(SYLLABLE + "[ -]" + SYLLABLE);
-  private static final Pattern TWO_OR_MORE = Pattern.compile(SYLLABLE + "[ -]?" + SYLLABLE);
+  private static final Pattern TWO = Pattern.compile(SYLLABLE + "[ -]?" + SYLLABLE);
+  private static final Pattern TWO_JOINED = Pattern.compile(SYLLABLE + "-" + SYLLABLE);
+  private static final Pattern TWO_APART = Pattern.compile(SYLLABLE + " " + SYLLABLE);
+
+  /** A word and two that a hyphen joins, the second of them with a small letter. */
+  private static final Pattern SECOND_SMALL =
+      Pattern.compile("\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}*-\\p{Ll}+");
+
   private static final Pattern MARKS = Pattern.compile("[\\p{M}’']");
 
   private static Set<String> words(String block) {
@@ -70,33 +75,31 @@ record NameOrder(String family, String given) {
     List<String> words = Arrays.asList(name.strip().split("\\s+"));
     String family = words.get(0);
     String given = String.join(" ", words.subList(1, words.size()));
-    String small = small(given);
-    boolean isKnown = FAMILIES.contains(small(family)) && !endsInFamily(small);
-    boolean isHyphened =
+    String syllables = small(given);
+    boolean isFamily = FAMILIES.contains(small(family));
+    boolean isJoined =
         words.size() == 2
-            && JOINED.matcher(given).matches()
-            && family.matches("\\p{Lu}\\p{L}+")
-            && TWO.matcher(small).matches();
-    boolean isRun = isKnown && !GIVEN_ELSEWHERE.contains(small(family));
-    boolean isFirst =
-        isHyphened
-            || isKnown && TWO.matcher(small).matches()
-            || isRun && TWO_OR_MORE.matcher(small).matches() && !ONE.matcher(small).matches();
-    return isFirst ? Optional.of(new NameOrder(family, given)) : Optional.empty();
+            && TWO_JOINED.matcher(syllables).matches()
+            && (isFamily || SECOND_SMALL.matcher(name).matches());
+    boolean isOneWord = !GIVEN_ELSEWHERE.contains(small(family)) && isTwo(syllables);
+    boolean isBehind =
+        isFamily
+            && !FAMILIES.contains(syllables.replaceFirst("^.*[ -]", ""))
+            && (TWO_APART.matcher(syllables).matches() || isOneWord);
+    return isJoined || isBehind ? Optional.of(new NameOrder(family, given)) : Optional.empty();
   }
 
-  /** Whether it may have the family name first, but nothing shows it. */
+  /** Whether it may have the family name first, though nothing shows it. */
   static boolean isDoubtful(String name) {
     List<String> words = Arrays.asList(name.strip().split("\\s+"));
-    String given = small(String.join(" ", words.subList(1, words.size())));
+    String syllables = small(String.join(" ", words.subList(1, words.size())));
     return FAMILIES.contains(small(words.get(0)))
-        && !endsInFamily(given)
-        && (ONE.matcher(given).matches() || TWO_OR_MORE.matcher(given).matches());
+        && (ONE.matcher(syllables).matches() || TWO.matcher(syllables).matches());
   }
 
-  private static boolean endsInFamily(String given) {
-    return FAMILIES.contains(
-        given.substring(Math.max(given.lastIndexOf(' '), given.lastIndexOf('-')) + 1));
+  /** Whether a word has two syllables, and cannot be one. */
+  private static boolean isTwo(String word) {
+    return TWO.matcher(word).matches() && !ONE.matcher(word).matches();
   }
 
   private static String small(String name) {

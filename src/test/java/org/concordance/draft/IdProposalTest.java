@@ -38,6 +38,8 @@ final class IdProposalTest {
           Ministry of Defense | 2023  | Defense of Japan 2023                                | ministry-defense-2023-japan
           Trilateral Cooperation Secretariat | | Trilateral cooperation in ports | trilateral-cooperation-ports
           Cable Committee | 2010      | Cable faults, faults of 2010                         | cable-committee-2010-faults
+          Ministry of Defense (Japan) | 2024 | Defense of Japan 2024 | ministry-defense-2024-japan
+          Trilateral Cooperation Secretariat | | Trilateral Cooperation Secretariat | trilateral-cooperation-secretariat
           Cable Committee | 2010      | The Committee                                        | cable-committee-2010-committee
           von der Leyen  | 2024       | The port                                             | leyen-2024-port
           de la Cruz     | 2024       | The port                                             | cruz-2024-port
