@@ -3,10 +3,12 @@ package org.concordance.webpage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.concordance.ingest.DatesInText;
 import org.concordance.ingest.NamedDate;
 import org.concordance.model.FoldedName;
@@ -53,7 +55,8 @@ record Visible(
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:(?i:by|written by|story by|text|autor(?:in)?|author)\\b:?|Von|Par|Por|Di|Door)\\s+(\\p{Lu}.+)$"
-              + "|^(?:文|撰文|作者|記者)\\s*[／/:：]\\s*(.+)$|^(\\p{IsHangul}{2,4}\\s*(?:기자|특파원).*)$");
+              + "|^(?:文|撰文|作者|記者)\\s*[／/:：]\\s*(.+)$|^(\\p{IsHangul}{2,4}\\s*(?:기자|특파원).*)$"
+              + "|(?:編集委員|論説委員|特派員|記者)・([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,10})$");
 
   private static final Pattern RELEASE =
       Pattern.compile(
@@ -125,8 +128,8 @@ record Visible(
 
   /** Whether all that an element says is in bold letters. */
   private static boolean isBold(Element element) {
-    return element.select("b, strong").stream()
-        .anyMatch(bold -> bold.text().equals(element.text()));
+    Element bold = element.selectFirst("b, strong");
+    return bold != null && bold.text().equals(element.text());
   }
 
   /** The short pieces just before and after the heading, or those at the top. */
@@ -159,8 +162,11 @@ record Visible(
     }
     for (Block block : near) {
       Matcher line = BYLINE.matcher(block.text());
-      if (line.matches() && block.kind() != Block.Kind.HEADING) {
-        return List.of(block.text());
+      if (line.find() && block.kind() != Block.Kind.HEADING) {
+        return IntStream.rangeClosed(1, line.groupCount())
+            .mapToObj(line::group)
+            .filter(Objects::nonNull)
+            .toList();
       }
     }
     return List.of();

@@ -141,6 +141,7 @@ final class BibReaderTest {
 
   @Test
   void whatAnEntryOfNoTypeIsIsGuessed() {
+    assertEquals("article-magazine", one("@magazine{a, title = {T}}").type());
     assertEquals("document", one("@misc{a, title = {T}}").type());
     assertEquals(
         "webpage",

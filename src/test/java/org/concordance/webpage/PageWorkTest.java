@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.concordance.cite.CslVocabulary;
+import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.model.Place;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ final class PageWorkTest {
                 + " 10:00:00 GMT+0900 -->\n<h1>Lamps</h1>"
                 + TEXT);
     assertEquals("2024-10-05", dated.text("accessed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024年9月18日 5時00分　編集委員・神谷万丈 | 神谷万丈",
+        "記者：山田太郎                        | 山田太郎",
+        "김철수 기자 kim@a.example             | 김철수",
+        "By Ana Lee                          | Ana Lee",
+      })
+  void aLineThatNamesTheWriterIsRead(String line, String name) {
+    Incoming.Work work = read("<h1>海</h1><p>" + line + "</p>" + TEXT);
+    assertEquals(
+        Value.of(List.of(name)),
+        work.fields().stream()
+            .filter(field -> field.key().equals("author"))
+            .map(field -> field.value())
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
