@@ -172,6 +172,16 @@ final class ImportLibraryTest {
   }
 
   @Test
+  void aDraftWithoutADateIsNoWarningUntilItIsLookedAt() throws Exception {
+    TestArchive archive = TestArchive.sound(folder);
+    run(archive, file("a.bib", "@book{x, title = {Undated quays}}"));
+    TestArchive.Run plain = archive.check("--strict");
+    assertEquals(0, plain.status(), plain.err());
+    assertFalse(plain.err().contains("Undated"), plain.err());
+    assertTrue(archive.check("--drafts").err().contains("it stands under 'Undated'"));
+  }
+
+  @Test
   void privateTextLiesBesideTheArchive() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
     run(
