@@ -122,6 +122,7 @@ record Visible(
         .limit(MOST)
         .filter(one -> one.text().length() >= 15 && one.text().length() <= Titles.LONGEST)
         .filter(one -> one.closest(BESIDE + ", a, table[border]") == null)
+        .filter(one -> one.select("a[href=/], a[rel=home]").isEmpty())
         .filter(one -> one.normalName().equals("font") || isBold(one))
         .findFirst();
   }
