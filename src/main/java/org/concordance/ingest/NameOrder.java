@@ -15,40 +15,44 @@ import java.util.stream.Stream;
  *
  * <p>A given name of two syllables that a hyphen joins stands last in such a name ({@code Kim
  * Dong-hyun}, {@code Tsai Ing-wen}); so do two further syllables behind a common family name
- * ({@code Kim Jong Un}, {@code Xi Jinping}, {@code Nguyễn Phú Trọng}). What is short of that, as
- * {@code Wang Yi}, is doubtful. Japanese names are left as they are: in English they mostly have
- * the family name last.
+ * ({@code Kim Jong Un}, {@code Nguyễn Phú Trọng}), in one word where that is nobody's given name
+ * ({@code Xi Jinping}). What is short of that, as {@code Wang Yi}, is doubtful. Japanese names are
+ * left as they are: in English they mostly have the family name last.
  *
  * @param family the family name
  * @param given the given name
  * @see <a href="https://www.korean.go.kr/front_eng/roman/roman_01.do">Romanization of Korean</a>,
- *     III 4: names are written with the family name first, and a hyphen may stand between the
- *     syllables of the given name
+ *     on personal names: the family name first, and a hyphen that may stand in the given name
  */
 record NameOrder(String family, String given) {
 
-  /**
-   * The commonest family names of Korea, China and Vietnam, as passports and newspapers write them;
-   * those of one in two hundred people and more.
-   */
-  private static final Set<String> FAMILIES =
+  /** Common family names of China that are nobody's given name, whatever his language. */
+  private static final Set<String> NEVER_GIVEN =
       words(
           """
-          kim lee rhee park pak choi choe jung jeong chung chong kang cho jo yoon yun jang chang
-          lim im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong ko koh moon mun
-          yang son sohn bae paek baek hur heo nam sim shim noh roh ha kwak sung seong cha joo ju woo
-          koo ku min ryoo na ra jin chi ji eom um chae won bang byun pyon hyun ham yeom
-          wang li xi zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng
-          xie tang feng yuan dong xiao cheng cao deng fu shen zeng peng lu su jiang cai jia ding wei
-          xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong hao kong bai
-          cui mao qiu qin gu hou shao meng long wan qian tsai hsu hsieh chou chiang kuo tseng tsao
-          lai hsiao yeh su chao cheung wong ng leung lau kwok ho
-          nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong ly dinh trinh
+          wang li xi zhang liu chen zhao huang zhou wu xu hu zhu gao guo luo liang zheng xie tang feng
+          yuan dong xiao cheng cao deng shen zeng peng jiang cai ding xue du xia zhong tian fang yao
+          liao zou xiong cui qiu qin gu hou shao meng qian
           """);
 
-  /** Those of them that are given names elsewhere, as in {@code Lee Cooper}. */
-  private static final Set<String> GIVEN_ELSEWHERE =
-      words("kim lee lin jin song min han young sun jo dan tan an ray lai ho ha na ma won bae");
+  /** Common family names of Korea, China and Vietnam, as newspapers write them. */
+  private static final Set<String> FAMILIES =
+      Stream.concat(
+              NEVER_GIVEN.stream(),
+              words(
+                  """
+                  kim lee rhee park pak choi choe jung jeong chung chong kang cho jo yoon yun jang
+                  chang lim im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong ko
+                  koh moon mun yang son sohn bae paek baek hur heo nam sim shim noh roh ha kwak sung
+                  seong cha joo ju woo koo ku min ryoo na ra jin chi ji eom um chae won bang byun
+                  pyon hyun ham yeom
+                  sun lin he ma fu lu su jia wei ye yan pan dai ren fan shi tan hao kong bai mao long
+                  wan tsai hsu hsieh chou chiang kuo tseng tsao lai hsiao yeh chao cheung wong ng
+                  leung lau kwok ho
+                  nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong ly dinh trinh
+                  """)
+                  .stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A syllable, in any of the usual ways of writing Korean, Chinese and Vietnamese. */
   private static final String SYLLABLE =
@@ -81,7 +85,7 @@ record NameOrder(String family, String given) {
         words.size() == 2
             && TWO_JOINED.matcher(syllables).matches()
             && (isFamily || SECOND_SMALL.matcher(name).matches());
-    boolean isOneWord = !GIVEN_ELSEWHERE.contains(small(family)) && isTwo(syllables);
+    boolean isOneWord = NEVER_GIVEN.contains(small(family)) && isTwo(syllables);
     boolean isBehind =
         isFamily
             && !FAMILIES.contains(syllables.replaceFirst("^.*[ -]", ""))

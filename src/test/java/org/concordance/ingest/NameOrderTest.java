@@ -40,7 +40,16 @@ final class NameOrderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Wang Yi", "Kim Yong", "Lee Cooper", "Kim Jongun", "Kim Min Jung", "Wei Zhang"})
+      strings = {
+        "Wang Yi",
+        "Kim Yong",
+        "Lee Cooper",
+        "Kim Jongun",
+        "Kim Min Jung",
+        "Wei Zhang",
+        "Yu Sato",
+        "Shin Kubo"
+      })
   void itMayBeFirst(String name) {
     assertEquals(Optional.empty(), NameOrder.familyFirst(name));
     assertTrue(NameOrder.isDoubtful(name), name);
@@ -57,6 +66,8 @@ final class NameOrderTest {
         "Helena Mori-Walsh",
         "Hirokazu Matsuno",
         "Abe Shinzo",
+        "Yu Koizumi",
+        "Ken-ichi Sato",
         "Kim Smith",
         "Kim Beazley",
         "Kim R. Holmes",
