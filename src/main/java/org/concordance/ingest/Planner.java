@@ -67,7 +67,7 @@ public final class Planner {
           work.key(),
           same.get().inThisRun() ? Item.Outcome.TWICE : Item.Outcome.KNOWN,
           same.get().holder(),
-          same(same.get(), work.text("URL")));
+          same(same.get(), keys, work.text("URL")));
     }
     List<Remark> remarks = new ArrayList<>(work.remarks());
     register
@@ -104,16 +104,20 @@ public final class Planner {
         remarks);
   }
 
-  /** Why a work is the same as another, and what to do where only one of them has an address. */
-  private static String same(Register.Match match, String url) {
+  /** Why a work is the same as another, and what to do where the title alone says so. */
+  private static String same(Register.Match match, WorkKeys keys, String url) {
     String same = "same " + match.by() + " as " + match.holder();
-    boolean isToBeLocated = !match.inThisRun() && !match.isLocated() && !url.isEmpty();
-    return isToBeLocated
-        ? same
-            + ", which has no address: write 'URL: "
-            + url
-            + "' there, or its own if it is another"
-        : same;
+    boolean isDated = keys.issued().isPresent() && match.keys().issued().isPresent();
+    if (!match.by().equals("title")) {
+      return same;
+    }
+    if (!match.inThisRun() && !match.keys().isLocated() && !url.isEmpty()) {
+      return same
+          + ", which has no address: write 'URL: "
+          + url
+          + "' there, or its own if it is another";
+    }
+    return isDated ? same : same + "; if they are two, give each its date or its address";
   }
 
   private static Item record(Incoming.Record record) {

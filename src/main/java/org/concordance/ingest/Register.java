@@ -32,9 +32,9 @@ public final class Register {
    * @param holder the file of its reading, or where it came from in this run
    * @param by {@code address}, {@code DOI} or {@code title}
    * @param inThisRun whether it is not in the archive yet
-   * @param isLocated whether its address is known
+   * @param keys what tells it from others
    */
-  public record Match(String holder, String by, boolean inThisRun, boolean isLocated) {}
+  public record Match(String holder, String by, boolean inThisRun, WorkKeys keys) {}
 
   private record Entered(String holder, WorkKeys keys, boolean inThisRun) {}
 
@@ -114,8 +114,7 @@ public final class Register {
   }
 
   private static Match match(Entered found, String by) {
-    boolean isLocated = found.keys().address().isPresent() || found.keys().doi().isPresent();
-    return new Match(found.holder(), by, found.inThisRun(), isLocated);
+    return new Match(found.holder(), by, found.inThisRun(), found.keys());
   }
 
   /**

@@ -106,6 +106,11 @@ public record WorkKeys(
     }
   }
 
+  /** Whether it is known where the work is. */
+  boolean isLocated() {
+    return address.isPresent() || doi.isPresent();
+  }
+
   /** Whether nothing says that two works of one title are two. */
   boolean mayBe(WorkKeys other) {
     return meet(issued, other.issued)

@@ -129,6 +129,16 @@ final class PlannerTest {
   }
 
   @Test
+  void whereTheTitleAloneIsTheSameItIsToldHowToPartTwo() {
+    assertEquals(
+        """
+        COMES readings/press-releases.md
+        TWICE a.bib:1:1: same title as a.bib:1:1; if they are two, give each its date or its address
+        """,
+        told(plan(work(1, "title=Press Releases"), work(2, "title=Press releases"))));
+  }
+
+  @Test
   void anotherDayMakesAnotherWork() {
     assertEquals(
         """
