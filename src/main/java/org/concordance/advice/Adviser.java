@@ -26,6 +26,7 @@ public final class Adviser {
     all.addAll(OddDates.find(linked, today));
     all.addAll(OddYears.find(linked));
     all.addAll(ThinSummaries.find(linked));
+    all.addAll(BorrowedTitles.find(linked.readings().oldestFirst()));
     all.addAll(EmptySections.find(linked.archive()));
     all.addAll(WordlessImages.find(linked.archive()));
     return all;

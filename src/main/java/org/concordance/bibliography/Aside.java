@@ -10,6 +10,9 @@ import org.concordance.model.Place;
 /** What of an entry is kept beside the archive, to be read and never published. */
 final class Aside {
 
+  /** The longest text; what is longer is nobody's title, note or abstract. */
+  private static final int LONGEST = 200_000;
+
   private final Place place;
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
   private final List<String> leftOut = new ArrayList<>();
@@ -20,11 +23,13 @@ final class Aside {
   }
 
   void add(String heading, String text) {
-    sections.computeIfAbsent(heading, any -> new ArrayList<>()).add(text.strip());
+    sections
+        .computeIfAbsent(heading, any -> new ArrayList<>())
+        .add(Field.cut(text.strip(), LONGEST));
   }
 
   void leftOut(String name, String text) {
-    leftOut.add("- " + name + ": " + FieldRules.oneLine(text));
+    leftOut.add("- " + name + ": " + Field.cut(FieldRules.oneLine(text), LONGEST));
   }
 
   void keyword(String word) {

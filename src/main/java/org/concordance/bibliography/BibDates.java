@@ -1,6 +1,8 @@
 package org.concordance.bibliography;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Reads when a work was published: a date of BibLaTeX, or the year, month and day of BibTeX. */
@@ -29,14 +31,22 @@ final class BibDates {
     Optional<Field> month = entry.field("month").map(shown);
     Optional<Field> day = entry.field("day").map(shown);
     if (work.has("issued")) {
-      String date = work.text("issued");
-      year.filter(field -> !date.contains(field.line())).ifPresent(work::leftOut);
+      besides(year, "year", Field::line);
+      besides(month, "month", field -> DateWords.month(field.line()).orElse(field.line()));
+      besides(day, "day", field -> field.line().replaceFirst("^(?=\\d$)", "0"));
     } else if (year.isPresent()) {
       year(year.get(), month, day);
     } else {
       month.ifPresent(field -> work.leftOut(field, "says nothing without a year"));
       day.ifPresent(field -> work.leftOut(field, "says nothing without a year"));
     }
+  }
+
+  /** Names a part of a date that the date itself does not have, or has otherwise. */
+  private void besides(Optional<Field> part, String name, Function<Field, String> digits) {
+    List<String> date = List.of(work.text("issued").split("\\D+"));
+    part.filter(field -> !date.contains(digits.apply(field)))
+        .ifPresent(field -> work.leftOut(field, "is no " + name + " that `date` has"));
   }
 
   private void year(Field year, Optional<Field> month, Optional<Field> day) {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives entries what they take from others: all that {@code xdata} names, and by {@code crossref}
- * what is true of a part as it is of the whole.
+ * what is true of a part as it is of the whole. What an entry says itself goes first, whatever the
+ * name of the field: one that has a year takes no date.
  *
  * @see <a href="https://ctan.org/pkg/biblatex">The biblatex package</a>, appendix B
+ * @see <a href="https://github.com/plk/biblatex/issues/439">"Block inheritance of a date range when
+ *     the child has already a date"</a>
  */
 final class BibInheritance {
 
@@ -36,6 +42,16 @@ final class BibInheritance {
               .split(" "));
 
   private static final Set<String> IN_PERIODICALS = Set.of("article", "suppperiodical", "review");
+
+  /** Fields that are about one thing, with one word for it. */
+  private static final Map<Pattern, String> ABOUT =
+      Map.of(
+          Pattern.compile("date|year|month|day"), "date",
+          Pattern.compile("journal(|(sub)?title|titleaddon)"), "journal",
+          Pattern.compile("book(sub)?title(addon)?"), "booktitle",
+          Pattern.compile("main(sub)?title(addon)?"), "maintitle",
+          Pattern.compile("location|address"), "location",
+          Pattern.compile("institution|school"), "institution");
 
   private final Map<String, BibEntry> byKey = new HashMap<>();
 
@@ -77,14 +93,16 @@ final class BibInheritance {
     fields.stream().filter(field -> !field.value().isBlank()).forEach(f -> names.add(f.name()));
     for (BibEntry data : named(entry, "xdata")) {
       for (Field field : with(data, depth - 1, seen).fields()) {
-        add(fields, names, field.name(), field);
+        add(fields, names, field);
       }
     }
+    Set<String> own = names.stream().map(BibInheritance::about).collect(Collectors.toSet());
     named(entry, "crossref").stream()
         .limit(1)
         .map(parent -> with(parent, depth - 1, seen))
-        .forEach(
-            parent -> parent.fields().forEach(field -> take(entry, parent, field, fields, names)));
+        .flatMap(parent -> parent.fields().stream().flatMap(field -> taken(entry, parent, field)))
+        .filter(field -> !own.contains(about(field.name())))
+        .forEach(field -> add(fields, names, field));
     return new BibEntry(entry.type(), entry.key(), entry.place(), fields);
   }
 
@@ -97,33 +115,41 @@ final class BibInheritance {
         .toList();
   }
 
-  private static void add(List<Field> fields, Set<String> names, String name, Field field) {
-    if (names.add(name)) {
-      fields.add(new Field(name, field.value(), field.place()));
+  private static String about(String field) {
+    return ABOUT.keySet().stream()
+        .filter(names -> names.matcher(field).matches())
+        .findFirst()
+        .map(ABOUT::get)
+        .orElse(field);
+  }
+
+  private static void add(List<Field> fields, Set<String> names, Field field) {
+    if (names.add(field.name())) {
+      fields.add(field);
     }
   }
 
-  private static void take(
-      BibEntry entry, BibEntry parent, Field field, List<Field> fields, Set<String> names) {
-    if (OWN.contains(field.name())) {
-      return;
-    }
-    boolean manyVolumes = parent.type().startsWith("mv");
+  /** What a part takes of a field of the whole, under the names that it has there. */
+  private static Stream<Field> taken(BibEntry entry, BibEntry parent, Field field) {
+    String name = field.name();
+    boolean inBook = IN_BOOKS.contains(entry.type());
+    boolean title = Set.of("title", "subtitle", "titleaddon").contains(name);
     String before =
-        manyVolumes
+        parent.type().startsWith("mv")
             ? "main"
-            : IN_BOOKS.contains(entry.type())
-                ? "book"
-                : IN_PERIODICALS.contains(entry.type()) ? "journal" : "";
-    boolean title = Set.of("title", "subtitle", "titleaddon").contains(field.name());
-    if (title && !before.isEmpty()) {
-      add(fields, names, before + field.name(), field);
-    } else if (field.name().equals("author")
-        && entry.type().matches("inbook|bookinbook|suppbook")) {
-      add(fields, names, "author", field);
-      add(fields, names, "bookauthor", field);
-    } else if (!title && !(field.name().equals("author") && IN_BOOKS.contains(entry.type()))) {
-      add(fields, names, field.name(), field);
+            : inBook ? "book" : IN_PERIODICALS.contains(entry.type()) ? "journal" : "";
+    if (OWN.contains(name) || title && before.isEmpty()) {
+      return Stream.empty();
     }
+    if (title) {
+      return Stream.of(new Field(before + name, field.value(), field.place()));
+    }
+    if (!name.equals("author")) {
+      return Stream.of(field);
+    }
+    boolean byAuthor = entry.type().matches("inbook|bookinbook|suppbook");
+    return byAuthor
+        ? Stream.of(field, new Field("bookauthor", field.value(), field.place()))
+        : Stream.of(field).filter(author -> !inBook);
   }
 }

@@ -28,7 +28,7 @@ final class BibTypes {
         jurisdiction legal_case  legislation legislation  legal treaty  letter personal_communication
         artwork graphic  image figure  audio song  music song  movie motion_picture
         video motion_picture  performance performance
-        newspaper article-newspaper  preprint article  map map  speech speech  interview interview
+        newspaper article-newspaper  magazine article-magazine  preprint article  map map  speech speech  interview interview
         """;
     String[] words = table.strip().split("\\s+");
     for (int i = 0; i < words.length; i += 2) {

@@ -39,7 +39,7 @@ final class BibWork {
 
   private BibWork(BibEntry entry) {
     this.entry = entry;
-    this.work = new Description(entry.place());
+    this.work = new Description(entry.place(), entry.key());
     this.taking = new Taking(work);
   }
 
@@ -82,7 +82,7 @@ final class BibWork {
               field.subject(),
               "holds " + Field.cut(commands, 80) + ", which stays as it is"));
     }
-    return field.with(shown.text());
+    return field.with(Markup.off(shown.text()));
   }
 
   Optional<Field> shown(String name) {
@@ -123,7 +123,7 @@ final class BibWork {
       work.leftOut(field, "is too long");
       return;
     }
-    List<String> names = BibNames.list(field.value());
+    List<String> names = BibNames.list(Markup.off(field.value()));
     work.names(
         variable, names.stream().filter(n -> !BibNames.isOthers(n)).map(BibNames::of).toList());
     if (names.stream().anyMatch(BibNames::isOthers)) {

@@ -34,9 +34,10 @@ final class CslReader {
   private final Description work;
   private final Place place;
 
-  private CslReader(Place place) {
+  private CslReader(Place place, Map<?, ?> item) {
     this.place = place;
-    this.work = new Description(place);
+    String key = at(item, "citation-key");
+    this.work = new Description(place, key.isEmpty() ? at(item, "id") : key);
   }
 
   /** The works of a file, and the items that cannot be read, in their order. */
@@ -47,7 +48,7 @@ final class CslReader {
       JsonTree tree =
           JsonTree.of(span.end() < 0 ? "" : lines.text().substring(span.start(), span.end()));
       if (tree.isWhole() && tree.value() instanceof Map<?, ?> item) {
-        all.add(new CslReader(place).read(item));
+        all.add(new CslReader(place, item).read(item));
       } else {
         all.add(
             new Incoming.Unreadable(

@@ -19,6 +19,10 @@ record DateText(String edtf, boolean guessed) {
 
   private static final Pattern TIME =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T|\\s+)\\d{1,2}:\\d{2}.*");
+
+  /** In EDTF a time from that day on; a work of one day has no such, and the stroke is a slip. */
+  private static final Pattern UNENDED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/");
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?[-/.]*");
   private static final Pattern YEAR_LAST =
@@ -42,6 +46,10 @@ record DateText(String edtf, boolean guessed) {
     Matcher timed = TIME.matcher(line);
     if (timed.matches()) {
       return of(timed.group(1));
+    }
+    Matcher unended = UNENDED.matcher(line);
+    if (unended.matches()) {
+      return of(unended.group(1)).map(day -> guess(day.edtf()));
     }
     if (isDate(line)) {
       return Optional.of(exact(line));
@@ -68,7 +76,7 @@ record DateText(String edtf, boolean guessed) {
   private static Optional<DateText> numbers(String line) {
     Matcher first = YEAR_FIRST.matcher(line);
     if (first.matches()) {
-      return valid(exact(edtf(first.group(1), first.group(2), group(first, 3))));
+      return whole(first.group(1), first.group(2), group(first, 3));
     }
     Matcher last = YEAR_LAST.matcher(line);
     return last.matches() ? yearLast(line, last) : Optional.empty();
@@ -78,20 +86,23 @@ record DateText(String edtf, boolean guessed) {
   private static Optional<DateText> yearLast(String line, Matcher last) {
     String year = last.group(3);
     if (last.group(1) == null) {
-      return valid(exact(edtf(year, last.group(2), "")));
+      return whole(year, last.group(2), "");
     }
     boolean dayFirst = line.indexOf('.') > 0 || Integer.parseInt(last.group(1)) > 12;
     boolean same = Integer.parseInt(last.group(1)) == Integer.parseInt(last.group(2));
     if (dayFirst || same) {
-      return valid(exact(edtf(year, last.group(2), last.group(1))));
+      return whole(year, last.group(2), last.group(1));
     }
     return Integer.parseInt(last.group(2)) > 12
-        ? valid(exact(edtf(year, last.group(1), last.group(2))))
+        ? whole(year, last.group(1), last.group(2))
         : Optional.of(guess(year));
   }
 
-  private static Optional<DateText> valid(DateText date) {
-    return Optional.of(date).filter(DateText::isValid);
+  /** A date in numbers; of a day that the calendar does not have, the month. */
+  private static Optional<DateText> whole(String year, String month, String day) {
+    return Optional.of(exact(edtf(year, month, day)))
+        .filter(DateText::isValid)
+        .or(() -> Optional.of(guess(edtf(year, month, ""))).filter(DateText::isValid));
   }
 
   private static String group(Matcher matcher, int group) {

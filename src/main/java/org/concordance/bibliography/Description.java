@@ -23,7 +23,11 @@ final class Description {
   /** The longest title; nobody's is longer. */
   private static final int LONGEST_TITLE = 1_000;
 
+  /** The longest citation key; one that is longer names nothing. */
+  private static final int LONGEST_KEY = 200;
+
   private final Place place;
+  private final String key;
   private final Map<String, Entry.Given> fields = new LinkedHashMap<>();
   private final Map<String, List<WorkName>> names = new LinkedHashMap<>();
   private final List<String> texts = new ArrayList<>();
@@ -33,8 +37,14 @@ final class Description {
   private String type = "document";
   private String typeNote = "";
 
-  Description(Place place) {
+  /**
+   * Nothing yet.
+   *
+   * @param key its citation key; may be empty
+   */
+  Description(Place place, String key) {
     this.place = place;
+    this.key = Field.cut(new Field("key", key, place).line(), LONGEST_KEY);
     this.aside = new Aside(place);
   }
 
@@ -175,13 +185,14 @@ final class Description {
   Incoming done() {
     if (!has("title")) {
       return new Incoming.Unreadable(
-          place, "", "it has no title", "give it one in the library, and import it again");
+          place, key, "", "it has no title", "give it one in the library, and import it again");
     }
     Kept kept = Kept.of(place, keywords);
     kept.remark().ifPresent(remarks::add);
     keywords.forEach(word -> aside.keyword(word));
     return new Incoming.Work(
         place,
+        key,
         type,
         typeNote,
         Stream.concat(fields.values().stream(), names.entrySet().stream().map(Description::list))

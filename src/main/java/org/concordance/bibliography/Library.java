@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordance.ingest.ForeignFile;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Place;
@@ -30,6 +31,10 @@ public final class Library {
    * @param bytes all of it
    */
   public static List<Incoming> read(String file, byte[] bytes) {
+    Optional<String> other = ForeignFile.kind(bytes);
+    if (other.isPresent()) {
+      return List.of(refused(file, "is " + other.get() + ", and no library"));
+    }
     Decoding decoding = Decoding.of(bytes);
     Lines lines = new Lines(file, decoding.text());
     Optional<Format> format = inside(lines.text()).or(() -> named(file));
@@ -44,16 +49,13 @@ public final class Library {
                     })
             .orElse(List.of());
     return found.isEmpty()
-        ? List.of(nothing(file))
+        ? List.of(refused(file, "there is no entry of BibTeX, RIS or CSL-JSON in it"))
         : said(found, encoding(file, decoding.guessed()));
   }
 
-  private static Incoming nothing(String file) {
+  private static Incoming refused(String file, String why) {
     return new Incoming.Unreadable(
-        Place.of(file),
-        "",
-        "there is no entry of BibTeX, RIS or CSL-JSON in it",
-        "export the library as one of these");
+        Place.of(file), "", why, "export the library as BibTeX, RIS or CSL-JSON");
   }
 
   /** What the beginning of a text is; empty when nothing tells. */
@@ -104,15 +106,7 @@ public final class Library {
   }
 
   private static Incoming said(Incoming.Work work, List<Remark> further) {
-    return new Incoming.Work(
-        work.place(),
-        work.type(),
-        work.typeNote(),
-        work.fields(),
-        work.texts(),
-        work.language(),
-        work.keywords(),
-        work.aside(),
-        Stream.concat(further.stream(), work.remarks().stream()).toList());
+    return work.with(
+        work.fields(), Stream.concat(further.stream(), work.remarks().stream()).toList());
   }
 }

@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks of type off texts of CSL-JSON.
+ * Takes the marks of type off texts: those of CSL-JSON, which programs also write where the format
+ * knows none.
  *
  * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL-JSON,
  *     "HTML-like formatting tags"</a>

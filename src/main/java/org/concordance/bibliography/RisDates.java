@@ -92,7 +92,7 @@ final class RisDates {
     Optional<DateText> base =
         Optional.of(numbers).filter(n -> !own.isEmpty() && DateText.isDate(n)).map(DateText::exact);
     if (words.isEmpty()) {
-      return base.or(() -> Optional.of(own).filter(DateText::isDate).map(DateText::guess));
+      return base.or(() -> own.isEmpty() ? Optional.empty() : DateText.of(numbers));
     }
     return DateText.exactly(words)
         .or(() -> DateText.exactly(words + " " + own))

@@ -102,7 +102,7 @@ record RisEntry(String type, Place place, List<Field> fields) {
     /** Ends a line with all that it goes on with. */
     private void end() {
       if (!tag.isEmpty() && !tag.equals("ER")) {
-        fields.add(new Field(tag, value.toString().strip(), place));
+        fields.add(new Field(tag, Markup.off(value.toString()).strip(), place));
       }
       value.setLength(0);
       tag = "";

@@ -25,7 +25,7 @@ final class RisReader {
 
   private RisReader(RisEntry entry) {
     this.entry = entry;
-    this.work = new Description(entry.place());
+    this.work = new Description(entry.place(), entry.first("ID").map(Field::line).orElse(""));
     this.taking = new Taking(work);
     this.severalKeywords = entry.all("KW").size() > 1;
     this.inProceedings =

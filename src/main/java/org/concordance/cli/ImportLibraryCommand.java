@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.concordance.bibliography.Library;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Register;
-import org.concordance.publish.Inbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +44,12 @@ final class ImportLibraryCommand extends IntakeCommand {
   List<? extends Incoming> incoming(Desk desk, Register register) {
     List<Incoming> all = new ArrayList<>();
     for (Path file : files) {
-      all.addAll(Library.read(shown(file), Inbox.read(file, MOST)));
+      all.addAll(
+          read(
+              file.toString(),
+              MOST,
+              "look whether its name is written right",
+              bytes -> Library.read(shown(file), bytes)));
     }
     return all;
   }

@@ -1,20 +1,16 @@
 package org.concordance.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Register;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
 import org.concordance.outside.Fetched;
 import org.concordance.outside.PageFetch;
-import org.concordance.publish.Inbox;
-import org.concordance.publish.PublishException;
 import org.concordance.webpage.PageOrigin;
 import org.concordance.webpage.WebPages;
 import picocli.CommandLine.Command;
@@ -37,6 +33,10 @@ import picocli.CommandLine.Parameters;
           + " address such as https://news.example/a/."
     })
 final class ImportPageCommand extends IntakeCommand {
+
+  /** An address as people say it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)www\\.\\S+|[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*\\.\\p{Alpha}{2,}/\\S*");
 
   @Parameters(
       arity = "1..*",
@@ -65,7 +65,7 @@ final class ImportPageCommand extends IntakeCommand {
     PageFetch fetch = PageFetch.of(agent(desk), allowPrivate, WebPages.MOST_BYTES);
     List<Incoming> all = new ArrayList<>();
     for (String page : pages) {
-      all.add(PageFetch.isAddress(page) ? fetched(fetch, page) : saved(page));
+      all.addAll(PageFetch.isAddress(page) ? List.of(fetched(fetch, page)) : saved(page));
     }
     return all;
   }
@@ -98,19 +98,19 @@ final class ImportPageCommand extends IntakeCommand {
     }
   }
 
-  private Incoming saved(String file) {
-    Place place = Place.of(file);
-    try {
-      Path path = Path.of(file);
-      if (!Files.exists(path)) {
-        return new Incoming.Unreadable(
-            place, "", "there is no such file", "look whether its name is written right");
-      }
-      byte[] bytes = Inbox.read(path, WebPages.MOST_BYTES);
-      return WebPages.read(bytes, new PageOrigin(place, url.orElse(""), "", false, today()));
-    } catch (InvalidPathException | PublishException e) {
-      return new Incoming.Unreadable(place, "", e.getMessage(), "");
-    }
+  private List<Incoming> saved(String file) {
+    String cure =
+        ADDRESS.matcher(file).matches()
+            ? "did you mean https://" + file + "?"
+            : "look whether its name is written right";
+    return read(
+        file,
+        WebPages.MOST_BYTES,
+        cure,
+        bytes ->
+            List.of(
+                WebPages.read(
+                    bytes, new PageOrigin(Place.of(file), url.orElse(""), "", false, today()))));
   }
 
   private static String agent(Desk desk) {

@@ -2,6 +2,8 @@ package org.concordance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.concordance.ingest.Item;
 import org.concordance.ingest.Remark;
 import org.concordance.ingest.Tally;
@@ -10,13 +12,14 @@ import org.concordance.model.Problem;
 import org.concordance.model.Severity;
 
 /**
- * What an import came to, on a terminal: all of it where that is little, else what went wrong and
- * the numbers.
+ * What an import came to, on a terminal: all of it where that is little or is asked for, else each
+ * thing in a line, of many the first.
  *
  * @param root the content folder, as messages show it
  * @param items what became of each thing
+ * @param inFull whether all of it is asked for
  */
-record Intake(String root, List<Item> items) {
+record Intake(String root, List<Item> items, boolean inFull) {
 
   /** The most things of which everything is told. */
   private static final int FEW = 5;
@@ -27,16 +30,47 @@ record Intake(String root, List<Item> items) {
   /** The lines, without one about the report. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    if (items.size() <= FEW) {
-      items.stream()
-          .filter(item -> item.outcome() == Item.Outcome.COMES)
-          .forEach(item -> tell(item, lines));
+    for (Item item : some(Item.Outcome.COMES)) {
+      lines.add(root + "/" + item.holder() + " from " + item.origin());
+      if (isDetailed()) {
+        item.remarks().forEach(one -> lines.add("  " + word(one.kind()) + ": " + one.sentence()));
+      }
     }
+    more(lines, Item.Outcome.COMES);
     add(lines, Item.Outcome.LEFT_OUT, "cannot come");
     add(lines, Item.Outcome.TWICE, "stands twice");
     add(lines, Item.Outcome.KNOWN, "is here already");
     lines.add(Tally.of(items).sentence());
     return lines.stream().map(Characters::onOneLine).toList();
+  }
+
+  /** Whether the lines say all that there is to say. */
+  boolean isWhole() {
+    return Stream.of(Item.Outcome.values()).allMatch(outcome -> all(outcome).size() <= most())
+        && (isDetailed() || items.stream().allMatch(item -> item.remarks().isEmpty()));
+  }
+
+  private boolean isDetailed() {
+    return inFull || items.size() <= FEW;
+  }
+
+  private int most() {
+    return inFull ? Integer.MAX_VALUE : NAMED;
+  }
+
+  private List<Item> all(Item.Outcome outcome) {
+    return items.stream().filter(item -> item.outcome() == outcome).toList();
+  }
+
+  private List<Item> some(Item.Outcome outcome) {
+    return all(outcome).stream().limit(most()).toList();
+  }
+
+  private void more(List<String> lines, Item.Outcome outcome) {
+    int more = all(outcome).size() - some(outcome).size();
+    if (more > 0) {
+      lines.add(String.format(Locale.ROOT, "  and %,d more", more));
+    }
   }
 
   /** All of it as problems, for programs: what cannot come is a warning, all else a note. */
@@ -63,15 +97,7 @@ record Intake(String root, List<Item> items) {
   }
 
   private static String because(Item item) {
-    return (item.why().isEmpty() ? "" : ": " + item.why())
-        + (item.holder().isEmpty() ? "" : " as " + item.holder());
-  }
-
-  private void tell(Item item, List<String> lines) {
-    lines.add(root + "/" + item.holder() + " from " + item.place());
-    for (Remark remark : item.remarks()) {
-      lines.add("  " + word(remark.kind()) + ": " + remark.sentence());
-    }
+    return item.why().isEmpty() ? "" : ": " + item.why();
   }
 
   private static String word(Remark.Kind kind) {
@@ -83,13 +109,7 @@ record Intake(String root, List<Item> items) {
   }
 
   private void add(List<String> lines, Item.Outcome outcome, String what) {
-    List<Item> found = items.stream().filter(item -> item.outcome() == outcome).toList();
-    found.stream()
-        .limit(NAMED)
-        .map(item -> item.place() + ": " + what + because(item))
-        .forEach(lines::add);
-    if (found.size() > NAMED) {
-      lines.add("  and " + (found.size() - NAMED) + " more: see the report");
-    }
+    some(outcome).forEach(item -> lines.add(item.origin() + ": " + what + because(item)));
+    more(lines, outcome);
   }
 }

@@ -1,5 +1,7 @@
 package org.concordance.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Item;
 import org.concordance.ingest.Planner;
@@ -15,6 +18,7 @@ import org.concordance.ingest.Register;
 import org.concordance.ingest.Remark;
 import org.concordance.ingest.Report;
 import org.concordance.ingest.Tally;
+import org.concordance.model.Place;
 import org.concordance.model.Problem;
 import org.concordance.publish.Inbox;
 import org.concordance.publish.PublishException;
@@ -39,7 +43,8 @@ abstract class IntakeCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--dry-run"},
       description =
-          "Show what would be done, and write nothing but the report that --report names.")
+          "Show what would be done, and write nothing but the report that --report names; with"
+              + " --verbose all of it, with every guess.")
   private boolean dry;
 
   @Option(
@@ -96,6 +101,25 @@ abstract class IntakeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  /**
+   * What a file holds, or why it cannot be read.
+   *
+   * @param most how large it may be
+   * @param cure what to do where there is no such file
+   */
+  static List<Incoming> read(
+      String file, long most, String cure, Function<byte[], List<Incoming>> reading) {
+    Place place = Place.of(file.replace('\\', '/'));
+    try {
+      Path path = Path.of(file);
+      return Files.exists(path)
+          ? reading.apply(Inbox.read(path, most))
+          : List.of(new Incoming.Unreadable(place, "", "there is no such file", cure));
+    } catch (InvalidPathException | PublishException e) {
+      return List.of(new Incoming.Unreadable(place, "", e.getMessage(), ""));
+    }
+  }
+
   @Override
   public final Integer call() {
     voice.stage("reading");
@@ -110,13 +134,15 @@ abstract class IntakeCommand implements Callable<Integer> {
   }
 
   private Outcome shown(Desk desk, List<Item> items) {
-    List<String> lines = new ArrayList<>(new Intake(desk.root(), items).lines());
+    Intake intake = intake(desk, items);
+    List<String> lines = new ArrayList<>(intake.lines());
     lines.add("Nothing was written: this is what would be done.");
-    report.ifPresent(
-        file -> {
-          Inbox.write(file, text(desk, items));
-          lines.add("The report is " + file + ".");
-        });
+    if (report.isPresent()) {
+      Inbox.write(report.get(), text(desk, items));
+      lines.add("The report is " + report.get() + ".");
+    } else if (!intake.isWhole()) {
+      lines.add("For all of it, with every guess, add --report plan.md, or --verbose.");
+    }
     return outcome(desk, items, lines);
   }
 
@@ -126,17 +152,33 @@ abstract class IntakeCommand implements Callable<Integer> {
     for (Item item : items) {
       done.add(item.outcome() == Item.Outcome.COMES ? put(inbox, item) : item);
     }
-    List<String> lines = new ArrayList<>(new Intake(desk.root(), done).lines());
-    String text = text(desk, done);
-    if (report.isPresent()) {
-      Inbox.write(report.get(), text);
-    }
-    Path file = report.isPresent() ? report.get() : inbox.report(today(), text);
-    lines.add("The report is " + file + ".");
+    Intake intake = intake(desk, done);
+    List<String> lines = new ArrayList<>(intake.lines());
+    boolean isSaid = Tally.of(done).came() == 0 && intake.isWhole() && general().isEmpty();
+    report(inbox, text(desk, done), isSaid)
+        .ifPresent(file -> lines.add("The report is " + file + "."));
     if (Tally.of(done).came() > 0) {
       lines.add(next());
     }
     return outcome(desk, done, lines);
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param isSaid whether nothing came of which more is to be told than the terminal shows
+   * @return its file; empty where none is needed
+   */
+  private Optional<Path> report(Inbox inbox, String text, boolean isSaid) {
+    if (report.isPresent()) {
+      Inbox.write(report.get(), text);
+      return report;
+    }
+    return isSaid ? Optional.empty() : Optional.of(inbox.report(today(), text));
+  }
+
+  private Intake intake(Desk desk, List<Item> items) {
+    return new Intake(desk.root(), items, manner.verbose());
   }
 
   private static Item put(Inbox inbox, Item item) {
@@ -155,7 +197,7 @@ abstract class IntakeCommand implements Callable<Integer> {
   private Outcome outcome(Desk desk, List<Item> items, List<String> lines) {
     // On a terminal the lines say it already, and the report says all.
     List<Problem> problems =
-        manner.format() == Format.TEXT ? List.of() : new Intake(desk.root(), items).problems();
+        manner.format() == Format.TEXT ? List.of() : intake(desk, items).problems();
     Outcome.Kind kind = Tally.of(items).leftOut() > 0 ? Outcome.Kind.CONTENT : Outcome.Kind.DONE;
     return new Outcome(kind, problems, String.join(System.lineSeparator(), lines), "", List.of());
   }

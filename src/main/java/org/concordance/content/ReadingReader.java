@@ -63,8 +63,10 @@ final class ReadingReader {
             .optional("status", node -> values.oneOf(node, Status.values()))
             .orElse(Status.PUBLISHED);
     Optional<Edtf> summarized = fields.required("summarized", values::day);
+    WorkReader works = new WorkReader(values, index);
+    boolean isLeftOut = index.entry(file.key()).filter(RecordIndex.Entry::draft).isPresent();
     Source source =
-        fields.required("source", new WorkReader(values, index)::readSource).orElse(NO_SOURCE);
+        fields.required("source", isLeftOut ? works::read : works::readSource).orElse(NO_SOURCE);
     summarized.ifPresent(day -> checkIssued(source, day));
     Reading reading =
         new Reading(

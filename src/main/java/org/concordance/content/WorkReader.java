@@ -28,12 +28,12 @@ final class WorkReader {
     this.names = new NameReader(values, index);
   }
 
-  /** A work that a reading is about in passing, of which little may be known. */
+  /** A work of which little may be known: one named in passing, or that of a draft. */
   Optional<Source> read(Node node) {
     return values.fields(node, "a source").map(this::work);
   }
 
-  /** The work that a reading summarises, which ought to have a date. */
+  /** The work that a reading to be published summarises, which ought to have a date. */
   Optional<Source> readSource(Node node) {
     return values.fields(node, "a source").map(fields -> dated(node, fields));
   }

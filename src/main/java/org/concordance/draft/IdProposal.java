@@ -1,6 +1,8 @@
 package org.concordance.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,16 +60,28 @@ public final class IdProposal {
    */
   public static Optional<String> reading(
       String creator, Optional<Edtf> issued, String title, String summary, List<String> names) {
-    String who = join(withoutParticles(ofName(creator)), 2);
-    List<String> what = telling(title, summary, names);
-    return id(who, year(issued), join(what, WORDS))
-        .filter(id -> !(who.isEmpty() && what.isEmpty()));
+    List<String> maker = withoutParticles(ofName(creator));
+    String who = join(maker, 2);
+    String year = year(issued);
+    Set<String> said = new HashSet<>(maker.size() > 1 ? split(who, any -> true) : List.of());
+    said.add(year);
+    List<String> what = telling(title, summary, names, said);
+    return id(who, year, join(what, WORDS)).filter(id -> !(who.isEmpty() && what.isEmpty()));
   }
 
-  private static List<String> telling(String title, String summary, List<String> names) {
-    List<String> without = telling(without(title, names));
-    List<String> all = without.size() < 2 ? telling(title) : without;
-    return all.isEmpty() ? telling(summary) : all;
+  /** The words that tell what it is about, if possible none of names or of what is said already. */
+  private static List<String> telling(
+      String title, String summary, List<String> names, Set<String> said) {
+    List<String> without = unlike(telling(without(title, names)), said);
+    List<String> others = without.size() < 2 ? unlike(telling(title), said) : without;
+    return Stream.of(others, telling(title), telling(summary))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> unlike(List<String> words, Set<String> said) {
+    return words.stream().distinct().filter(word -> !said.contains(word)).toList();
   }
 
   private static String without(String title, List<String> names) {
@@ -93,11 +107,15 @@ public final class IdProposal {
   }
 
   private static String year(Optional<Edtf> date) {
-    boolean toTheYear =
+    String first = date.flatMap(Edtf::earliest).map(IdProposal::year).orElse("");
+    String last = date.flatMap(Edtf::latest).map(IdProposal::year).orElse("");
+    boolean isToTheYear =
         date.filter(one -> one.precision().compareTo(Edtf.Precision.YEAR) <= 0).isPresent();
-    return toTheYear
-        ? date.flatMap(Edtf::earliest).map(day -> Integer.toString(day.getYear())).orElse("")
-        : "";
+    return isToTheYear || first.equals(last) ? first : "";
+  }
+
+  private static String year(LocalDate day) {
+    return Integer.toString(day.getYear());
   }
 
   private static List<String> ofName(String name) {
@@ -110,13 +128,10 @@ public final class IdProposal {
     return split(title, word -> !SMALL.contains(word));
   }
 
-  /** Words of a name from the first on that says something: {@code leyen} of "von der Leyen". */
+  /** Words of a name that say something: {@code leyen} of "von der Leyen". */
   private static List<String> withoutParticles(List<String> words) {
-    int first = 0;
-    while (first < words.size() - 1 && SMALL.contains(words.get(first))) {
-      first++;
-    }
-    return words.subList(first, words.size());
+    List<String> telling = words.stream().filter(word -> !SMALL.contains(word)).toList();
+    return telling.isEmpty() ? words : telling;
   }
 
   private static List<String> split(String text, Predicate<String> kept) {

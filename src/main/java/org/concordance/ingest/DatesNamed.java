@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.Archive;
@@ -23,6 +24,14 @@ import org.concordance.model.WordedDate;
  */
 record DatesNamed(Map<RecordKey, Edtf> events, Map<Edtf, String> others) {
 
+  /** Words before the day of a page's last change. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?iu)(?:updated?|modified|aktualisiert|geändert|mise? à jour|更新|수정)[\\s:]*(?:on |am |le )?$");
+
+  /** How much stands before a date that says what it is of. */
+  private static final int BEFORE = 30;
+
   /** The most dates that are listed. */
   private static final int LISTED = 20;
 
@@ -34,7 +43,7 @@ record DatesNamed(Map<RecordKey, Edtf> events, Map<Edtf, String> others) {
   static DatesNamed in(List<String> texts, String issued, Archive archive) {
     Map<Edtf, String> named = new LinkedHashMap<>();
     texts.stream()
-        .flatMap(text -> DatesInText.in(text).stream())
+        .flatMap(text -> DatesInText.in(text).stream().filter(date -> !isOfChange(text, date)))
         .filter(date -> !date.date().toString().equals(issued))
         .forEach(date -> named.putIfAbsent(date.date(), date.words()));
     Map<RecordKey, Edtf> events = new LinkedHashMap<>();
@@ -49,6 +58,12 @@ record DatesNamed(Map<RecordKey, Edtf> events, Map<Edtf, String> others) {
     }
     taken.forEach(named::remove);
     return new DatesNamed(events, named);
+  }
+
+  /** Whether a date is that on which the page was changed: no event of what it tells. */
+  private static boolean isOfChange(String text, NamedDate date) {
+    int from = Math.max(0, date.start() - BEFORE);
+    return CHANGED.matcher(text.substring(from, date.start())).find();
   }
 
   /**

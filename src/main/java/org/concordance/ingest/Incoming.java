@@ -19,6 +19,7 @@ public sealed interface Incoming {
   /**
    * A work of others, of which a draft is to be made.
    *
+   * @param key its citation key; empty where it has none
    * @param type its CSL type
    * @param typeNote what to say beside the type, where it is a guess; empty when it is not
    * @param fields what front matter has under {@code source}, but for the type; {@code title} among
@@ -32,6 +33,7 @@ public sealed interface Incoming {
    */
   record Work(
       Place place,
+      String key,
       String type,
       String typeNote,
       List<Entry.Given> fields,
@@ -52,6 +54,12 @@ public sealed interface Incoming {
     @Override
     public String title() {
       return text("title");
+    }
+
+    /** The same work with other fields and remarks. */
+    public Work with(List<Entry.Given> otherFields, List<Remark> otherRemarks) {
+      return new Work(
+          place, key, type, typeNote, otherFields, texts, language, keywords, aside, otherRemarks);
     }
 
     /** The text of a field; empty when there is none. */
@@ -89,8 +97,15 @@ public sealed interface Incoming {
   /**
    * Something that cannot be taken in.
    *
+   * @param key its citation key; empty where it has none
    * @param why what is wrong with it
    * @param cure what to do about it; may be empty
    */
-  record Unreadable(Place place, String title, String why, String cure) implements Incoming {}
+  record Unreadable(Place place, String key, String title, String why, String cure)
+      implements Incoming {
+
+    public Unreadable(Place place, String title, String why, String cure) {
+      this(place, "", title, why, cure);
+    }
+  }
 }

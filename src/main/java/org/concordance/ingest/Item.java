@@ -12,17 +12,20 @@ import org.concordance.model.RecordKind;
  * What an import does with one thing.
  *
  * @param place where it stands in what is imported
+ * @param key its citation key there; empty where it has none
  * @param title what people call it; may be empty
  * @param outcome what becomes of it
  * @param holder the file that it comes into, below the content folder; or the one that holds it
  *     already, as messages show it; may be empty
- * @param why why it does not come, and what to do about it; empty when it comes
+ * @param why why it does not come, in words that follow a colon, and what to do about it; empty
+ *     when it comes
  * @param content the files that it brings, by their paths below the content folder
  * @param aside texts to be read beside the archive, by the names of their files
  * @param remarks what there is to know of it
  */
 public record Item(
     Place place,
+    String key,
     String title,
     Outcome outcome,
     String holder,
@@ -51,10 +54,23 @@ public record Item(
     remarks = List.copyOf(remarks);
   }
 
+  /** Where it stands, with the key by which whoever made the library knows it. */
+  public String origin() {
+    return key.isEmpty() ? place.toString() : key + ", " + place;
+  }
+
   /** One that does not come. */
-  static Item without(Place place, String title, Outcome outcome, String holder, String why) {
+  static Item without(Incoming incoming, String key, Outcome outcome, String holder, String why) {
     return new Item(
-        place, title, outcome, holder, why, new TreeMap<>(), new TreeMap<>(), List.of());
+        incoming.place(),
+        key,
+        incoming.title(),
+        outcome,
+        holder,
+        why,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of());
   }
 
   /**
@@ -76,12 +92,12 @@ public record Item(
     told.add(
         Remark.guessed(
             place, "status", "is draft, for there is a mistake: " + mistake + " (" + wrong + ")"));
-    return new Item(place, title, outcome, holder, why, drafted, aside, told);
+    return new Item(place, key, title, outcome, holder, why, drafted, aside, told);
   }
 
   /** The same, left out after all: with its files, it would have come to nothing. */
   public Item leftOut(String reason) {
     return new Item(
-        place, title, Outcome.LEFT_OUT, "", reason, new TreeMap<>(), new TreeMap<>(), remarks);
+        place, key, title, Outcome.LEFT_OUT, "", reason, new TreeMap<>(), new TreeMap<>(), remarks);
   }
 }

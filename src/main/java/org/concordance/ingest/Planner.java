@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.draft.Draft;
+import org.concordance.draft.Holdings;
 import org.concordance.model.Archive;
 
 /** Says of each thing that comes from outside what is to become of it. Nothing is written. */
 public final class Planner {
 
   private final WorkDraft drafts;
+  private final WorkNames names;
   private final Register register;
 
   /**
@@ -24,6 +26,7 @@ public final class Planner {
    */
   public Planner(Archive archive, Register register, String today) {
     this.drafts = new WorkDraft(archive, register, today);
+    this.names = new WorkNames(new Holdings(archive));
     this.register = register;
   }
 
@@ -43,27 +46,28 @@ public final class Planner {
     }
     if (incoming instanceof Incoming.Known known) {
       return Item.without(
-          known.place(), known.title(), Item.Outcome.KNOWN, known.holder(), known.by());
+          known, "", Item.Outcome.KNOWN, known.holder(), known.by() + " as " + known.holder());
     }
     Incoming.Unreadable wrong = (Incoming.Unreadable) incoming;
     return Item.without(
-        wrong.place(),
-        wrong.title(),
+        wrong,
+        wrong.key(),
         Item.Outcome.LEFT_OUT,
         "",
         wrong.cure().isEmpty() ? wrong.why() : wrong.why() + "; " + wrong.cure());
   }
 
-  private Item work(Incoming.Work work) {
+  private Item work(Incoming.Work incoming) {
+    Incoming.Work work = names.ordered(incoming);
     WorkKeys keys = WorkKeys.of(work.fields());
     Optional<Register.Match> same = register.work(keys);
     if (same.isPresent()) {
       return Item.without(
-          work.place(),
-          work.title(),
+          work,
+          work.key(),
           same.get().inThisRun() ? Item.Outcome.TWICE : Item.Outcome.KNOWN,
           same.get().holder(),
-          "same " + same.get().by());
+          same(same.get(), keys, work.text("URL")));
     }
     List<Remark> remarks = new ArrayList<>(work.remarks());
     register
@@ -75,6 +79,13 @@ public final class Planner {
                         work.place(), "title", "is also that of " + other + ": are they one?")));
     register.enter(work.place().toString(), keys);
     Draft draft = drafts.of(work);
+    if (drafts.isNameless(work)) {
+      remarks.add(
+          Remark.guessed(
+              work.place(),
+              "id",
+              "'" + draft.key().id() + "' says little: rename the file before it is recorded"));
+    }
     SortedMap<String, byte[]> aside = new TreeMap<>();
     if (!work.aside().isEmpty()) {
       aside.put(draft.key().id() + ".md", bytes(work.aside()));
@@ -82,7 +93,31 @@ public final class Planner {
     SortedMap<String, byte[]> content = new TreeMap<>();
     content.put(draft.path(), bytes(draft.text()));
     return new Item(
-        work.place(), work.title(), Item.Outcome.COMES, draft.path(), "", content, aside, remarks);
+        work.place(),
+        work.key(),
+        work.title(),
+        Item.Outcome.COMES,
+        draft.path(),
+        "",
+        content,
+        aside,
+        remarks);
+  }
+
+  /** Why a work is the same as another, and what to do where the title alone says so. */
+  private static String same(Register.Match match, WorkKeys keys, String url) {
+    String same = "same " + match.by() + " as " + match.holder();
+    boolean isDated = keys.issued().isPresent() && match.keys().issued().isPresent();
+    if (!match.by().equals("title")) {
+      return same;
+    }
+    if (!match.inThisRun() && !match.keys().isLocated() && !url.isEmpty()) {
+      return same
+          + ", which has no address: write 'URL: "
+          + url
+          + "' there, or its own if it is another";
+    }
+    return isDated ? same : same + "; if they are two, give each its date or its address";
   }
 
   private static Item record(Incoming.Record record) {
@@ -90,6 +125,7 @@ public final class Planner {
     content.put(record.draft().path(), bytes(record.draft().text()));
     return new Item(
         record.place(),
+        "",
         record.title(),
         Item.Outcome.COMES,
         record.draft().path(),

@@ -32,8 +32,9 @@ public final class Register {
    * @param holder the file of its reading, or where it came from in this run
    * @param by {@code address}, {@code DOI} or {@code title}
    * @param inThisRun whether it is not in the archive yet
+   * @param keys what tells it from others
    */
-  public record Match(String holder, String by, boolean inThisRun) {}
+  public record Match(String holder, String by, boolean inThisRun, WorkKeys keys) {}
 
   private record Entered(String holder, WorkKeys keys, boolean inThisRun) {}
 
@@ -113,7 +114,7 @@ public final class Register {
   }
 
   private static Match match(Entered found, String by) {
-    return new Match(found.holder(), by, found.inThisRun());
+    return new Match(found.holder(), by, found.inThisRun(), found.keys());
   }
 
   /**

@@ -64,19 +64,13 @@ public final class Report {
   }
 
   private static String from(Item item) {
-    return " (from " + item.place() + ")";
+    return " (from " + item.origin() + ")";
   }
 
   private static List<String> without(List<Item> items, Item.Outcome outcome) {
     return items.stream()
         .filter(item -> item.outcome() == outcome)
-        .map(
-            item ->
-                item.place()
-                    + named(item)
-                    + ": "
-                    + item.why()
-                    + (item.holder().isEmpty() ? "" : " as " + item.holder()))
+        .map(item -> item.origin() + named(item) + ": " + item.why())
         .toList();
   }
 

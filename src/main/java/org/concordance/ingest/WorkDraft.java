@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Drafts;
@@ -23,6 +24,7 @@ import org.concordance.model.Archive;
 import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
+import org.concordance.model.Slug;
 
 /**
  * Makes the draft of a reading of a work that came from outside: its source filled in, the records
@@ -30,8 +32,8 @@ import org.concordance.model.RecordKind;
  */
 final class WorkDraft {
 
-  /** Where a work has neither a name nor a title in letters that an id can have. */
-  private static final String NAMELESS = "reading";
+  /** A key that people chose or can read; some programs write addresses and numbers. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w.:+-]{2,59}");
 
   private final Archive archive;
   private final Holdings holdings;
@@ -52,10 +54,35 @@ final class WorkDraft {
     given.add(Entry.of("summarized", today));
     DatesNamed dates = dates(work);
     given.addAll(lists(work, dates));
-    String id = register.give(RecordKind.READING, proposal(work).orElse(NAMELESS));
+    String id = register.give(RecordKind.READING, proposal(work).orElseGet(() -> nameless(work)));
     Draft draft =
         Drafts.reading(id, given, work.type(), source(work), Outline.of(archive.readings()));
-    return draft.with(unknownKeywords(work)).with(dates.remark().stream().toList());
+    return draft.with(key(work)).with(unknownKeywords(work)).with(dates.remark().stream().toList());
+  }
+
+  private static List<String> key(Incoming.Work work) {
+    return work.key().isEmpty() ? List.of() : List.of("Its key in the library: " + work.key());
+  }
+
+  /** Whether a work has neither a name nor a title in letters that an id can have. */
+  boolean isNameless(Incoming.Work work) {
+    return proposal(work).isEmpty();
+  }
+
+  /** Its key in the library, which somebody gave it, else the year. */
+  private static String nameless(Incoming.Work work) {
+    return KEY.matcher(work.key()).matches()
+        ? Slug.of(work.key())
+        : issued(work)
+            .flatMap(Edtf::earliest)
+            .map(day -> "reading-" + day.getYear())
+            .orElse("reading");
+  }
+
+  private static Optional<Edtf> issued(Incoming.Work work) {
+    return WorkFields.text(work.fields(), "issued")
+        .filter(text -> FieldRules.date(text).isEmpty())
+        .map(Edtf::parse);
   }
 
   private DatesNamed dates(Incoming.Work work) {
@@ -77,15 +104,13 @@ final class WorkDraft {
     String title = work.title();
     return IdProposal.reading(
         creator(work),
-        WorkFields.text(work.fields(), "issued")
-            .filter(text -> FieldRules.date(text).isEmpty())
-            .map(Edtf::parse),
+        issued(work),
         title,
         title,
         holdings.actorsIn(title, archive.config().language()));
   }
 
-  /** The author, else the editor, else where it appeared. */
+  /** The author, else the editor, else where it appeared: the first that an id can be made of. */
   private String creator(Incoming.Work work) {
     for (String field : List.of("author", "editor", "container-title", "publisher")) {
       Optional<String> family = WorkFields.familyOfFirst(work.fields(), field);
@@ -93,8 +118,9 @@ final class WorkDraft {
           WorkFields.names(work.fields(), field).stream()
               .findFirst()
               .map(first -> WrittenName.shortForm(first, holdings.actor(first)));
-      if (family.or(() -> name).isPresent()) {
-        return family.or(() -> name).get();
+      Optional<String> who = family.or(() -> name).filter(one -> !Slug.of(one).isEmpty());
+      if (who.isPresent()) {
+        return who.get();
       }
     }
     return "";

@@ -1,5 +1,6 @@
 package org.concordance.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,21 @@ import org.concordance.model.WordedDate;
 
 /**
  * What tells whether two works are one: the address of the original, its DOI, and its title, which
- * many works share, together with its year and volume, issue, number and pages.
+ * many works share, together with its date and volume, issue, number and pages.
  *
  * @param address the address, as {@link Addresses#comparable} has it; never that of a whole site
  * @param doi the DOI in small letters
  * @param title the letters and digits of the title, folded; may be empty
- * @param year the year in which it appeared, or began to; empty when it is not known
+ * @param issued when it appeared; empty when it is not known
  * @param parts what tells it from other parts of one publication: its volume, issue and so on, each
  *     empty where it is not known
  */
 public record WorkKeys(
-    Optional<String> address, Optional<String> doi, String title, String year, List<String> parts) {
+    Optional<String> address,
+    Optional<String> doi,
+    String title,
+    Optional<Edtf> issued,
+    List<String> parts) {
 
   private static final List<String> PARTS =
       List.of("volume", "issue", "number", "page", "chapter-number", "part-number", "edition");
@@ -76,7 +81,7 @@ public record WorkKeys(
             .filter(one -> !Addresses.isHomePage(one)),
         doi.or(() -> resolved).map(Addresses::doi).filter(one -> !one.isEmpty()),
         letters(title),
-        issued.flatMap(Edtf::earliest).map(day -> Integer.toString(day.getYear())).orElse(""),
+        issued,
         part.stream().map(WorkKeys::part).toList());
   }
 
@@ -101,12 +106,30 @@ public record WorkKeys(
     }
   }
 
+  /** Whether it is known where the work is. */
+  boolean isLocated() {
+    return address.isPresent() || doi.isPresent();
+  }
+
   /** Whether nothing says that two works of one title are two. */
   boolean mayBe(WorkKeys other) {
-    return agree(year, other.year)
+    return meet(issued, other.issued)
         && IntStream.range(0, parts.size()).allMatch(i -> agree(parts.get(i), other.parts.get(i)))
         && agree(doi.orElse(""), other.doi.orElse(""))
         && agree(address.orElse(""), other.address.orElse(""));
+  }
+
+  /** Whether two dates can be one: there is a day to which both can belong. */
+  private static boolean meet(Optional<Edtf> one, Optional<Edtf> other) {
+    return !ends(one).isBefore(begins(other)) && !ends(other).isBefore(begins(one));
+  }
+
+  private static LocalDate begins(Optional<Edtf> date) {
+    return date.flatMap(Edtf::earliest).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate ends(Optional<Edtf> date) {
+    return date.flatMap(Edtf::latest).orElse(LocalDate.MAX);
   }
 
   private static boolean agree(String one, String other) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -65,15 +66,20 @@ public final class Inbox {
   public Path report(String day, String text) {
     ignoreAside();
     SortedMap<String, byte[]> file = new TreeMap<>();
-    String name = "report-" + day;
+    String name = report(day, 1);
     for (int number = 2; exists(name + ".md"); number++) {
-      name = "report-" + day + "-" + number;
+      name = report(day, number);
     }
     file.put(ASIDE + "/" + name + ".md", text.getBytes(UTF_8));
     NewFiles.put(root, file, disk);
     return Path.of("").toAbsolutePath().equals(root)
         ? Path.of(ASIDE, name + ".md")
         : root.resolve(ASIDE).resolve(name + ".md");
+  }
+
+  /** A name of which the order is that of the reports, up to a hundred a day. */
+  private static String report(String day, int number) {
+    return String.format(Locale.ROOT, "report-%s-%02d", day, number);
   }
 
   private boolean exists(String name) {

@@ -7,7 +7,7 @@ final class Access {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?iu)subscribe (now )?to (continue|keep|read|unlock)|to (continue|keep) reading|already a (subscriber|member)"
+          "(?iu)subscribe (now |today )?to (continue|keep|read|unlock)|to (continue|keep) reading|already a (subscriber|member)"
               + "|(this (article|story|content|post) is|is only available|exclusively) (only )?(for|to) (paying |paid )?(subscribers|members)"
               + "|log ?in to (read|continue)|unlock this (article|story)|start your free trial|you have reached your .{0,30}limit"
               + "|weiterlesen mit|nur für abonnenten|article (est )?réservé aux abonnés|contenido exclusivo para suscriptores"
@@ -34,6 +34,11 @@ final class Access {
       return "the page is for subscribers, and has " + text.length() + " characters of text";
     }
     return "";
+  }
+
+  /** Whether a heading is over what asks to subscribe. */
+  static boolean isOffer(String heading) {
+    return WORDS.matcher(heading).find();
   }
 
   /** Whether it hardly has a text at all. */

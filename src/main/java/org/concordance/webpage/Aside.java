@@ -16,11 +16,11 @@ final class Aside {
     List<String> parts = new ArrayList<>();
     parts.add("# " + work.text("title"));
     String url = work.text("URL");
+    String read = work.text("accessed");
     parts.add(
         "Not published: to be read. From "
             + (url.isEmpty() ? origin.place().toString() : url)
-            + ", read on "
-            + work.text("accessed")
+            + (read.isEmpty() ? "" : ", read on " + read)
             + ".");
     pdfs.forEach(pdf -> parts.add("PDF: " + pdf));
     if (!summary.isEmpty()) {

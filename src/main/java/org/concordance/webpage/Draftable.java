@@ -47,6 +47,23 @@ final class Draftable {
     }
   }
 
+  /**
+   * Gives the day on which the page was read. A file that does not say when it was saved gives
+   * none: that of today would be a statement about a page that may be of another year, and a file's
+   * own time is that of its last copy.
+   *
+   * @param day may be empty
+   */
+  void accessed(String day, String source) {
+    if (day.isEmpty()) {
+      guessed(
+          "accessed",
+          "is left out: the file does not say when it was saved; write when you read it");
+    } else {
+      give("accessed", Value.of(day), source);
+    }
+  }
+
   void guessed(String subject, String message) {
     remarks.add(Remark.guessed(place, subject, message));
   }

@@ -29,6 +29,7 @@ record Evidence(
       case "page-title" -> visible.pageTitle().stream().toList();
       case "time" -> visible.times();
       case "visible-date" -> visible.dates();
+      case "visible-number" -> visible.releases();
       case "html-lang" -> visible.language().stream().toList();
       case "address" -> address.isEmpty() ? List.of() : List.of(address);
       case "citation_arxiv_id" -> metas.of(source).stream().map(id -> "arXiv:" + id).toList();

@@ -1,11 +1,16 @@
 package org.concordance.webpage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,17 +38,29 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
         around.stream()
             .filter(block -> block.within() == text || isIn(block.within(), text))
             .toList();
+    Set<Element> offers = offers(within, text);
     List<Block> kept = new ArrayList<>();
     for (Block block : within) {
+      boolean isOffer = !offers.isEmpty() && !Collections.disjoint(upwards(block.within()), offers);
       boolean isTitle = block.kind() == Block.Kind.HEADING && block.level() == 1;
       boolean isList = block.isOfLinks() && block.text().length() < 200;
-      if (!isTitle && !isList && block.kind() != Block.Kind.CAPTION) {
+      if (!isTitle && !isList && !isOffer && block.kind() != Block.Kind.CAPTION) {
         kept.add(block);
       }
     }
     List<Block> captions =
         within.stream().filter(block -> block.kind() == Block.Kind.CAPTION).toList();
     return new MainText(around, List.copyOf(kept), captions);
+  }
+
+  /** What stands in one element with a heading that asks to subscribe. */
+  private static Set<Element> offers(List<Block> blocks, Element text) {
+    Set<Element> around = upwards(text);
+    return blocks.stream()
+        .filter(block -> block.kind() == Block.Kind.HEADING && Access.isOffer(block.text()))
+        .flatMap(block -> Stream.ofNullable(block.within().parent()))
+        .filter(offer -> !around.contains(offer))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isIn(Element element, Element container) {
@@ -53,6 +70,15 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
       }
     }
     return false;
+  }
+
+  /** An element with all around it. */
+  private static Set<Element> upwards(Element element) {
+    Set<Element> all = new LinkedHashSet<>();
+    for (Element above = element; above != null; above = above.parent()) {
+      all.add(above);
+    }
+    return all;
   }
 
   private static Map<Element, Integer> weights(List<Block> blocks) {
@@ -137,8 +163,16 @@ record MainText(List<Block> around, List<Block> blocks, List<Block> captions) {
     return text.toString();
   }
 
+  /**
+   * Whether it is all of a cell; paragraphs in one are those of a page that is laid out in cells.
+   */
+  private static boolean isCell(Block block) {
+    return block.kind() == Block.Kind.CELL && block.within().normalName().matches("t[dh]");
+  }
+
   private static boolean isBeside(Block one, Block other) {
-    return one.kind() == Block.Kind.CELL
+    return isCell(one)
+        && isCell(other)
         && one.within() != other.within()
         && one.within().parent() == other.within().parent()
         && one.text().length() < 200;

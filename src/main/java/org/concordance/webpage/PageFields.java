@@ -232,23 +232,12 @@ final class PageFields {
   private Optional<String> name(String text, String source) {
     String name = Plain.untagged(text);
     if (source.equals("page-title")) {
-      Optional<String> site = evidence.visible().heading().flatMap(head -> after(name, head));
+      Optional<String> site = Titles.site(name, evidence.visible().heading().orElse(name));
       return site.filter(one -> one.length() < 60);
     }
     return Optional.of(name)
         .filter(one -> !one.isEmpty() && one.length() <= LONGEST_NAME)
         .filter(one -> !one.matches("(?i)https?:.*"));
-  }
-
-  /** What stands in the title of the window after the heading, at its end. */
-  private static Optional<String> after(String title, String heading) {
-    if (!title.startsWith(heading)) {
-      return Optional.empty();
-    }
-    String[] parts =
-        title.substring(heading.length()).split("(?:^|\\s+)[|–—»«·•:/-]+\\s+|\\s*[|｜]\\s*");
-    String last = parts[parts.length - 1].strip();
-    return Optional.of(last).filter(name -> !name.isEmpty() && !name.matches("(?i)(on|at|by) .*"));
   }
 
   private static boolean isOne(String one, String other) {

@@ -66,6 +66,7 @@ final class PageWork {
     fields.people("translator");
     fields.venue(type.type(), where.readAt());
     genre(type.type());
+    release();
     fields.numbers();
     fields.issued();
     fields.language(written);
@@ -78,6 +79,7 @@ final class PageWork {
     String summary = fields.summary().orElse("");
     return new Incoming.Work(
         origin.place(),
+        "",
         type.type(),
         type.isDoubtful() ? Draftable.GUESSED_TYPE : "",
         work.fields(),
@@ -111,6 +113,14 @@ final class PageWork {
     }
   }
 
+  /** What has the number of a press release is one. */
+  private void release() {
+    if (!work.has("genre") && !evidence.visible().releases().isEmpty()) {
+      work.guess(
+          "genre", Value.of("Press release"), "visible-number", "from the number of the page");
+    }
+  }
+
   private void addresses() {
     if (where.url().isEmpty()) {
       work.guessed("URL", "is left out: the page does not say its address; give it with --url");
@@ -123,9 +133,9 @@ final class PageWork {
     } else {
       work.give("URL", Value.of(where.url()), where.source());
     }
-    String day = origin.isFetched() || saved.day().isEmpty() ? origin.today() : saved.day();
-    work.give(
-        "accessed", Value.of(day), origin.isFetched() ? "the day of today" : "the saved page");
+    work.accessed(
+        origin.isFetched() ? origin.today() : saved.day(),
+        origin.isFetched() ? "the day of today" : "the saved page");
     if (!where.readAt().isEmpty()) {
       work.guess(
           "read-at",

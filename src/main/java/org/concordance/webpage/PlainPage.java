@@ -27,13 +27,25 @@ final class PlainPage {
   private static final Pattern BYLINE =
       Pattern.compile("^(?i:by|von|par|por|edited by|written by)\\s+(\\p{Lu}.{2,100})$");
 
-  /** What stands on pages besides their text. */
+  /** What stands on pages besides their text, once in a line or several times, as in menus. */
   private static final Pattern DEBRIS =
       Pattern.compile(
-          "(?i)(leave a (reply|comment)|your (email|e-mail) address will not|required fields|post comment"
-              + "|save my name|notify me|share (this|on)|tweet|facebook|print|email|skip to content|menu|search"
-              + "|top stories|related (posts|articles|stories)|previous|next|subscribe|sign up|log ?in|advertisement"
-              + "|comments?( \\(\\d+\\))?|name ?\\*?|e-?mail ?\\*?|website|cookie.*)[.:*]?");
+          "(?i)(?:(?>(?:leave a (?:reply|comment)|your e-?mail address will not|required fields|post comment"
+              + "|save my name|notify me|share(?: this| on)?|tweet|facebook|print|skip to (?:main )?content|menu"
+              + "|search|home|previous|next|subscribe|sign (?:up|in)|log ?in|advertisement|comments?(?: \\(\\d+\\))?"
+              + "|name ?\\*?|e-?mail ?\\*?|website|cookie.*)[.:*]?(?=[\\s|·•/]|$))[\\s|·•/]*+)++");
+
+  /** Over the titles of other pages. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)(?:top|more|related) (?:stories|posts|articles)[.:]?");
+
+  /** A line that ends as a sentence does, and is no title. */
+  private static final Pattern SENTENCE = Pattern.compile(".{40,}[.!?。…][”’\"')]?");
+
+  /** What stands before a date on a line of its own. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          "(?i)^(?:first )?(?:published|posted)(?: on| at)?[:\\s]|\\d{1,2}[:.]\\d{2} ?[ap]\\.?m\\b\\.?,?");
 
   private final List<String> lines;
   private final PageOrigin origin;
@@ -71,6 +83,7 @@ final class PlainPage {
     work.guessed("type", "is a guess, webpage: look whether another fits better");
     return new Incoming.Work(
         origin.place(),
+        "",
         "webpage",
         Draftable.GUESSED_TYPE,
         work.fields(),
@@ -108,8 +121,12 @@ final class PlainPage {
     boolean isSentence = line.matches(".*[.;:,…]$");
     return line.split("\\s+").length > 3 - (line.matches(".*[\\p{IsHan}\\p{IsHangul}].*") ? 2 : 0)
         && !isSentence
-        && !DEBRIS.matcher(line).matches()
+        && !isDebris(line)
         && !BYLINE.matcher(line).matches();
+  }
+
+  private static boolean isDebris(String line) {
+    return DEBRIS.matcher(line).matches() || OTHERS.matcher(line).matches();
   }
 
   /** The likeliest of the lines at the top; of several alike, the first. */
@@ -135,10 +152,11 @@ final class PlainPage {
         Stream.of(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
     boolean isBesideName =
         at + 1 < top.size() && isByline(top.get(at + 1)) || at > 0 && isByline(top.get(at - 1));
+    boolean isOverByline = at + 1 < top.size() && BYLINE.matcher(top.get(at + 1)).matches();
     boolean isTwice = top.stream().filter(line::equals).count() > 1;
     boolean isOdd = line.matches(".*\\b(PDF|[KM]B)\\b.*|\\P{L}.*|\\p{Ll}.*");
     return (isTwice ? 30 : 0)
-        + (isBesideName ? 25 : 0)
+        + (isOverByline ? 50 : isBesideName ? 25 : 0)
         + (capitals * 2 > words.length ? 20 : 0)
         - (isOdd ? 40 : 0)
         - at * 2;
@@ -158,7 +176,7 @@ final class PlainPage {
               && line.split("\\s+").length < 5
               && !line.matches(".*[-–].*\\s.*");
       boolean isTitle = FoldedName.of(line).text().equals(FoldedName.of(work.text("title")).text());
-      if (byline.matches() || isBelow && isName && !isTitle && !DEBRIS.matcher(line).matches()) {
+      if (byline.matches() || isBelow && isName && !isTitle && !isDebris(line)) {
         String names = byline.matches() ? byline.group(1) : line;
         Writers writers = Writers.of(Bylines.shown(names), new Titles(List.of(), origin.address()));
         if (!writers.people().isEmpty()) {
@@ -184,6 +202,7 @@ final class PlainPage {
     Optional<PageDates.Read> shown =
         lines.stream()
             .limit(TOP + 6)
+            .map(line -> BEFORE_DATE.matcher(Visible.unchanged(line)).replaceAll("").strip())
             .filter(line -> line.length() < 60)
             .flatMap(line -> dateIn(line).stream())
             .flatMap(text -> PageDates.of(text).stream())
@@ -202,7 +221,7 @@ final class PlainPage {
           "address",
           "from the address of the page; look whether the page says more");
     } else {
-      work.guessed("issued", "is left out: the text names no date of publication");
+      work.guessed("issued", "is left out: no line at the top of the text is a date");
     }
   }
 
@@ -218,16 +237,19 @@ final class PlainPage {
     } else {
       work.give("URL", Value.of(url), "reading");
     }
-    work.give("accessed", Value.of(origin.today()), "the day of today");
+    work.accessed("", "");
   }
 
   /** All lines but those that are plainly of the site, as paragraphs. */
   private String body() {
     List<String> kept = new ArrayList<>();
+    boolean isBelow = false;
     for (String line : lines) {
-      if (!DEBRIS.matcher(line).matches()) {
+      // Below the text, a heading over other stories tells them from the text.
+      if (isBelow ? !DEBRIS.matcher(line).matches() : !isDebris(line)) {
         kept.add(line);
       }
+      isBelow |= SENTENCE.matcher(line).matches();
     }
     return String.join("\n\n", kept);
   }

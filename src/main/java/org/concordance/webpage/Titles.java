@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordance.cite.CslName;
 import org.concordance.model.FoldedName;
+import org.concordance.model.Name;
 import org.concordance.model.Slug;
 
 /**
@@ -50,6 +52,27 @@ record Titles(List<String> siteNames, String address) {
     return isNamed
         || slug.length() > 3 && (slug.equals(server()) || slug.equals("the" + server()))
         || text.strip().toLowerCase(Locale.ROOT).equals(host());
+  }
+
+  /**
+   * The name of the site at the end of the title of the window: what stands after the heading, or
+   * after anything else where it is plainly the name of a body.
+   */
+  static Optional<String> site(String title, String heading) {
+    boolean isTitle = title.startsWith(heading);
+    String[] parts =
+        title
+            .substring(isTitle ? heading.length() : 0)
+            .split("(?:^|\\s+)[|–—»«·•:/-]+\\s+|\\s*[|｜]\\s*");
+    String last = parts[parts.length - 1].strip();
+    boolean isOfBody =
+        parts.length > 1
+            && last.matches("[\\p{L}\\p{M}’',.&\\s-]+")
+            && CslName.isOfBody(new Name.Plain(last))
+            && !isSame(last, heading);
+    return Optional.of(last)
+        .filter(name -> isTitle || isOfBody)
+        .filter(name -> !name.isEmpty() && !name.matches("(?i)(on|at|by) .*"));
   }
 
   private static String folded(String name) {

@@ -47,7 +47,7 @@ import java.util.Map;
  * issue           citation_issue prism.number eprints.number dc.source.issue JSON-LD microdata
  * page            citation_pages prism.pages JSON-LD microdata eprints.pagerange
  * number          citation_technical_report_number citation_patent_number citation_arxiv_id JSON-LD
- *                 microdata
+ *                 microdata visible-number?
  * edition         citation_edition JSON-LD microdata
  * abstract        citation_abstract dcterms.abstract dc.description.abstract dc.description
  *                 eprints.abstract JSON-LD microdata og:description description
@@ -107,7 +107,7 @@ final class Trust {
     order("issue", "microdata");
     order("page", "citation_pages prism.pages JSON-LD microdata eprints.pagerange");
     order("number", "citation_technical_report_number citation_patent_number citation_arxiv_id");
-    order("number", "JSON-LD microdata");
+    order("number", "JSON-LD microdata visible-number?");
     order("edition", "citation_edition JSON-LD microdata");
     order("abstract", "citation_abstract dcterms.abstract dc.description.abstract dc.description");
     order("abstract", "eprints.abstract JSON-LD microdata og:description description");
@@ -140,6 +140,7 @@ final class Trust {
       case "byline" -> "the line that names the writers";
       case "time" -> "a time within the page";
       case "visible-date" -> "a date in the text of the page";
+      case "visible-number" -> "the number of a press release in its text";
       case "address" -> "the address of the page";
       case "html-lang" -> "the page's lang";
       case "text" -> "the words of the text";

@@ -3,10 +3,12 @@ package org.concordance.webpage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.concordance.ingest.DatesInText;
 import org.concordance.ingest.NamedDate;
 import org.concordance.model.FoldedName;
@@ -21,6 +23,7 @@ import org.jsoup.nodes.Element;
  * @param bylines lines that name the writers
  * @param times the values of times, the likeliest first
  * @param dates dates near the heading
+ * @param releases numbers of press releases near the heading
  * @param language what the page says of its language
  */
 record Visible(
@@ -29,11 +32,16 @@ record Visible(
     List<String> bylines,
     List<String> times,
     List<String> dates,
+    List<String> releases,
     Optional<String> language) {
 
   private static final String BESIDE =
       "aside, nav, footer, .comments, #comments, .comment, .comment-list, .related, .author-bio,"
           + " .sidebar, [role=complementary]";
+
+  /** Headings of pages that set them by hand, as of 1999: in large letters, or in the middle. */
+  private static final String SET_LARGE =
+      "font[size~=^([4-7]|\\+[1-4])$], [align=center], center, [style~=(?i)text-align:\\s*center]";
 
   private static final String BYLINES =
       "[rel=author], .byline-name, .byline__name, .author-name, .p-author, .byline a, [class~=(?i)byline],"
@@ -47,7 +55,12 @@ record Visible(
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:(?i:by|written by|story by|text|autor(?:in)?|author)\\b:?|Von|Par|Por|Di|Door)\\s+(\\p{Lu}.+)$"
-              + "|^(?:文|撰文|作者|記者)\\s*[／/:：]\\s*(.+)$|^(\\p{IsHangul}{2,4}\\s*(?:기자|특파원).*)$");
+              + "|^(?:文|撰文|作者|記者)\\s*[／/:：]\\s*(.+)$|^(\\p{IsHangul}{2,4}\\s*(?:기자|특파원).*)$"
+              + "|(?:編集委員|論説委員|特派員|記者)・([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,10})$");
+
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i)^(?:press|news|media) (?:release|statement)[,:]? (?:no\\.?|nr\\.?|number|#):? ?((?=\\S*\\d)[\\w./-]{1,20})$");
 
   private static final Pattern NUMBERS =
       Pattern.compile(
@@ -78,6 +91,10 @@ record Visible(
         bylines(page, near),
         times(page),
         dates(near),
+        near.stream()
+            .flatMap(block -> RELEASE.matcher(block.text()).results())
+            .map(m -> m.group(1))
+            .toList(),
         Optional.of(page.select("html").attr("lang")).filter(tag -> !tag.isBlank()));
   }
 
@@ -101,7 +118,19 @@ record Visible(
         return Optional.of(found.get(0));
       }
     }
-    return Optional.empty();
+    return page.select(SET_LARGE).stream()
+        .limit(MOST)
+        .filter(one -> one.text().length() >= 15 && one.text().length() <= Titles.LONGEST)
+        .filter(one -> one.closest(BESIDE + ", a, table[border]") == null)
+        .filter(one -> one.select("a[href=/], a[rel=home]").isEmpty())
+        .filter(one -> one.normalName().equals("font") || isBold(one))
+        .findFirst();
+  }
+
+  /** Whether all that an element says is in bold letters. */
+  private static boolean isBold(Element element) {
+    Element bold = element.selectFirst("b, strong");
+    return bold != null && bold.text().equals(element.text());
   }
 
   /** The short pieces just before and after the heading, or those at the top. */
@@ -134,8 +163,11 @@ record Visible(
     }
     for (Block block : near) {
       Matcher line = BYLINE.matcher(block.text());
-      if (line.matches() && block.kind() != Block.Kind.HEADING) {
-        return List.of(block.text());
+      if (line.find() && block.kind() != Block.Kind.HEADING) {
+        return IntStream.rangeClosed(1, line.groupCount())
+            .mapToObj(line::group)
+            .filter(Objects::nonNull)
+            .toList();
       }
     }
     return List.of();
@@ -162,7 +194,7 @@ record Visible(
   private static List<String> dates(List<Block> near) {
     List<String> found = new ArrayList<>();
     for (Block block : near) {
-      String text = CHANGED.matcher(block.text()).replaceFirst("");
+      String text = unchanged(block.text());
       boolean isTitle =
           block.kind() == Block.Kind.CAPTION
               || block.kind() == Block.Kind.HEADING && block.level() == 1;
@@ -171,6 +203,11 @@ record Visible(
       }
     }
     return found;
+  }
+
+  /** A line without what it says of changes. */
+  static String unchanged(String line) {
+    return CHANGED.matcher(line).replaceFirst("");
   }
 
   /** The first date of a short line. */

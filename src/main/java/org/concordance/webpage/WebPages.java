@@ -1,9 +1,9 @@
 package org.concordance.webpage;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.concordance.ingest.ForeignFile;
 import org.concordance.ingest.Incoming;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,18 +27,6 @@ public final class WebPages {
           "(?i)just a moment.*|attention required.*|access (to this page has been )?denied.*|are you a robot.*"
               + "|checking your browser.*|verifying you are human.*|ddos-guard|please enable (js|javascript|cookies).*");
 
-  /** What begins a file that is no page, as ISO 8859-1. */
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "%PDF", "a PDF",
-          "\u0089PNG", "an image",
-          "\u00FF\u00D8\u00FF", "an image",
-          "GIF8", "an image",
-          "RIFF", "an image",
-          "PK\u0003\u0004", "an archive of files, such as a document of a word processor",
-          "\u00D0\u00CF\u0011\u00E0", "a document of a word processor",
-          "{\\rtf", "a document of a word processor");
-
   private WebPages() {}
 
   /**
@@ -49,15 +37,14 @@ public final class WebPages {
    * @return a work, or why it is none
    */
   public static Incoming read(byte[] bytes, PageOrigin origin) {
-    String begin = new String(bytes, 0, Math.min(bytes.length, 4_000), StandardCharsets.ISO_8859_1);
-    Optional<String> other =
-        OTHERS.keySet().stream().filter(begin::startsWith).findFirst().map(OTHERS::get);
+    Optional<String> other = ForeignFile.kind(bytes);
     if (other.isPresent()) {
       return refused(
           origin,
           "is " + other.get() + ", and no web page",
           "save it, and write the draft with 'concordance new reading', with its text under --text");
     }
+    String begin = new String(bytes, 0, Math.min(bytes.length, 4_000), StandardCharsets.ISO_8859_1);
     if (MHTML.matcher(begin).matches()) {
       return refused(
           origin,

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The CSL type of a page's work.
@@ -92,6 +94,21 @@ record WorkType(String type, String source, boolean isDoubtful) {
     WORDS.put("dataset", "dataset");
   }
 
+  /** Words in the names of newspapers and magazines, with the types of what they print. */
+  private static final Map<Pattern, String> VENUES = new LinkedHashMap<>();
+
+  static {
+    venues(
+        "article-newspaper",
+        "\\b(?:Times|Post|Herald|Tribune|Gazette|Daily|Telegraph|Guardian|Chronicle|Courier|Shimbun|Ilbo|Zeitung"
+            + "|Tagblatt|Tageblatt|Diario)\\b|新聞|日報|日报|时报|時報|晚报|신문|일보");
+    venues("article-magazine", "\\b(?:Magazine|Weekly|Monthly|Magazin|Revista)\\b|周刊|週刊|月刊|주간|월간");
+  }
+
+  private static void venues(String csl, String words) {
+    VENUES.put(Pattern.compile(words), csl);
+  }
+
   private static void types(String csl, String names) {
     for (String name : names.split(" ")) {
       SCHEMA.put(name, csl);
@@ -130,7 +147,30 @@ record WorkType(String type, String source, boolean isDoubtful) {
         .or(() -> ofSchema("microdata", evidence.microdata()))
         .or(() -> ofWords(metas))
         .or(() -> ofProgram(metas))
+        .or(() -> ofVenue(evidence))
         .orElseGet(() -> new WorkType("webpage", "", true));
+  }
+
+  /** An article of a site whose name is that of a newspaper or a magazine, as most are called. */
+  private static Optional<WorkType> ofVenue(Evidence evidence) {
+    boolean isArticle =
+        evidence.jsonLd().types().contains("Article")
+            || evidence.metas().of("og:type").stream().anyMatch("article"::equalsIgnoreCase);
+    return Stream.of("container-title", "publisher")
+        .flatMap(field -> Trust.order(field).stream().map(step -> new Named(field, step.source())))
+        .filter(one -> isArticle && !one.source().equals("page-title"))
+        .flatMap(one -> evidence.texts(one.field(), one.source()).stream())
+        .flatMap(name -> ofName(name).stream())
+        .findFirst();
+  }
+
+  private record Named(String field, String source) {}
+
+  private static Optional<WorkType> ofName(String name) {
+    return VENUES.keySet().stream()
+        .filter(words -> words.matcher(name).find())
+        .findFirst()
+        .map(words -> new WorkType(VENUES.get(words), "the name of the site", true));
   }
 
   private static Optional<WorkType> ofSchema(String source, SchemaWork work) {

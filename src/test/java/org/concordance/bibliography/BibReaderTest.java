@@ -83,38 +83,6 @@ final class BibReaderTest {
   }
 
   @Test
-  void aPartTakesFromItsWhole() {
-    List<Incoming> all =
-        WorkText.read(
-            "a.bib",
-            """
-            @xdata{x, publisher = {ACM}, location = {New York}}
-            @inproceedings{a, crossref = {P}, title = {Talk}, author = {Lee, Ana}}
-            @proceedings{p, title = {Proceedings}, subtitle = {2020}, editor = {Kim, Bo}, year = 2020,
-              doi = {10.1145/1}, xdata = {x}}
-            """);
-    assertEquals(
-        """
-        author 1: Lee|Ana|
-        container-title: Proceedings: 2020
-        editor 1: Kim|Bo|
-        issued: 2020
-        publisher: ACM
-        publisher-place: New York
-        title: Talk
-        type: paper-conference
-        """,
-        WorkText.lines((Incoming.Work) all.get(0)));
-    assertEquals(2, all.size());
-  }
-
-  @Test
-  void entriesThatTakeFromEachOtherEnd() {
-    String text = "@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}, year=2020}";
-    assertEquals(2, WorkText.read("a.bib", text).size());
-  }
-
-  @Test
   void aMistakeCostsOneEntry() {
     List<Incoming> all =
         WorkText.read(
@@ -173,6 +141,7 @@ final class BibReaderTest {
 
   @Test
   void whatAnEntryOfNoTypeIsIsGuessed() {
+    assertEquals("article-magazine", one("@magazine{a, title = {T}}").type());
     assertEquals("document", one("@misc{a, title = {T}}").type());
     assertEquals(
         "webpage",

@@ -30,6 +30,7 @@ final class RehearsalTest {
   private static Item item(String path, String text) {
     return new Item(
         Place.of("old/" + path),
+        "",
         path,
         Item.Outcome.COMES,
         path,

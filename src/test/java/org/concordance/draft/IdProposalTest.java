@@ -33,6 +33,14 @@ final class IdProposalTest {
           Kim            | 2021       | 한국과 일본                                           | kim-2021-our-summary
           김              | 2021       | 한국                                                  | 2021-our-summary
           Kim            | 2021       | Of and to                                            | kim-2021-our-summary
+          Choe           | 2021-10-05/2021-10-07 | Shared pictures of the sky               | choe-2021-shared-pictures-sky
+          Choe           | 2021-24    | Shared pictures                                      | choe-2021-shared-pictures
+          Ministry of Defense | 2023  | Defense of Japan 2023                                | ministry-defense-2023-japan
+          Trilateral Cooperation Secretariat | | Trilateral cooperation in ports | trilateral-cooperation-ports
+          Cable Committee | 2010      | Cable faults, faults of 2010                         | cable-committee-2010-faults
+          Ministry of Defense (Japan) | 2024 | Defense of Japan 2024 | ministry-defense-2024-japan
+          Trilateral Cooperation Secretariat | | Trilateral Cooperation Secretariat | trilateral-cooperation-secretariat
+          Cable Committee | 2010      | The Committee                                        | cable-committee-2010-committee
           von der Leyen  | 2024       | The port                                             | leyen-2024-port
           de la Cruz     | 2024       | The port                                             | cruz-2024-port
           Van            | 2024       | The port                                             | van-2024-port

@@ -71,6 +71,12 @@ final class DatesNamedTest {
   }
 
   @Test
+  void theDayOfAPagesLastChangeIsNone() {
+    List<String> texts = List.of("Last updated: 2 July 2024 | Modified on 3 July 2024");
+    assertEquals(Optional.empty(), DatesNamed.in(texts, "", archive).remark());
+  }
+
+  @Test
   void noMoreDatesAreListedThanAreRead() {
     String many =
         IntStream.range(1, 29)

@@ -11,12 +11,15 @@ import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
 import org.concordance.content.Sources;
 import org.concordance.draft.Entry;
+import org.concordance.draft.Value;
 import org.concordance.model.Archive;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.testing.TestArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PlannerTest {
 
@@ -25,6 +28,7 @@ final class PlannerTest {
   private List<Item> plan(Incoming... incoming) {
     TestArchive written =
         TestArchive.sound(folder)
+            .write("actors/suh.md", "---\nname: Suh Wook-jin\nkind: person\n---\n")
             .write("topics/radar.md", "---\nlabel: Radar\nalso: [early warning]\n---\n")
             .write(
                 "readings/here.md",
@@ -53,7 +57,8 @@ final class PlannerTest {
       given.add(Entry.of(field.replaceFirst("=.*", ""), field.replaceFirst("^.*?=", "")));
     }
     Place place = new Place("a.bib", line, 1);
-    return new Incoming.Work(place, "report", "", given, List.of(), "", keywords, "", List.of());
+    return new Incoming.Work(
+        place, "", "report", "", given, List.of(), "", keywords, "", List.of());
   }
 
   private static String told(List<Item> items) {
@@ -70,8 +75,8 @@ final class PlannerTest {
   void whatIsHereByDoiOrTitleDoesNotCome() {
     assertEquals(
         """
-        KNOWN %1$s/readings/here.md: same DOI
-        KNOWN %1$s/readings/here.md: same title
+        KNOWN %1$s/readings/here.md: same DOI as %1$s/readings/here.md
+        KNOWN %1$s/readings/here.md: same title as %1$s/readings/here.md
         COMES readings/2025-here-work.md
           title is also that of %1$s/readings/here.md: are they one?
         """
@@ -88,8 +93,8 @@ final class PlannerTest {
     assertEquals(
         """
         COMES readings/2020-one.md
-        TWICE a.bib:1:1: same address
-        TWICE a.bib:1:1: same title
+        TWICE a.bib:1:1: same address as a.bib:1:1
+        TWICE a.bib:1:1: same title as a.bib:1:1
         """,
         told(
             plan(
@@ -110,6 +115,94 @@ final class PlannerTest {
             plan(
                 work(1, "title=One", "issued=2020", "volume=1"),
                 work(2, "title=One", "issued=2020", "volume=2"))));
+  }
+
+  @Test
+  void whatMayBeHereWithoutAnAddressIsToldWhereToWriteIt() {
+    assertEquals(
+        """
+        KNOWN %1$s/readings/sound.md: same title as %1$s/readings/sound.md, which has no address: \
+        write 'URL: https://a.example/1' there, or its own if it is another
+        """
+            .replace("%1$s", folder + "/content"),
+        told(plan(work(1, "title=A report", "URL=https://a.example/1"))));
+  }
+
+  @Test
+  void whereTheTitleAloneIsTheSameItIsToldHowToPartTwo() {
+    assertEquals(
+        """
+        COMES readings/press-releases.md
+        TWICE a.bib:1:1: same title as a.bib:1:1; if they are two, give each its date or its address
+        """,
+        told(plan(work(1, "title=Press Releases"), work(2, "title=Press releases"))));
+  }
+
+  @Test
+  void anotherDayMakesAnotherWork() {
+    assertEquals(
+        """
+        COMES readings/2024-press-releases.md
+        COMES readings/2024-press-releases-2.md
+          title is also that of a.bib:1:1: are they one?
+        """,
+        told(
+            plan(
+                work(1, "title=Press Releases", "issued=2024-06-14"),
+                work(2, "title=Press Releases", "issued=2024-07-09"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kamiya2015, 2015, kamiya2015",
+    "_2015,      2015, reading-2015",
+    "12,         '',   reading",
+    "http://a.example/1, 2015, reading-2015",
+  })
+  void whatHasNoLatinLettersIsCalledByItsKeyOrItsYear(String key, String year, String id) {
+    List<Entry.Given> given = List.of(Entry.of("title", "한국"), Entry.of("issued", year));
+    Place place = new Place("a.bib", 1, 1);
+    Item item =
+        plan(new Incoming.Work(
+                place, key, "report", "", given, List.of(), "", List.of(), "", List.of()))
+            .get(0);
+    assertEquals(
+        "COMES readings/%1$s.md\n  id '%1$s' says little: rename the file before it is recorded\n"
+            .replace("%1$s", id),
+        told(List.of(item)));
+    assertEquals(key + ", a.bib:1:1", item.origin());
+    String text = new String(item.content().get(item.holder()), StandardCharsets.UTF_8);
+    assertTrue(text.contains("\n# Its key in the library: " + key + "\n"), text);
+  }
+
+  @Test
+  void aFamilyNameThatStandsFirstIsToldSo() {
+    Value names = Value.of(List.of("Kim Dong-hyun", "Wang Yi", "Felix Kim", "Suh Wook-jin"));
+    List<Entry.Given> given = List.of(Entry.of("title", "Cables"), Entry.of("author", names));
+    Place place = Place.of("a.html");
+    Item item =
+        plan(new Incoming.Work(
+                place, "", "report", "", given, List.of(), "", List.of(), "", List.of()))
+            .get(0);
+    assertEquals(
+        """
+        COMES readings/kim-cables.md
+          author is taken to have the family name first: Kim Dong-hyun
+          author is taken to have the family name last: Wang Yi
+        """,
+        told(List.of(item)));
+    String text = new String(item.content().get(item.holder()), StandardCharsets.UTF_8);
+    assertTrue(
+        text.contains(
+            """
+              author:
+                - family: Kim                 # a guess: the family name first
+                  given: Dong-hyun
+                - Wang Yi                     # family name taken to be the last word
+                - Felix Kim
+                - Suh Wook-jin
+            """),
+        text);
   }
 
   @Test

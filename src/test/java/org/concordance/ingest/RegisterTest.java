@@ -29,6 +29,12 @@ final class RegisterTest {
     return new Register(Assembler.assemble(sources, true, problems), sources.ledger());
   }
 
+  private static String match(Register register, WorkKeys keys) {
+    Register.Match match = register.work(keys).orElseThrow();
+    assertTrue(match.inThisRun());
+    return match.holder() + " by " + match.by();
+  }
+
   @Test
   void aDoiGoesBeforeAnAddressAndThatBeforeATitle() {
     Register register = register();
@@ -36,16 +42,14 @@ final class RegisterTest {
     register.enter("a:2", WorkKeysTest.keys("title=Two", "URL=https://a.example/2"));
     register.enter("a:3", WorkKeysTest.keys("title=Three"));
     assertEquals(
-        "Optional[Match[holder=a:1, by=DOI, inThisRun=true]]",
-        register
-            .work(WorkKeysTest.keys("title=Three", "DOI=10.1000/1", "URL=https://a.example/2"))
-            .toString());
+        "a:1 by DOI",
+        match(
+            register,
+            WorkKeysTest.keys("title=Three", "DOI=10.1000/1", "URL=https://a.example/2")));
     assertEquals(
-        "Optional[Match[holder=a:2, by=address, inThisRun=true]]",
-        register.work(WorkKeysTest.keys("title=Three", "URL=https://a.example/2")).toString());
-    assertEquals(
-        "Optional[Match[holder=a:3, by=title, inThisRun=true]]",
-        register.work(WorkKeysTest.keys("title=THREE!")).toString());
+        "a:2 by address",
+        match(register, WorkKeysTest.keys("title=Three", "URL=https://a.example/2")));
+    assertEquals("a:3 by title", match(register, WorkKeysTest.keys("title=THREE!")));
   }
 
   @Test

@@ -12,6 +12,7 @@ final class ReportTest {
   private static Item comes(int line, Remark... remarks) {
     return new Item(
         new Place("old.bib", line, 1),
+        line == 9 ? "kim2019" : "",
         "Work " + line,
         Item.Outcome.COMES,
         "readings/work-" + line + ".md",
@@ -19,6 +20,10 @@ final class ReportTest {
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(remarks));
+  }
+
+  private static Incoming unreadable(int line, String title) {
+    return new Incoming.Unreadable(new Place("old.bib", line, 1), title, "", "");
   }
 
   @Test
@@ -38,19 +43,19 @@ final class ReportTest {
             second,
             third,
             Item.without(
-                new Place("old.bib", 30, 1),
-                "Work 1",
+                unreadable(30, "Work 1"),
+                "",
                 Item.Outcome.TWICE,
                 "old.bib:1:1",
-                "same DOI"),
+                "same DOI as old.bib:1:1"),
             Item.without(
-                new Place("old.bib", 40, 1),
-                "Radar",
+                unreadable(40, "Radar"),
+                "",
                 Item.Outcome.KNOWN,
                 "content/readings/radar.md",
-                "same address"),
+                "same address as content/readings/radar.md"),
             Item.without(
-                new Place("old.bib", 50, 1),
+                unreadable(50, ""),
                 "",
                 Item.Outcome.LEFT_OUT,
                 "",
@@ -65,7 +70,7 @@ final class ReportTest {
         ## What came
 
         - content/readings/work-1.md: Work 1 (from old.bib:1:1)
-        - content/readings/work-9.md: Work 9 (from old.bib:9:1)
+        - content/readings/work-9.md: Work 9 (from kim2019, old.bib:9:1)
         - content/readings/work-19.md: Work 19 (from old.bib:19:1)
 
         ## What was guessed: look at each
@@ -99,7 +104,7 @@ final class ReportTest {
   void aTitleCannotBreakALine() {
     Item item =
         Item.without(
-            Place.of("a.bib"), "One\n## Two\u202E", Item.Outcome.LEFT_OUT, "", "is no work");
+            unreadable(1, "One\n## Two\u202E"), "", Item.Outcome.LEFT_OUT, "", "is no work");
     String report = Report.of("Import", "content", List.of(item));
     assertEquals(1, report.lines().filter(line -> line.contains("Two")).count());
     assertEquals(-1, report.indexOf('\u202E'));

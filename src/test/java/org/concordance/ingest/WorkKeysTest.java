@@ -63,6 +63,10 @@ final class WorkKeysTest {
           """
           issued=2021-03 | issued=2021 | true
           issued=2021 | issued=2022 | false
+          issued=2021-03-09 | issued=2021-03-10 | false
+          issued=2021-03-09 | issued=2021-03-08/2021-03-10 | true
+          issued=2021-21 | issued=2021-05 | true
+          issued=../2016 | issued=2017 | false
           issued=2021 | volume=2 | true
           volume=1 | volume=2 | false
           edition=2 | edition=3 | false

@@ -95,8 +95,8 @@ final class OldSite {
 
   private static int age(Path report) {
     String name = report.getFileName().toString().replace(".md", "");
-    String number = name.replaceFirst("^report-2027-03-01-?", "");
-    return number.isEmpty() ? 1 : Integer.parseInt(number);
+    String number = name.replaceFirst("^report-2027-03-01-", "");
+    return Integer.parseInt(number);
   }
 
   /** Holds the archive to having no mistake. */

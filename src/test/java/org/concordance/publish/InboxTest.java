@@ -110,8 +110,8 @@ final class InboxTest {
     Inbox inbox = Inbox.beside(content);
     inbox.report("2027-03-01", "First");
     Path second = inbox.report("2027-03-01", "Second");
-    assertEquals("report-2027-03-01-2.md", second.getFileName().toString());
-    assertEquals("First", Files.readString(root.resolve("imports/report-2027-03-01.md")));
+    assertEquals("report-2027-03-01-02.md", second.getFileName().toString());
+    assertEquals("First", Files.readString(root.resolve("imports/report-2027-03-01-01.md")));
     assertEquals("Second", Files.readString(second));
   }
 

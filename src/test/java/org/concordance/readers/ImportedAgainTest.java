@@ -58,6 +58,8 @@ final class ImportedAgainTest {
           date-25 issued: {2016..2018} -> 2016/2018
           date-26 issued: [2023-05-09,2023-06-01] -> 2023-05-09/2023-06-01
           date-27 issued: {..1984} -> ../1984
+          # Other programs write such tags for type.
+          title-4 title: <b>Angles</b> & <script>alert(1)</script>, 1 < 2 > 0 -> Angles & <script>alert(1)</script>, 1 < 2 > 0
           """,
           "ris",
           """
@@ -101,6 +103,8 @@ final class ImportedAgainTest {
           date-26 issued: [2023-05-09,2023-06-01] -> 2023
           date-27 issued: {..1984} -> 1984
           date-29 issued: 2019/2020 -> 2019
+          # Other programs write such tags for type.
+          title-4 title: <b>Angles</b> & <script>alert(1)</script>, 1 < 2 > 0 -> Angles & <script>alert(1)</script>, 1 < 2 > 0
           """,
           "csl.json",
           """

@@ -45,6 +45,9 @@ final class HostilePagesIT {
         "<html><meta name=date content='" + "1 May ".repeat(200_000) + "'>",
         "<p>" + "x".repeat(5_000_000),
         "Title of a text without anything\n\n" + text.repeat(70_000),
+        "<html><article><p>" + text + "<h2>Subscribe to read</h2>".repeat(20_000),
+        "<html>" + ("<div><h2>Subscribe to read</h2><p>" + text).repeat(3_000),
+        "<html>" + "<center><b>".repeat(15_000) + text,
         "<html><frameset><frame src=a>" + "<frame>".repeat(100_000),
         "a: b\n".repeat(500_000));
   }

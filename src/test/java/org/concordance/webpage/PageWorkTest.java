@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.concordance.cite.CslVocabulary;
+import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.model.Place;
 import org.junit.jupiter.api.Test;
@@ -52,13 +54,53 @@ final class PageWorkTest {
         "<script type='application/ld+json'>{\"@type\":\"Book\"}</script>               | book",
         "<script type='application/ld+json'>{\"@type\":\"Article\"}</script>            | webpage",
         "<meta property=og:type content=article>                            | webpage",
+        "<meta property=og:type content=article><meta property=og:site_name content='The Coast Times'> | article-newspaper",
+        "<meta property=og:type content=article><meta property=og:site_name content='부산일보'> | article-newspaper",
+        "<meta property=og:type content=article><meta property=og:site_name content='Harbour Weekly'> | article-magazine",
+        "<meta property=og:type content=website><meta property=og:site_name content='The Coast Times'> | webpage",
       })
   void theTypeIsWhatThePageSays(String head, String type) {
     Incoming.Work work = read("<html><head>" + head + "</head><h1>Lamps</h1>" + TEXT);
     assertEquals(type, work.type());
     assertTrue(CslVocabulary.TYPES.contains(type));
-    boolean isGuess = type.equals("webpage") || head.contains("generator");
+    boolean isGuess = type.equals("webpage") || head.matches(".*(generator|site_name).*");
     assertEquals(isGuess, remarks(work).contains("type is a guess"), remarks(work));
+  }
+
+  @Test
+  void theDayOfReadingIsLeftOutWhereNothingTellsIt() {
+    Incoming.Work saved = read("<h1>Lamps</h1>" + TEXT);
+    assertEquals("", saved.text("accessed"));
+    assertTrue(
+        remarks(saved).contains("accessed is left out: the file does not say when"),
+        remarks(saved));
+    assertTrue(saved.aside().contains("From https://a.example/p.\n"), saved.aside());
+    Incoming.Work dated =
+        read(
+            "<html><!-- Page saved with SingleFile \n url: https://a.example/p \n saved date: Sat Oct 05 2024"
+                + " 10:00:00 GMT+0900 -->\n<h1>Lamps</h1>"
+                + TEXT);
+    assertEquals("2024-10-05", dated.text("accessed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024年9月18日 5時00分　編集委員・神谷万丈 | 神谷万丈",
+        "記者：山田太郎                        | 山田太郎",
+        "김철수 기자 kim@a.example             | 김철수",
+        "By Ana Lee                          | Ana Lee",
+      })
+  void aLineThatNamesTheWriterIsRead(String line, String name) {
+    Incoming.Work work = read("<h1>海</h1><p>" + line + "</p>" + TEXT);
+    assertEquals(
+        Value.of(List.of(name)),
+        work.fields().stream()
+            .filter(field -> field.key().equals("author"))
+            .map(field -> field.value())
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test

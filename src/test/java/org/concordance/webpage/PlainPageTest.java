@@ -3,8 +3,10 @@ package org.concordance.webpage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
@@ -55,7 +57,7 @@ final class PlainPageTest {
   void whatIsGuessedSaysSo() {
     Incoming.Work work = read("Ports Work Together Now\n\nFelix Kim\n\n" + PARAGRAPH, "");
     assertEquals(
-        "title, author, issued, language, URL, type",
+        "title, author, issued, language, URL, accessed, type",
         work.remarks().stream()
             .filter(remark -> remark.kind() == Remark.Kind.GUESSED)
             .map(Remark::subject)
@@ -117,6 +119,47 @@ final class PlainPageTest {
     assertEquals(
         "The harbour board voted on Tuesday to keep a watch at night in every port of …",
         work.title());
+  }
+
+  @Test
+  void whatIsCopiedWithItsMenuHasTheLineOverTheWriterForItsTitle() {
+    Incoming.Work work =
+        read(
+            """
+            Skip to main content
+            Coast Observer
+            Menu  Search  Log in
+
+            OPINION
+            The coast's night watch needs fewer drills and more lamps
+
+            By Felix Kim
+            Published 3:15 pm, 21 November 2024 | Updated 22 November 2024
+
+            Share  Tweet  Print
+
+            %1$s
+
+            Related stories
+            Drills to be held in eleven ports
+            """
+                .formatted(PARAGRAPH),
+            "https://observer.example/a/");
+    assertEquals("The coast's night watch needs fewer drills and more lamps", work.title());
+    assertEquals("Felix Kim", names(work, "author"));
+    assertEquals("2024-11-21", work.text("issued"));
+    assertFalse(work.texts().get(0).contains("Tweet"), work.texts().get(0));
+    assertTrue(
+        work.texts()
+            .get(0)
+            .endsWith(PARAGRAPH + "\n\nRelated stories\n\nDrills to be held in eleven ports"),
+        work.texts().get(0));
+  }
+
+  @Test
+  void aLineOfManyWordsOfMenusIsReadAtOnce() {
+    String line = "email ".repeat(20_000) + "!";
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(line + "\n" + PARAGRAPH, ""));
   }
 
   @Test
