@@ -124,7 +124,8 @@ abstract class IntakeCommand implements Callable<Integer> {
     Inbox inbox = Inbox.beside(source);
     List<Item> done = new ArrayList<>();
     for (Item item : items) {
-      done.add(item.outcome() == Item.Outcome.COMES ? put(inbox, item) : item);
+      boolean writes = !item.content().isEmpty() || !item.aside().isEmpty();
+      done.add(writes ? put(inbox, item) : item);
     }
     List<String> lines = new ArrayList<>(new Intake(desk.root(), done).lines());
     String text = text(desk, done);

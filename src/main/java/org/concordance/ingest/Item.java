@@ -51,6 +51,11 @@ public record Item(
     remarks = List.copyOf(remarks);
   }
 
+  /** Whether what is remarked on it is to be told: it comes, or adds to what is here. */
+  boolean isTold() {
+    return outcome == Outcome.COMES || outcome == Outcome.KNOWN;
+  }
+
   /** One that does not come. */
   static Item without(Place place, String title, Outcome outcome, String holder, String why) {
     return new Item(

@@ -42,8 +42,7 @@ public final class Planner {
       return record(record);
     }
     if (incoming instanceof Incoming.Known known) {
-      return Item.without(
-          known.place(), known.title(), Item.Outcome.KNOWN, known.holder(), known.by());
+      return known(known);
     }
     Incoming.Unreadable wrong = (Incoming.Unreadable) incoming;
     return Item.without(
@@ -52,6 +51,27 @@ public final class Planner {
         Item.Outcome.LEFT_OUT,
         "",
         wrong.cure().isEmpty() ? wrong.why() : wrong.why() + "; " + wrong.cure());
+  }
+
+  private static Item known(Incoming.Known known) {
+    String file = known.holder().substring(known.holder().lastIndexOf('/') + 1);
+    return new Item(
+        known.place(),
+        known.title(),
+        Item.Outcome.KNOWN,
+        known.holder(),
+        known.by(),
+        new TreeMap<>(),
+        aside(file, known.aside()),
+        known.remarks());
+  }
+
+  private static SortedMap<String, byte[]> aside(String file, String text) {
+    SortedMap<String, byte[]> aside = new TreeMap<>();
+    if (!text.isEmpty()) {
+      aside.put(file, bytes(text));
+    }
+    return aside;
   }
 
   private Item work(Incoming.Work work) {
@@ -75,10 +95,7 @@ public final class Planner {
                         work.place(), "title", "is also that of " + other + ": are they one?")));
     register.enter(work.place().toString(), keys);
     Draft draft = drafts.of(work);
-    SortedMap<String, byte[]> aside = new TreeMap<>();
-    if (!work.aside().isEmpty()) {
-      aside.put(draft.key().id() + ".md", bytes(work.aside()));
-    }
+    SortedMap<String, byte[]> aside = aside(draft.key().id() + ".md", work.aside());
     SortedMap<String, byte[]> content = new TreeMap<>();
     content.put(draft.path(), bytes(draft.text()));
     return new Item(

@@ -38,7 +38,7 @@ public final class Report {
     report.section("What was guessed: look at each", remarks(items, Remark.Kind.GUESSED));
     report.section(
         "What lies beside the archive, and is not published", remarks(items, Remark.Kind.ASIDE));
-    report.section("What was left out of what came", remarks(items, Remark.Kind.LEFT_OUT));
+    report.section("What was left out", remarks(items, Remark.Kind.LEFT_OUT));
     report.section("Of all of it together", gathered(general));
     report.section("What did not come", without(items, Item.Outcome.LEFT_OUT));
     report.section("What stands twice, and came once", without(items, Item.Outcome.TWICE));
@@ -80,11 +80,11 @@ public final class Report {
         .toList();
   }
 
-  /** Remarks of a kind on all that comes. */
+  /** Remarks of a kind on all that comes, or adds to what is here. */
   private static List<String> remarks(List<Item> items, Remark.Kind kind) {
     Gathered gathered = new Gathered(INNER);
     for (Item item : items) {
-      if (item.outcome() == Item.Outcome.COMES) {
+      if (item.isTold()) {
         item.remarks().stream()
             .filter(remark -> remark.kind() == kind)
             .forEach(remark -> gathered.add(remark, item));

@@ -1,7 +1,7 @@
 package org.concordance.migrate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,6 @@ final class Migration {
   private final Present present;
   private final Authorities authorities;
   private final List<Placed> placed = new ArrayList<>();
-  private final Map<Term, BodyText.Begun> ofTerms = new LinkedHashMap<>();
   private final List<Incoming> incoming = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -182,28 +181,41 @@ final class Migration {
     }
   }
 
+  /** Those that are new come first: they have the addresses of others that are the same. */
   private void comeTerms() {
+    Map<RecordKey, Draft> fresh = new HashMap<>();
+    List<Term> known = new ArrayList<>();
     for (Term term : terms.distinct()) {
-      Optional<Profile> profile = term.profile();
-      if (term.record().isEmpty()) {
-        continue;
+      if (term.record().isPresent() && term.isHere()) {
+        known.add(term);
+      } else if (term.record().isPresent()) {
+        Incoming.Record record = authorities.record(term, text(term));
+        fresh.put(record.draft().key(), record.draft());
+        incoming.add(record);
       }
-      if (term.isHere()) {
-        profile.filter(one -> !one.body().isBlank()).ifPresent(one -> known(term, one));
-        continue;
-      }
-      Optional<BodyText> body =
-          profile.filter(one -> !one.body().isBlank()).map(one -> text(one, term));
-      incoming.add(authorities.record(term, body));
+    }
+    known.forEach(term -> known(term, Optional.ofNullable(fresh.get(term.key()))));
+  }
+
+  private void known(Term term, Optional<Draft> fresh) {
+    boolean came =
+        authorities.addresses(term).stream()
+            .anyMatch(address -> redirects.holder(address).filter(term.key()::equals).isPresent());
+    Incoming.Record record = authorities.record(term, text(term));
+    Incoming.Known known =
+        fresh
+            .map(draft -> new Additions(record, draft).known(false))
+            .orElseGet(() -> new Additions(record, present.record(term.key())).known(came));
+    if (term.profile().isPresent() || !known.remarks().isEmpty()) {
+      incoming.add(known);
     }
   }
 
-  private void known(Term term, Profile profile) {
-    RecordKey key = term.record().orElseThrow();
-    incoming.add(new Incoming.Known(profile.place(), term.label(), present.file(key), "name"));
+  private Optional<BodyText> text(Term term) {
+    return term.profile().filter(one -> !one.body().isBlank()).map(this::text);
   }
 
-  private BodyText text(Profile profile, Term term) {
+  private BodyText text(Profile profile) {
     Document page =
         profile
             .document()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.concordance.ingest.Incoming;
 import org.concordance.model.Archive;
@@ -71,6 +72,11 @@ final class Present {
       return reading.body().markdown().strip();
     }
     return record instanceof FreePage page ? page.body().markdown().strip() : "";
+  }
+
+  /** A record that is here. */
+  ArchiveRecord record(RecordKey key) {
+    return Objects.requireNonNull(records.get(key));
   }
 
   /** The file of a record, as messages show it. */

@@ -112,6 +112,11 @@ final class Term {
     return record;
   }
 
+  /** The record that it is, once all is read. */
+  RecordKey key() {
+    return record.orElseThrow();
+  }
+
   /** Whether the archive has that record already. */
   boolean isHere() {
     return here;

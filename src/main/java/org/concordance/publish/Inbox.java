@@ -43,7 +43,8 @@ public final class Inbox {
    * Writes one thing, whole or not at all.
    *
    * @param files files by their paths below the content folder
-   * @param texts texts by their names in the folder beside it
+   * @param texts texts by their names in the folder beside it; where another text has such a name,
+   *     it gets a number
    * @throws PublishException when that is not possible, as when one is there already
    */
   public void put(SortedMap<String, byte[]> files, SortedMap<String, byte[]> texts) {
@@ -51,7 +52,7 @@ public final class Inbox {
     files.forEach((path, bytes) -> all.put(content + "/" + path, bytes));
     if (!texts.isEmpty()) {
       ignoreAside();
-      texts.forEach((name, bytes) -> all.put(ASIDE + "/" + name, bytes));
+      texts.forEach((name, bytes) -> all.put(aside(name, bytes), bytes));
     }
     NewFiles.put(root, all, disk);
   }
@@ -74,6 +75,21 @@ public final class Inbox {
     return Path.of("").toAbsolutePath().equals(root)
         ? Path.of(ASIDE, name + ".md")
         : root.resolve(ASIDE).resolve(name + ".md");
+  }
+
+  /** The first path of a name that nothing has, or that has the very text. */
+  private String aside(String name, byte[] bytes) {
+    SiteFolder folder = new SiteFolder(root, disk);
+    int dot = name.lastIndexOf('.');
+    String path = name;
+    try {
+      for (int number = 2; exists(path) && !folder.holds(ASIDE + "/" + path, bytes); number++) {
+        path = name.substring(0, dot) + "-" + number + name.substring(dot);
+      }
+    } catch (IOException e) {
+      throw new PublishException("cannot read '" + root.resolve(ASIDE) + "': " + e, e);
+    }
+    return ASIDE + "/" + path;
   }
 
   private boolean exists(String name) {

@@ -76,7 +76,7 @@ final class ReportTest {
 
         - `abstract` is kept to be read: old.bib:4:5 (work-1)
 
-        ## What was left out of what came
+        ## What was left out
 
         - `file` has no place here (2 times): old.bib:10:5 (work-9), old.bib:20:5 (work-19)
 
@@ -119,7 +119,7 @@ final class ReportTest {
     String report = Report.of("Import", "content", items);
     assertEquals(
         """
-        ## What was left out of what came
+        ## What was left out
 
         - `file` has no place here (2 times):
           - a.bib:3:2 (work-1): 'a.pdf'

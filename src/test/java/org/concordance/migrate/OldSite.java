@@ -84,7 +84,7 @@ final class OldSite {
     try (Stream<Path> files = Files.list(folder.resolve("imports"))) {
       Path last =
           files
-              .filter(file -> file.toString().endsWith(".md"))
+              .filter(file -> file.getFileName().toString().matches("report-.*\\.md"))
               .max((one, other) -> age(one) - age(other))
               .orElseThrow();
       return shown(Files.readString(last));
