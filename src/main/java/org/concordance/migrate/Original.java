@@ -224,6 +224,10 @@ final class Original {
     return fields.containsKey("title");
   }
 
+  boolean hasAuthor() {
+    return fields.containsKey("author");
+  }
+
   List<Remark> remarks() {
     return List.copyOf(remarks);
   }

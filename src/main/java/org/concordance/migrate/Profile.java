@@ -16,7 +16,7 @@ import org.concordance.model.Place;
  * @param body the text on it; may be empty
  * @param urls its pages elsewhere
  * @param above the terms that it says it is below
- * @param document its page, if it has one
+ * @param page its page, if it has one
  */
 record Profile(
     Place place,
@@ -26,7 +26,7 @@ record Profile(
     String body,
     List<String> urls,
     List<String> above,
-    Optional<Document> document) {
+    Optional<Sorter.Sorted> page) {
 
   private static final String[] TEXTS = {"bio", "about", "description", "summary", "excerpt"};
 
@@ -36,7 +36,8 @@ record Profile(
   }
 
   /** That of a page. */
-  static Profile of(Document document) {
+  static Profile of(Sorter.Sorted page) {
+    Document document = page.document();
     Datum.Fields fields = document.fields();
     String id =
         document.isSection() || document.isBundle()
@@ -53,7 +54,12 @@ record Profile(
             .flatMap(value -> value.each().stream())
             .map(Datum::text)
             .toList(),
-        Optional.of(document));
+        Optional.of(page));
+  }
+
+  /** Its page, if it has one. */
+  Optional<Document> document() {
+    return page.map(Sorter.Sorted::document);
   }
 
   /** Those of the site's data on authors, which cannot be read being told. */

@@ -184,7 +184,7 @@ final class ImportSiteTest {
         broader:
           - arms
         also:
-          - BMD
+          - bmd
         formerly:
           - "/tags/bmd/"
         ---
