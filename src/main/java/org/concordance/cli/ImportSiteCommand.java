@@ -123,6 +123,11 @@ final class ImportSiteCommand extends IntakeCommand {
   }
 
   @Override
+  List<Remark> pressing() {
+    return site.map(Site::idle).orElse(List.of());
+  }
+
+  @Override
   boolean isPublished() {
     return true;
   }

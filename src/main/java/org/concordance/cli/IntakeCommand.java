@@ -16,6 +16,7 @@ import org.concordance.ingest.Remark;
 import org.concordance.ingest.Report;
 import org.concordance.ingest.Tally;
 import org.concordance.model.Problem;
+import org.concordance.model.Severity;
 import org.concordance.publish.Inbox;
 import org.concordance.publish.PublishException;
 import picocli.CommandLine.Mixin;
@@ -70,6 +71,11 @@ abstract class IntakeCommand implements Callable<Integer> {
 
   /** What there is to know of all of it together. */
   List<Remark> general() {
+    return List.of();
+  }
+
+  /** What of that is to be told on a terminal too: mistakes in what the command was given. */
+  List<Remark> pressing() {
     return List.of();
   }
 
@@ -154,9 +160,15 @@ abstract class IntakeCommand implements Callable<Integer> {
   }
 
   private Outcome outcome(Desk desk, List<Item> items, List<String> lines) {
-    // On a terminal the lines say it already, and the report says all.
+    // On a terminal the lines say the rest, and the report says all.
     List<Problem> problems =
-        manner.format() == Format.TEXT ? List.of() : new Intake(desk.root(), items).problems();
+        new ArrayList<>(
+            pressing().stream()
+                .map(one -> new Problem(Severity.WARNING, one.place(), one.sentence(), ""))
+                .toList());
+    if (manner.format() != Format.TEXT) {
+      problems.addAll(new Intake(desk.root(), items).problems());
+    }
     Outcome.Kind kind = Tally.of(items).leftOut() > 0 ? Outcome.Kind.CONTENT : Outcome.Kind.DONE;
     return new Outcome(kind, problems, String.join(System.lineSeparator(), lines), "", List.of());
   }

@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
-import org.concordance.draft.IdProposal;
 import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
-import org.concordance.model.Slug;
 
 /** Brings the pages of a site into an archive. Every step is over before the next begins. */
 final class Migration {
@@ -27,6 +28,7 @@ final class Migration {
   private final OldAddresses addresses;
   private final Terms terms;
   private final Redirects redirects;
+  private final NewIds ids;
   private final Posts posts;
   private final Atlas atlas;
   private final Present present;
@@ -34,6 +36,7 @@ final class Migration {
   private final List<Placed> placed = new ArrayList<>();
   private final List<Incoming> incoming = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> idle;
 
   Migration(Tree tree, Settings settings, Mapping mapping, Documents documents, Import into) {
     this.tree = tree;
@@ -43,6 +46,7 @@ final class Migration {
     this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
+    this.ids = new NewIds(settings, mapping, terms, into.register());
     this.posts = new Posts(settings, mapping, terms, into);
     this.atlas = new Atlas(tree, settings, addresses, new Images(tree, into.archive()));
     this.present = new Present(into.archive(), redirects);
@@ -50,12 +54,14 @@ final class Migration {
     Sorter sorter = new Sorter(settings, mapping, documents.found());
     List<Sorter.Sorted> sorted = documents.found().stream().map(sorter::sorted).toList();
     remarks.addAll(sorter.remarks());
+    this.idle = mapping.idle(keys(documents), sorter.sections());
+    remarks.addAll(idle);
     enterTerms(sorted);
     sorted.forEach(this::place);
     enterAddresses();
     comeTerms();
     placed.forEach(this::come);
-    posts.guessed().ifPresent(remarks::add);
+    remarks.addAll(posts.guessed());
   }
 
   List<Incoming> incoming() {
@@ -66,6 +72,18 @@ final class Migration {
     return List.copyOf(remarks);
   }
 
+  /** What the mapping file names and the site does not have. */
+  List<Remark> idle() {
+    return List.copyOf(idle);
+  }
+
+  private static Set<String> keys(Documents documents) {
+    return documents.found().stream()
+        .flatMap(document -> document.fields().fields().stream())
+        .map(Datum.Field::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private void enterTerms(List<Sorter.Sorted> sorted) {
     List<UnfitException> wrong = new ArrayList<>();
     Profile.ofData(tree, settings, wrong)
@@ -73,8 +91,9 @@ final class Migration {
     wrong.forEach(one -> remarks.add(Remark.leftOut(one.place(), "data", one.why())));
     for (Sorter.Sorted one : sorted) {
       if (one.role() == Sorter.Role.TERM) {
-        terms.describe(Profile.of(one.document()), Meaning.isOfActors(one.key()), one.key());
+        terms.describe(Profile.of(one), Meaning.isOfActors(one.key()), one.key());
       } else if (one.role() == Sorter.Role.POST) {
+        remarks.addAll(TermUse.guesses(one.document(), mapping, settings));
         Stream.concat(
                 TermUse.of(one.document(), mapping, settings).stream(),
                 TermUse.authors(one.document(), mapping, settings).stream())
@@ -133,9 +152,7 @@ final class Migration {
       return;
     }
     RecordKey key =
-        post
-            ? new RecordKey(RecordKind.READING, posts.id(document, title))
-            : new RecordKey(RecordKind.PAGE, pageId(document, address));
+        post ? ids.ofPost(document, title, address) : ids.ofPage(document, title, address);
     // The text needs no more than the page itself, but for references, which are found at the end.
     BodyText.Begun later = new BodyText.Begun(document, new Traced(), Optional.empty(), List.of());
     if (post && posts.isDraft(document)) {
@@ -143,18 +160,6 @@ final class Migration {
     }
     placed.add(new Placed(later, key, title, guessed, address, earlier));
     enter(document, address, earlier, key, document.body());
-  }
-
-  private String pageId(Document document, Optional<String> address) {
-    String path = address.map(Paths::comparable).orElse("").replaceFirst("^/", "");
-    String proposal =
-        Optional.of(Slug.of(path))
-            .filter(Slug::isId)
-            .or(() -> IdProposal.ofLabel(document.name()))
-            .orElse("page");
-    boolean ours =
-        List.of("readings", "topics", "actors", "events", "dates", "search").contains(proposal);
-    return into.register().give(RecordKind.PAGE, ours ? proposal + "-page" : proposal);
   }
 
   private void enter(
@@ -243,6 +248,7 @@ final class Migration {
     }
     all.addAll(Notes.of(document, post, mapping, settings));
     all.addAll(body.remarks());
+    ids.wordless(page.key()).ifPresent(title -> all.add(Slugs.wordless(document.place(), title)));
     List<String> old = Stream.concat(page.address().stream(), page.earlier().stream()).toList();
     if (page.address().isEmpty()) {
       all.add(Remark.guessed(document.place(), "address", "in the old site could not be told"));

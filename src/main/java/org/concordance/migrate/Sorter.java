@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.concordance.ingest.Remark;
 
 /** Says of each content file what it is: a post, a page, the page of a term, or of a list. */
@@ -202,6 +203,13 @@ final class Sorter {
       }
     }
     return Optional.empty();
+  }
+
+  /** The folders by which pages are sorted. */
+  Set<String> sections() {
+    Set<String> sections = new TreeSet<>(dated.keySet());
+    sections.remove("");
+    return sections;
   }
 
   /** What was guessed of whole sections, and passed over. */

@@ -120,6 +120,9 @@ public final class Inbox {
   /** The bytes of a file that was named on the command line. */
   public static byte[] read(Path file, long most) {
     try {
+      if (!Files.exists(file)) {
+        throw new PublishException("there is no file '" + file + "'");
+      }
       if (Files.isDirectory(file)) {
         throw new PublishException("'" + file + "' is a folder; name a file");
       }
