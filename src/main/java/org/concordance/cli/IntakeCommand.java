@@ -120,7 +120,7 @@ abstract class IntakeCommand implements Callable<Integer> {
     lines.add("Nothing was written: this is what would be done.");
     report.ifPresent(
         file -> {
-          Inbox.write(file, text(desk, items));
+          Inbox.write(file, text(desk, items), Report::is);
           lines.add("The report is " + file + ".");
         });
     return outcome(desk, items, lines);
@@ -136,7 +136,7 @@ abstract class IntakeCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>(new Intake(desk.root(), done).lines());
     String text = text(desk, done);
     if (report.isPresent()) {
-      Inbox.write(report.get(), text);
+      Inbox.write(report.get(), text, Report::is);
     }
     Path file = report.isPresent() ? report.get() : inbox.report(today(), text);
     lines.add("The report is " + file + ".");
@@ -156,7 +156,7 @@ abstract class IntakeCommand implements Callable<Integer> {
   }
 
   private String text(Desk desk, List<Item> items) {
-    return Report.of("Import of " + what() + ", " + today(), desk.root(), items, general());
+    return Report.of(what() + ", " + today(), desk.root(), items, general());
   }
 
   private Outcome outcome(Desk desk, List<Item> items, List<String> lines) {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Writes what is imported: files of the content folder, and beside that folder, in one that git
@@ -106,14 +109,24 @@ public final class Inbox {
   }
 
   /**
-   * Writes a file that was named on the command line, where none is yet.
+   * Writes a file that was named on the command line, where none is yet, or one that may go.
    *
-   * @throws PublishException when one is there, or it cannot be written
+   * @param mayGo whether a text that is there may be replaced
+   * @throws PublishException when another is there, or it cannot be written
    */
-  public static void write(Path file, String text) {
+  public static void write(Path file, String text, Predicate<String> mayGo) {
     Path whole = file.toAbsolutePath().normalize();
+    String name = whole.getFileName().toString();
+    if (Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS)) {
+      if (!mayGo.test(new String(read(whole, Integer.MAX_VALUE), UTF_8))) {
+        throw new PublishException(
+            "'" + file + "' is there already, and is no report; name another file");
+      }
+      ContentFolder.write(whole.getParent(), Map.of(name, text), List.of());
+      return;
+    }
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(whole.getFileName().toString(), text.getBytes(UTF_8));
+    files.put(name, text.getBytes(UTF_8));
     NewFiles.put(whole.getParent(), files, new Disk());
   }
 

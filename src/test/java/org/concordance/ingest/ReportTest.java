@@ -92,7 +92,7 @@ final class ReportTest {
 
         - old.bib:40:1: Radar: same address as content/readings/radar.md
         """,
-        Report.of("Import of library old.bib, 2027-03-01", "content", items));
+        Report.of("library old.bib, 2027-03-01", "content", items));
   }
 
   @Test
