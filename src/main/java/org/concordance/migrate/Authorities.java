@@ -65,6 +65,7 @@ final class Authorities {
       entries.add(Entry.of("formerly", Value.of(formerly)));
     }
     spellings(term, term.named(), remarks);
+    term.profile().map(Profile::lost).ifPresent(remarks::addAll);
     if (term.isWordless()) {
       remarks.add(Slugs.wordless(term.place(), term.named()));
     }

@@ -14,6 +14,7 @@ import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
+import org.concordance.model.Addresses;
 import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
@@ -46,9 +47,10 @@ final class Migration {
     this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
-    this.ids = new NewIds(settings, mapping, terms, into.register());
+    this.ids = new NewIds(settings, mapping, terms, into);
     this.posts = new Posts(settings, mapping, terms, into);
-    this.atlas = new Atlas(tree, settings, addresses, new Images(tree, into.archive()));
+    Images images = new Images(tree, into.archive());
+    this.atlas = new Atlas(tree, settings, addresses, images);
     this.present = new Present(into.archive(), redirects);
     this.authorities = new Authorities(terms, addresses, redirects);
     Sorter sorter = new Sorter(settings, mapping, documents.found());
@@ -56,12 +58,13 @@ final class Migration {
     remarks.addAll(sorter.remarks());
     this.idle = mapping.idle(keys(documents), sorter.sections());
     remarks.addAll(idle);
-    enterTerms(sorted);
+    remarks.addAll(new TermsOfSite(tree, settings, mapping, terms).enter(sorted));
     sorted.forEach(this::place);
     enterAddresses();
     comeTerms();
     placed.forEach(this::come);
     remarks.addAll(posts.guessed());
+    remarks.addAll(Attachments.of(tree, settings, images.others()));
   }
 
   List<Incoming> incoming() {
@@ -84,31 +87,6 @@ final class Migration {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void enterTerms(List<Sorter.Sorted> sorted) {
-    List<UnfitException> wrong = new ArrayList<>();
-    Profile.ofData(tree, settings, wrong)
-        .forEach(profile -> terms.describe(profile, true, "authors"));
-    wrong.forEach(one -> remarks.add(Remark.leftOut(one.place(), "data", one.why())));
-    for (Sorter.Sorted one : sorted) {
-      if (one.role() == Sorter.Role.TERM) {
-        terms.describe(Profile.of(one), Meaning.isOfActors(one.key()), one.key());
-      } else if (one.role() == Sorter.Role.POST) {
-        remarks.addAll(TermUse.guesses(one.document(), mapping, settings));
-        Stream.concat(
-                TermUse.of(one.document(), mapping, settings).stream(),
-                TermUse.authors(one.document(), mapping, settings).stream())
-            .filter(use -> !terms.enter(use))
-            .forEach(
-                use ->
-                    remarks.add(
-                        Remark.leftOut(
-                            use.place(), "term '" + use.written() + "'", "has no letter")));
-      }
-    }
-    terms.nest();
-    terms.settle();
-  }
-
   private Dialect dialect(Document document) {
     return switch (settings.generator()) {
       case HUGO -> new HugoTags(settings, name -> atlas.reference(document, name));
@@ -119,21 +97,25 @@ final class Migration {
 
   private void place(Sorter.Sorted sorted) {
     Document document = sorted.document();
-    boolean empty = document.body().isBlank();
     switch (sorted.role()) {
-      case POST, PAGE -> place(sorted, sorted.role() == Sorter.Role.POST);
-      case SECTION -> {
-        if (empty) {
-          remarks.add(
-              Remark.leftOut(
-                  document.place(), "list", "has no text of its own, and its address is not kept"));
+      case POST -> place(sorted, true);
+      case PAGE, SECTION -> {
+        if (document.body().isBlank()) {
+          remarks.add(empty(sorted));
         } else {
           place(sorted, false);
         }
       }
-      case TERM -> {}
-      case NONE -> remarks.add(Remark.leftOut(document.place(), "file", "is not to come"));
+      case TERM, NONE -> {}
     }
+  }
+
+  private static Remark empty(Sorter.Sorted sorted) {
+    boolean list = sorted.role() == Sorter.Role.SECTION;
+    return Remark.leftOut(
+        sorted.document().place(),
+        list ? "list" : "page",
+        "has no text of its own, and its address is not kept");
   }
 
   private void place(Sorter.Sorted sorted, boolean post) {
@@ -144,7 +126,10 @@ final class Migration {
     String title = document.title().or(() -> fromText).orElseGet(() -> Title.ofName(document));
     boolean guessed = document.title().isEmpty();
     Optional<RecordKey> here =
-        present.at(post ? RecordKind.READING : RecordKind.PAGE, title, address);
+        present.at(
+            post ? RecordKind.READING : RecordKind.PAGE,
+            title,
+            Stream.concat(address.stream(), earlier.stream()));
     if (here.isPresent()) {
       enter(document, address, earlier, here.get(), document.body());
       incoming.add(
@@ -221,20 +206,7 @@ final class Migration {
   }
 
   private BodyText text(Profile profile) {
-    Document page =
-        profile
-            .document()
-            .orElseGet(
-                () ->
-                    new Document(
-                        profile.place().file(),
-                        profile.place().file(),
-                        profile.place().file(),
-                        "",
-                        Datum.Fields.none(profile.place()),
-                        profile.body(),
-                        profile.place().line(),
-                        List.of()));
+    Document page = profile.text();
     return BodyText.end(BodyText.begin(page, dialect(page)), atlas);
   }
 
@@ -248,7 +220,7 @@ final class Migration {
     }
     all.addAll(Notes.of(document, post, mapping, settings));
     all.addAll(body.remarks());
-    ids.wordless(page.key()).ifPresent(title -> all.add(Slugs.wordless(document.place(), title)));
+    all.addAll(ids.remarks(page.key()));
     List<String> old = Stream.concat(page.address().stream(), page.earlier().stream()).toList();
     if (page.address().isEmpty()) {
       all.add(Remark.guessed(document.place(), "address", "in the old site could not be told"));
@@ -266,9 +238,16 @@ final class Migration {
             .orElse(record));
   }
 
+  private static String server(String url) {
+    return Addresses.comparable(url).replaceFirst("/.*", "");
+  }
+
+  /** Where a post can still be read once it is a reading; nowhere, where that takes its place. */
   private String url(Placed page) {
-    String url = page.address().map(one -> settings.url() + one).orElse("");
-    return settings.url().isEmpty() ? "" : url;
+    boolean gone =
+        settings.url().isEmpty()
+            || server(settings.url()).equals(server(into.archive().config().url()));
+    return gone ? "" : page.address().map(one -> settings.url() + one).orElse("");
   }
 
   private static Incoming.Record page(

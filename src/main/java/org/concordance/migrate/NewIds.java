@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordance.draft.Entry;
 import org.concordance.draft.IdProposal;
@@ -11,6 +12,7 @@ import org.concordance.draft.Value;
 import org.concordance.draft.WrittenName;
 import org.concordance.edtf.Edtf;
 import org.concordance.ingest.Register;
+import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Slug;
@@ -26,13 +28,15 @@ final class NewIds {
   private final Mapping mapping;
   private final Terms terms;
   private final Register register;
-  private final Map<RecordKey, String> wordless = new HashMap<>();
+  private final Set<String> untouched;
+  private final Map<RecordKey, Remark> remarks = new HashMap<>();
 
-  NewIds(Settings settings, Mapping mapping, Terms terms, Register register) {
+  NewIds(Settings settings, Mapping mapping, Terms terms, Import into) {
     this.settings = settings;
     this.mapping = mapping;
     this.terms = terms;
-    this.register = register;
+    this.register = into.register();
+    this.untouched = into.untouched();
   }
 
   /**
@@ -63,7 +67,7 @@ final class NewIds {
             proposal.or(() -> Optional.of(Slug.of(words)).filter(Slug::isId)).orElse(year));
     RecordKey key = new RecordKey(RecordKind.READING, id);
     if (words.isEmpty()) {
-      wordless.put(key, title);
+      remarks.put(key, Slugs.wordless(document.place(), title));
     }
     return key;
   }
@@ -119,13 +123,22 @@ final class NewIds {
     String id = OURS.contains(proposal) ? proposal + "-page" : proposal;
     RecordKey key = new RecordKey(RecordKind.PAGE, register.give(RecordKind.PAGE, id));
     if (words.isEmpty()) {
-      wordless.put(key, title);
+      remarks.put(key, Slugs.wordless(document.place(), title));
+    } else if (untouched.contains(id) && !key.id().equals(id)) {
+      remarks.put(
+          key,
+          Remark.guessed(
+                  document.place(),
+                  "id",
+                  "is another than before, for there is a page of 'init' as it came: to have this"
+                      + " one in its place, delete both and import again")
+              .about("pages/" + id + ".md and pages/" + key.id() + ".md"));
     }
     return key;
   }
 
-  /** The title of a record, where no word of it is in its id. */
-  Optional<String> wordless(RecordKey key) {
-    return Optional.ofNullable(wordless.get(key));
+  /** What was guessed of the id of a record. */
+  List<Remark> remarks(RecordKey key) {
+    return Optional.ofNullable(remarks.get(key)).stream().toList();
   }
 }

@@ -45,6 +45,9 @@ final class Posts {
     all.addAll(original.remarks());
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("title", post.title()));
+    if (hasNoText(document)) {
+      all.add(Remark.guessed(document.place(), "status", "is draft: the post has no text"));
+    }
     if (isDraft(document)) {
       entries.add(Entry.of("status", "draft"));
     }
@@ -92,7 +95,20 @@ final class Posts {
                 .filter(field -> isDraftKey(field.key()))
                 .anyMatch(field -> field.value().isYes())
             || document.fields().get("published").filter(Datum::isNo).isPresent();
-    return into.drafts() || unpublished || document.parts().contains("_drafts");
+    return into.drafts()
+        || unpublished
+        || document.parts().contains("_drafts")
+        || hasNoText(document);
+  }
+
+  /** Whether a post says nothing, neither in its text nor in a description. */
+  private boolean hasNoText(Document document) {
+    return document.body().isBlank()
+        && document.fields().fields().stream()
+            .filter(field -> !field.value().text().isEmpty())
+            .noneMatch(
+                field ->
+                    Meaning.of(field.key(), mapping, settings).equals(Optional.of("description")));
   }
 
   private boolean isDraftKey(String key) {

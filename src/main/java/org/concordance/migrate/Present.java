@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
@@ -40,14 +41,18 @@ final class Present {
     return kind.word() + " " + FoldedName.of(label).text();
   }
 
-  /** The record of a page, by its address; of one that stands there itself, by its title too. */
-  Optional<RecordKey> at(RecordKind kind, String title, Optional<String> address) {
-    return address
-        .flatMap(redirects::holder)
+  /**
+   * The record of a page, by an address that it has or had; of one that stands there itself, by its
+   * title too.
+   */
+  Optional<RecordKey> at(RecordKind kind, String title, Stream<String> addresses) {
+    return addresses
+        .flatMap(address -> redirects.holder(address).stream())
         .filter(key -> key.kind() == kind)
         .map(records::get)
         .filter(record -> isFormer(record) || sameTitle(record, title))
-        .map(ArchiveRecord::key);
+        .map(ArchiveRecord::key)
+        .findFirst();
   }
 
   private static boolean isFormer(ArchiveRecord record) {

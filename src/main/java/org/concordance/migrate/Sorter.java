@@ -95,12 +95,18 @@ final class Sorter {
     Optional<String> said =
         Optional.ofNullable(mapping.sections().get(section))
             .or(() -> Optional.ofNullable(mapping.sections().get(plain(section))));
+    if (said.equals(Optional.of("ignore"))) {
+      remarks.add(
+          Remark.leftOut(
+              document.place(),
+              "section '" + plain(section) + "'",
+              "does not come, as the mapping file says"));
+      return Role.NONE;
+    }
     if (said.isPresent()) {
-      return said.get().equals("ignore")
-          ? Role.NONE
-          : document.isSection()
-              ? Role.SECTION
-              : said.get().equals("pages") ? Role.PAGE : Role.POST;
+      return document.isSection()
+          ? Role.SECTION
+          : said.get().equals("pages") ? Role.PAGE : Role.POST;
     }
     if (document.isSection()) {
       return Role.SECTION;

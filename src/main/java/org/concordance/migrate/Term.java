@@ -40,7 +40,7 @@ final class Term {
 
   /** Says what the site has on it, and under which key its own page stood. */
   void describe(Profile one, String key) {
-    profile = Optional.of(profile.filter(known -> !known.body().isBlank()).orElse(one));
+    profile = Optional.of(profile.map(known -> known.with(one)).orElse(one));
     keys.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one.id());
   }
 

@@ -114,6 +114,16 @@ record TermUse(String key, String meaning, String written, Place place) {
     return names.stream().distinct().toList();
   }
 
+  /** What front matter says of those of a use, where it does more than name them. */
+  static List<Profile> profiles(Datum.Field field) {
+    return field.value().each().stream()
+        .filter(Datum.Fields.class::isInstance)
+        .map(Datum.Fields.class::cast)
+        .filter(fields -> names(name(fields)).size() == 1)
+        .map(fields -> Profile.of(names(name(fields)).get(0), fields))
+        .toList();
+  }
+
   /** The names in a text: {@code A. Lee <a@b>, B. Kim and C. Ito}; but {@code Lee, Ana} is one. */
   static List<String> names(String text) {
     String bare = MAIL.matcher(text).replaceAll("");
