@@ -63,7 +63,8 @@ final class Orphans {
   private void useOf(Reading reading) {
     use(RecordKind.TOPIC, reading.topics());
     use(RecordKind.EVENT, reading.events());
-    reading.actors().forEach(one -> used.add(new RecordKey(RecordKind.ACTOR, one.actor())));
+    reading.actors().forEach(one -> useOfActor(one.actor()));
+    linked.names().actor(reading.summarizer()).ifPresent(this::useOfActor);
     useOf(reading.source());
     reading.commentsOn().stream()
         .filter(Reading.Commented.OfSource.class::isInstance)
@@ -77,7 +78,11 @@ final class Orphans {
     Stream.concat(
             names.stream().flatMap(name -> linked.names().actor(name).stream()),
             source.variable("container-title").flatMap(linked.names()::actor).stream())
-        .forEach(id -> used.add(new RecordKey(RecordKind.ACTOR, id)));
+        .forEach(this::useOfActor);
+  }
+
+  private void useOfActor(String id) {
+    used.add(new RecordKey(RecordKind.ACTOR, id));
   }
 
   private void useOfRecords() {

@@ -41,6 +41,10 @@ record RecordName(String folded, List<String> words, Set<String> spellings, bool
     boolean person =
         record instanceof Actor actor && actor.actorKind().equals(Optional.of(ActorKind.PERSON));
     List<String> words = Wording.words(name.replaceFirst("(?i)^the\\s+(?=\\S)", ""));
+    if (words.isEmpty()) {
+      // A sign is like no other sign.
+      return NONE;
+    }
     Set<String> spellings = new HashSet<>();
     spellings.add(String.join("", words));
     Matcher inverted = INVERTED.matcher(name);

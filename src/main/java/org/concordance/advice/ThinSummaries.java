@@ -90,15 +90,19 @@ final class ThinSummaries {
           note(
               reading,
               "the first paragraph, which stands for the summary in lists, has "
-                  + (words.size() == 1 ? "one word" : words.size() + " words"),
+                  + number(words.size()),
               "say there in a few sentences what the work says"));
     } else if (body.words() < LONG && PART * body.words() < usual) {
       found.add(
           note(
               reading,
-              "the summary has " + body.words() + " words, where " + usual + " are usual here",
+              "the summary has " + number(body.words()) + ", where " + usual + " are usual here",
               "say more, or set 'status: draft' until there is more to say"));
     }
+  }
+
+  private static String number(int words) {
+    return words == 1 ? "one word" : words + " words";
   }
 
   private static boolean isTitle(List<String> words, Reading reading) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Register;
@@ -17,7 +18,9 @@ import org.concordance.migrate.Site;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Problem;
 import org.concordance.model.Problems;
+import org.concordance.publish.ContentFolder;
 import org.concordance.publish.Inbox;
+import org.concordance.start.NewArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,7 +91,16 @@ final class ImportSiteCommand extends IntakeCommand {
               + folder
               + "'; say it with --generator: hugo, jekyll or zola");
     }
-    return site.get().incoming(new Import(desk.archive(), register, today(), drafts));
+    return site.get().incoming(new Import(desk.archive(), register, today(), drafts, untouched()));
+  }
+
+  /** The pages that are still as {@code init} wrote them, by their ids. */
+  private Set<String> untouched() {
+    return NewArchive.pagesLeft(
+            path -> ContentFolder.read(source(), path.replaceFirst("^content/", "")).orElse(""))
+        .stream()
+        .map(path -> path.replaceFirst(".*/", "").replaceFirst("\\.md$", ""))
+        .collect(Collectors.toSet());
   }
 
   private Generator generator(String word) {
@@ -120,6 +132,11 @@ final class ImportSiteCommand extends IntakeCommand {
   @Override
   List<Remark> general() {
     return site.map(Site::remarks).orElse(List.of());
+  }
+
+  @Override
+  List<Remark> pressing() {
+    return site.map(Site::idle).orElse(List.of());
   }
 
   @Override

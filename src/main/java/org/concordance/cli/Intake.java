@@ -1,6 +1,7 @@
 package org.concordance.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -78,13 +79,20 @@ record Intake(String root, List<Item> items, boolean inFull) {
     List<Problem> problems = new ArrayList<>();
     for (Item item : items) {
       switch (item.outcome()) {
-        case COMES -> item.remarks().forEach(remark -> problems.add(problem(remark)));
+        case COMES -> tell(item, problems);
         case LEFT_OUT -> problems.add(problem(Severity.WARNING, item, "cannot come"));
         case TWICE -> problems.add(problem(Severity.NOTE, item, "stands twice"));
-        case KNOWN -> problems.add(problem(Severity.NOTE, item, "is here already"));
+        case KNOWN -> {
+          problems.add(problem(Severity.NOTE, item, "is here already"));
+          tell(item, problems);
+        }
       }
     }
     return problems.stream().sorted().toList();
+  }
+
+  private static void tell(Item item, Collection<Problem> problems) {
+    item.remarks().forEach(remark -> problems.add(problem(remark)));
   }
 
   private static Problem problem(Remark remark) {

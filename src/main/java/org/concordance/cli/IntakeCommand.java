@@ -20,6 +20,7 @@ import org.concordance.ingest.Report;
 import org.concordance.ingest.Tally;
 import org.concordance.model.Place;
 import org.concordance.model.Problem;
+import org.concordance.model.Severity;
 import org.concordance.publish.Inbox;
 import org.concordance.publish.PublishException;
 import picocli.CommandLine.Mixin;
@@ -75,6 +76,11 @@ abstract class IntakeCommand implements Callable<Integer> {
 
   /** What there is to know of all of it together. */
   List<Remark> general() {
+    return List.of();
+  }
+
+  /** What of that is to be told on a terminal too: mistakes in what the command was given. */
+  List<Remark> pressing() {
     return List.of();
   }
 
@@ -138,7 +144,7 @@ abstract class IntakeCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>(intake.lines());
     lines.add("Nothing was written: this is what would be done.");
     if (report.isPresent()) {
-      Inbox.write(report.get(), text(desk, items));
+      Inbox.write(report.get(), text(desk, items), Report::is);
       lines.add("The report is " + report.get() + ".");
     } else if (!intake.isWhole()) {
       lines.add("For all of it, with every guess, add --report plan.md, or --verbose.");
@@ -150,7 +156,8 @@ abstract class IntakeCommand implements Callable<Integer> {
     Inbox inbox = Inbox.beside(source);
     List<Item> done = new ArrayList<>();
     for (Item item : items) {
-      done.add(item.outcome() == Item.Outcome.COMES ? put(inbox, item) : item);
+      boolean writes = !item.content().isEmpty() || !item.aside().isEmpty();
+      done.add(writes ? put(inbox, item) : item);
     }
     Intake intake = intake(desk, done);
     List<String> lines = new ArrayList<>(intake.lines());
@@ -171,7 +178,7 @@ abstract class IntakeCommand implements Callable<Integer> {
    */
   private Optional<Path> report(Inbox inbox, String text, boolean isSaid) {
     if (report.isPresent()) {
-      Inbox.write(report.get(), text);
+      Inbox.write(report.get(), text, Report::is);
       return report;
     }
     return isSaid ? Optional.empty() : Optional.of(inbox.report(today(), text));
@@ -191,13 +198,19 @@ abstract class IntakeCommand implements Callable<Integer> {
   }
 
   private String text(Desk desk, List<Item> items) {
-    return Report.of("Import of " + what() + ", " + today(), desk.root(), items, general());
+    return Report.of(what() + ", " + today(), desk.root(), items, general());
   }
 
   private Outcome outcome(Desk desk, List<Item> items, List<String> lines) {
-    // On a terminal the lines say it already, and the report says all.
+    // On a terminal the lines say the rest, and the report says all.
     List<Problem> problems =
-        manner.format() == Format.TEXT ? List.of() : intake(desk, items).problems();
+        new ArrayList<>(
+            pressing().stream()
+                .map(one -> new Problem(Severity.WARNING, one.place(), one.sentence(), ""))
+                .toList());
+    if (manner.format() != Format.TEXT) {
+      problems.addAll(intake(desk, items).problems());
+    }
     Outcome.Kind kind = Tally.of(items).leftOut() > 0 ? Outcome.Kind.CONTENT : Outcome.Kind.DONE;
     return new Outcome(kind, problems, String.join(System.lineSeparator(), lines), "", List.of());
   }

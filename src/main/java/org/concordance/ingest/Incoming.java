@@ -91,8 +91,23 @@ public sealed interface Incoming {
    *
    * @param holder the file that holds it, as messages show it
    * @param by what shows that it is the same: {@code address}, {@code DOI}, {@code title} …
+   * @param aside what it says beyond that file, to lie beside the archive as Markdown; empty when
+   *     there is nothing
+   * @param remarks what of it that file does not have
    */
-  record Known(Place place, String title, String holder, String by) implements Incoming {}
+  record Known(
+      Place place, String title, String holder, String by, String aside, List<Remark> remarks)
+      implements Incoming {
+
+    public Known {
+      remarks = List.copyOf(remarks);
+    }
+
+    /** The same with nothing beyond what is here. */
+    public Known(Place place, String title, String holder, String by) {
+      this(place, title, holder, by, "", List.of());
+    }
+  }
 
   /**
    * Something that cannot be taken in.

@@ -59,6 +59,11 @@ public record Item(
     return key.isEmpty() ? place.toString() : key + ", " + place;
   }
 
+  /** Whether what is remarked on it is to be told: it comes, or adds to what is here. */
+  boolean isTold() {
+    return outcome == Outcome.COMES || outcome == Outcome.KNOWN;
+  }
+
   /** One that does not come. */
   static Item without(Incoming incoming, String key, Outcome outcome, String holder, String why) {
     return new Item(

@@ -45,8 +45,7 @@ public final class Planner {
       return record(record);
     }
     if (incoming instanceof Incoming.Known known) {
-      return Item.without(
-          known, "", Item.Outcome.KNOWN, known.holder(), known.by() + " as " + known.holder());
+      return known(known);
     }
     Incoming.Unreadable wrong = (Incoming.Unreadable) incoming;
     return Item.without(
@@ -55,6 +54,28 @@ public final class Planner {
         Item.Outcome.LEFT_OUT,
         "",
         wrong.cure().isEmpty() ? wrong.why() : wrong.why() + "; " + wrong.cure());
+  }
+
+  private static Item known(Incoming.Known known) {
+    String file = known.holder().substring(known.holder().lastIndexOf('/') + 1);
+    return new Item(
+        known.place(),
+        "",
+        known.title(),
+        Item.Outcome.KNOWN,
+        known.holder(),
+        known.by() + " as " + known.holder(),
+        new TreeMap<>(),
+        aside(file, known.aside()),
+        known.remarks());
+  }
+
+  private static SortedMap<String, byte[]> aside(String file, String text) {
+    SortedMap<String, byte[]> aside = new TreeMap<>();
+    if (!text.isEmpty()) {
+      aside.put(file, bytes(text));
+    }
+    return aside;
   }
 
   private Item work(Incoming.Work incoming) {
@@ -86,10 +107,7 @@ public final class Planner {
               "id",
               "'" + draft.key().id() + "' says little: rename the file before it is recorded"));
     }
-    SortedMap<String, byte[]> aside = new TreeMap<>();
-    if (!work.aside().isEmpty()) {
-      aside.put(draft.key().id() + ".md", bytes(work.aside()));
-    }
+    SortedMap<String, byte[]> aside = aside(draft.key().id() + ".md", work.aside());
     SortedMap<String, byte[]> content = new TreeMap<>();
     content.put(draft.path(), bytes(draft.text()));
     return new Item(

@@ -6,6 +6,9 @@ import org.concordance.model.Characters;
 /** What an import did or would do, in full, as Markdown: what came, what was guessed, what not. */
 public final class Report {
 
+  /** What begins every report. */
+  private static final String HEAD = "# Import of ";
+
   /** What begins a line that belongs to the one before. */
   private static final String INNER = "  - ";
 
@@ -21,14 +24,14 @@ public final class Report {
   /**
    * The report.
    *
-   * @param title what was imported, and when
+   * @param title what was imported, and when: {@code library a.bib, 2026-11-21}
    * @param content the content folder, as messages show it
    * @param items what became of each thing
    * @param general what there is to know of all of it together
    */
   public static String of(String title, String content, List<Item> items, List<Remark> general) {
     Report report = new Report();
-    report.line("# " + title).line("").line(Tally.of(items).sentence());
+    report.line(HEAD + title).line("").line(Tally.of(items).sentence());
     report.section(
         "What came",
         items.stream()
@@ -38,12 +41,17 @@ public final class Report {
     report.section("What was guessed: look at each", remarks(items, Remark.Kind.GUESSED));
     report.section(
         "What lies beside the archive, and is not published", remarks(items, Remark.Kind.ASIDE));
-    report.section("What was left out of what came", remarks(items, Remark.Kind.LEFT_OUT));
+    report.section("What was left out", remarks(items, Remark.Kind.LEFT_OUT));
     report.section("Of all of it together", gathered(general));
     report.section("What did not come", without(items, Item.Outcome.LEFT_OUT));
     report.section("What stands twice, and came once", without(items, Item.Outcome.TWICE));
     report.section("What was here already", without(items, Item.Outcome.KNOWN));
     return report.text.toString();
+  }
+
+  /** Whether a text is a report. */
+  public static boolean is(String text) {
+    return text.startsWith(HEAD);
   }
 
   private Report line(String line) {
@@ -74,11 +82,11 @@ public final class Report {
         .toList();
   }
 
-  /** Remarks of a kind on all that comes. */
+  /** Remarks of a kind on all that comes, or adds to what is here. */
   private static List<String> remarks(List<Item> items, Remark.Kind kind) {
     Gathered gathered = new Gathered(INNER);
     for (Item item : items) {
-      if (item.outcome() == Item.Outcome.COMES) {
+      if (item.isTold()) {
         item.remarks().stream()
             .filter(remark -> remark.kind() == kind)
             .forEach(remark -> gathered.add(remark, item));

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * @param leftOut how many cannot come
  * @param guessed how many values of those that come are doubtful
  * @param lost how many things in those that come could not be kept
+ * @param beyond how many things in those that are here already their files do not have
  */
-public record Tally(int came, int known, int twice, int leftOut, int guessed, int lost) {
+public record Tally(
+    int came, int known, int twice, int leftOut, int guessed, int lost, int beyond) {
 
   /** Counts. */
   public static Tally of(List<Item> items) {
@@ -24,18 +26,19 @@ public record Tally(int came, int known, int twice, int leftOut, int guessed, in
         count(items, Item.Outcome.KNOWN),
         count(items, Item.Outcome.TWICE),
         count(items, Item.Outcome.LEFT_OUT),
-        count(items, Remark.Kind.GUESSED),
-        count(items, Remark.Kind.LEFT_OUT));
+        count(items, Item.Outcome.COMES, Remark.Kind.GUESSED),
+        count(items, Item.Outcome.COMES, Remark.Kind.LEFT_OUT),
+        count(items, Item.Outcome.KNOWN, Remark.Kind.LEFT_OUT));
   }
 
   private static int count(List<Item> items, Item.Outcome outcome) {
     return (int) items.stream().filter(item -> item.outcome() == outcome).count();
   }
 
-  private static int count(List<Item> items, Remark.Kind kind) {
+  private static int count(List<Item> items, Item.Outcome outcome, Remark.Kind kind) {
     return (int)
         items.stream()
-            .filter(item -> item.outcome() == Item.Outcome.COMES)
+            .filter(item -> item.outcome() == outcome)
             .flatMap(item -> item.remarks().stream())
             .filter(remark -> remark.kind() == kind)
             .count();
@@ -56,7 +59,13 @@ public record Tally(int came, int known, int twice, int leftOut, int guessed, in
             .reduce((first, second) -> first + " and " + second)
             .map(both -> " Of what comes, " + both + ".")
             .orElse("");
-    return String.join(", ", parts) + "." + values;
+    String more =
+        beyond == 0
+            ? ""
+            : " Of what is here already, "
+                + one(beyond, "thing was not added", "things were not added")
+                + ".";
+    return String.join(", ", parts) + "." + values + more;
   }
 
   private static void add(List<String> parts, int n, String one, String many) {

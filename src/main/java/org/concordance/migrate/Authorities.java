@@ -33,16 +33,17 @@ final class Authorities {
 
   /** Every address that a term had. */
   List<String> addresses(Term term) {
-    return term.keys().entrySet().stream()
-        .flatMap(
-            key ->
-                key.getValue().stream()
-                    .flatMap(one -> addresses.ofTerm(key.getKey(), one).stream()))
-        .distinct()
-        .toList();
+    Stream<String> own = term.profile().flatMap(Profile::page).flatMap(addresses::ofTerm).stream();
+    Stream<String> made =
+        term.keys().entrySet().stream()
+            .flatMap(
+                key ->
+                    key.getValue().stream()
+                        .flatMap(one -> addresses.ofTerm(key.getKey(), one).stream()));
+    return Stream.concat(own, made).distinct().toList();
   }
 
-  /** The record of a term that the archive does not have yet. */
+  /** The record that a term gives, where the archive does not have it yet. */
   Incoming.Record record(Term term, Optional<BodyText> body) {
     RecordKey key = term.record().orElseThrow();
     List<Remark> remarks = new ArrayList<>();
@@ -64,6 +65,10 @@ final class Authorities {
       entries.add(Entry.of("formerly", Value.of(formerly)));
     }
     spellings(term, term.named(), remarks);
+    term.profile().map(Profile::lost).ifPresent(remarks::addAll);
+    if (term.isWordless()) {
+      remarks.add(Slugs.wordless(term.place(), term.named()));
+    }
     String plain = description.replaceAll("[\\[\\]{}<*_`\\\\]", "\\\\$0");
     SortedMap<String, byte[]> media = body.map(BodyText::media).orElseGet(TreeMap::new);
     Draft draft = new Draft(key, entries, text.isBlank() ? plain : text);

@@ -21,7 +21,7 @@ import org.concordance.model.Place;
  * @param fields what its front matter says, {@code params}, {@code extra} and {@code taxonomies}
  *     brought to the top; where a key stands twice then, the one that was there first
  * @param body its text
- * @param line the line on which the text begins
+ * @param line the line on which the text begins; 0 where it is not as it was written
  * @param remarks what there is to know of it
  */
 record Document(
@@ -68,7 +68,7 @@ record Document(
   }
 
   Place placeAt(int lineOfBody, int column) {
-    return new Place(shown, line + lineOfBody, column);
+    return line == 0 ? place() : new Place(shown, line + lineOfBody, column);
   }
 
   /** The parts of its path below the content folder. */

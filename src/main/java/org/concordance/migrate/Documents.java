@@ -14,9 +14,11 @@ final class Documents {
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mkdown");
 
+  private static final Set<String> HTML = Set.of("html", "htm");
+
   /** What the three programs take besides. */
   private static final Set<String> OTHERS =
-      Set.of("html", "htm", "adoc", "asciidoc", "org", "rst", "textile", "ipynb", "pandoc", "pdc");
+      Set.of("adoc", "asciidoc", "org", "rst", "textile", "ipynb", "pandoc", "pdc");
 
   private static final Set<String> OF_REPOSITORY =
       Set.of("readme", "license", "licence", "contributing", "changelog", "code_of_conduct");
@@ -46,13 +48,14 @@ final class Documents {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean markdown = MARKDOWN.contains(ending);
-    if (!markdown && !OTHERS.contains(ending) || isMachinery(path)) {
+    boolean html = HTML.contains(ending);
+    if (!markdown && !html && !OTHERS.contains(ending) || isMachinery(path)) {
       return;
     }
     if (markdown && isOutside(path)) {
       remarks.add(Remark.leftOut(tree.place(path), "file", "is no content of the site"));
-    } else if (markdown) {
-      read(path);
+    } else if (markdown || html && isContent(path)) {
+      read(path, html);
     } else if (isContent(path)) {
       unreadable.add(
           new Incoming.Unreadable(
@@ -81,25 +84,23 @@ final class Documents {
         : !isOutside(path) && !settings.content().isEmpty();
   }
 
-  private void read(String path) {
+  private void read(String path, boolean html) {
     String shown = tree.shown(path);
     try {
       Decoded decoded =
           Decoded.of(tree.bytes(path))
               .orElseThrow(() -> new UnfitException(Place.of(shown), "is no text", "look at it"));
       FrontMatter parts = FrontMatter.of(decoded.text(), shown);
-      if (!parts.found() && settings.generator() == Generator.JEKYLL) {
+      if (!parts.found() && (html || settings.generator() == Generator.JEKYLL)) {
         remarks.add(
             Remark.leftOut(
-                tree.place(path),
-                "file",
-                "has no front matter, so that it was no page of Jekyll's"));
+                tree.place(path), "file", "has no front matter, so that it was no page"));
         return;
       }
       if (parts.fields().isEmpty() && parts.body().isBlank()) {
         throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
       }
-      found.add(document(path, parts, decoded));
+      found.add(document(path, html ? parts.ofHtml() : parts, decoded));
     } catch (UnfitException e) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       unreadable.add(new Incoming.Unreadable(e.place(), name, e.why(), e.cure()));

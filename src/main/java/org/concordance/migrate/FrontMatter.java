@@ -10,7 +10,7 @@ import org.concordance.model.Place;
  * @param found whether it has front matter
  * @param fields what that says
  * @param body what follows
- * @param line the line on which the body begins, from 1
+ * @param line the line on which the body begins, from 1; 0 where it is not as it was written
  */
 record FrontMatter(boolean found, Datum.Fields fields, String body, int line) {
 
@@ -39,6 +39,11 @@ record FrontMatter(boolean found, Datum.Fields fields, String body, int line) {
       return json(text, file);
     }
     return new FrontMatter(false, Datum.Fields.none(new Place(file, 1, 1)), text, 1);
+  }
+
+  /** The same, of which the text was HTML and is Markdown. */
+  FrontMatter ofHtml() {
+    return new FrontMatter(found, fields, MarkdownOfHtml.of(body), 0);
   }
 
   private static FrontMatter fenced(String text, String file, Pattern fence, boolean yaml) {

@@ -191,6 +191,8 @@ final class HtmlPiece {
     boolean outside = target.href().startsWith("http") || target.href().startsWith("mailto");
     if (isInBlock() && outside) {
       made = "<a href=\"" + target.href().replace("\"", "%22") + "\">";
+    } else if (near && !isInBlock() && target.kind() == Atlas.Kind.DRAFT) {
+      become(Inline.toDraft(target.href(), inner), close + "</a>".length());
     } else if (near && !isInBlock() && inner.indexOf('<') < 0 && !target.href().isEmpty()) {
       String words = inner.replaceAll("([\\[\\]{])", "\\\\$1");
       become(
@@ -210,6 +212,9 @@ final class HtmlPiece {
       return "";
     }
     Atlas.Target target = context.target(source, line);
+    if (target.kind() == Atlas.Kind.DRAFT) {
+      return Inline.toDraft(target.href(), source);
+    }
     String link =
         "["
             + source.replaceAll("([\\[\\]_*])", "\\\\$1")

@@ -1,6 +1,6 @@
 package org.concordance.migrate;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.concordance.content.MediaCheck;
 import org.concordance.model.Archive;
 import org.concordance.model.Media;
@@ -33,6 +34,7 @@ final class Images {
   private final Map<String, String> byHash = new HashMap<>();
   private final Map<String, byte[]> bytes = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> others = new TreeSet<>();
 
   Images(Tree tree, Archive archive) {
     this.tree = tree;
@@ -56,9 +58,15 @@ final class Images {
     return brought;
   }
 
+  /** The files that pages link to, and that are no images. */
+  Set<String> others() {
+    return Collections.unmodifiableSet(others);
+  }
+
   private Brought fresh(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!Media.IMAGES.contains(ending)) {
+      others.add(path);
       return new Brought("", "is no image of a kind that pages can show");
     }
     byte[] content = tree.bytes(path);
@@ -70,7 +78,7 @@ final class Images {
     String name = name(path, ending);
     Problems problems = new Problems();
     boolean fit =
-        isOfItsKind(content, ending)
+        ImageKind.holds(content, ending)
             && MediaCheck.ofMedia(problems).accepts(name, content, tree.place(path));
     if (!fit) {
       return new Brought(
@@ -94,15 +102,5 @@ final class Images {
       name = "media/" + Slug.numbered(fit, number) + "." + ending;
     }
     return name;
-  }
-
-  /** Whether bytes are not those of a page that was saved under an image's name. */
-  private static boolean isOfItsKind(byte[] content, String ending) {
-    String start =
-        new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8)
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
-    boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
-    return content.length > 0 && !page && (ending.equals("svg") || !start.startsWith("<?xml"));
   }
 }

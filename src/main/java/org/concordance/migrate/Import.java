@@ -1,5 +1,6 @@
 package org.concordance.migrate;
 
+import java.util.Set;
 import org.concordance.ingest.Register;
 import org.concordance.model.Archive;
 
@@ -10,5 +11,12 @@ import org.concordance.model.Archive;
  * @param register what it has, and what comes
  * @param today the day of today, as 2026-11-21
  * @param drafts whether all readings are to be drafts
+ * @param untouched the ids of pages that are still as {@code init} wrote them
  */
-public record Import(Archive archive, Register register, String today, boolean drafts) {}
+public record Import(
+    Archive archive, Register register, String today, boolean drafts, Set<String> untouched) {
+
+  public Import {
+    untouched = Set.copyOf(untouched);
+  }
+}

@@ -1,21 +1,23 @@
 package org.concordance.migrate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
-import org.concordance.draft.IdProposal;
 import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
+import org.concordance.model.Addresses;
 import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
-import org.concordance.model.Slug;
 
 /** Brings the pages of a site into an archive. Every step is over before the next begins. */
 final class Migration {
@@ -27,14 +29,15 @@ final class Migration {
   private final OldAddresses addresses;
   private final Terms terms;
   private final Redirects redirects;
+  private final NewIds ids;
   private final Posts posts;
   private final Atlas atlas;
   private final Present present;
   private final Authorities authorities;
   private final List<Placed> placed = new ArrayList<>();
-  private final Map<Term, BodyText.Begun> ofTerms = new LinkedHashMap<>();
   private final List<Incoming> incoming = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> idle;
 
   Migration(Tree tree, Settings settings, Mapping mapping, Documents documents, Import into) {
     this.tree = tree;
@@ -44,19 +47,24 @@ final class Migration {
     this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
+    this.ids = new NewIds(settings, mapping, terms, into);
     this.posts = new Posts(settings, mapping, terms, into);
-    this.atlas = new Atlas(tree, settings, addresses, new Images(tree, into.archive()));
+    Images images = new Images(tree, into.archive());
+    this.atlas = new Atlas(tree, settings, addresses, images);
     this.present = new Present(into.archive(), redirects);
     this.authorities = new Authorities(terms, addresses, redirects);
     Sorter sorter = new Sorter(settings, mapping, documents.found());
     List<Sorter.Sorted> sorted = documents.found().stream().map(sorter::sorted).toList();
     remarks.addAll(sorter.remarks());
-    enterTerms(sorted);
+    this.idle = mapping.idle(keys(documents), sorter.sections());
+    remarks.addAll(idle);
+    remarks.addAll(new TermsOfSite(tree, settings, mapping, terms).enter(sorted));
     sorted.forEach(this::place);
     enterAddresses();
     comeTerms();
     placed.forEach(this::come);
-    posts.guessed().ifPresent(remarks::add);
+    remarks.addAll(posts.guessed());
+    remarks.addAll(Attachments.of(tree, settings, images.others()));
   }
 
   List<Incoming> incoming() {
@@ -67,28 +75,16 @@ final class Migration {
     return List.copyOf(remarks);
   }
 
-  private void enterTerms(List<Sorter.Sorted> sorted) {
-    List<UnfitException> wrong = new ArrayList<>();
-    Profile.ofData(tree, settings, wrong)
-        .forEach(profile -> terms.describe(profile, true, "authors"));
-    wrong.forEach(one -> remarks.add(Remark.leftOut(one.place(), "data", one.why())));
-    for (Sorter.Sorted one : sorted) {
-      if (one.role() == Sorter.Role.TERM) {
-        terms.describe(Profile.of(one.document()), Meaning.isOfActors(one.key()), one.key());
-      } else if (one.role() == Sorter.Role.POST) {
-        Stream.concat(
-                TermUse.of(one.document(), mapping, settings).stream(),
-                TermUse.authors(one.document(), mapping, settings).stream())
-            .filter(use -> !terms.enter(use))
-            .forEach(
-                use ->
-                    remarks.add(
-                        Remark.leftOut(
-                            use.place(), "term '" + use.written() + "'", "has no letter")));
-      }
-    }
-    terms.nest();
-    terms.settle();
+  /** What the mapping file names and the site does not have. */
+  List<Remark> idle() {
+    return List.copyOf(idle);
+  }
+
+  private static Set<String> keys(Documents documents) {
+    return documents.found().stream()
+        .flatMap(document -> document.fields().fields().stream())
+        .map(Datum.Field::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Dialect dialect(Document document) {
@@ -101,21 +97,25 @@ final class Migration {
 
   private void place(Sorter.Sorted sorted) {
     Document document = sorted.document();
-    boolean empty = document.body().isBlank();
     switch (sorted.role()) {
-      case POST, PAGE -> place(sorted, sorted.role() == Sorter.Role.POST);
-      case SECTION -> {
-        if (empty) {
-          remarks.add(
-              Remark.leftOut(
-                  document.place(), "list", "has no text of its own, and its address is not kept"));
+      case POST -> place(sorted, true);
+      case PAGE, SECTION -> {
+        if (document.body().isBlank()) {
+          remarks.add(empty(sorted));
         } else {
           place(sorted, false);
         }
       }
-      case TERM -> {}
-      case NONE -> remarks.add(Remark.leftOut(document.place(), "file", "is not to come"));
+      case TERM, NONE -> {}
     }
+  }
+
+  private static Remark empty(Sorter.Sorted sorted) {
+    boolean list = sorted.role() == Sorter.Role.SECTION;
+    return Remark.leftOut(
+        sorted.document().place(),
+        list ? "list" : "page",
+        "has no text of its own, and its address is not kept");
   }
 
   private void place(Sorter.Sorted sorted, boolean post) {
@@ -126,7 +126,10 @@ final class Migration {
     String title = document.title().or(() -> fromText).orElseGet(() -> Title.ofName(document));
     boolean guessed = document.title().isEmpty();
     Optional<RecordKey> here =
-        present.at(post ? RecordKind.READING : RecordKind.PAGE, title, address);
+        present.at(
+            post ? RecordKind.READING : RecordKind.PAGE,
+            title,
+            Stream.concat(address.stream(), earlier.stream()));
     if (here.isPresent()) {
       enter(document, address, earlier, here.get(), document.body());
       incoming.add(
@@ -134,9 +137,7 @@ final class Migration {
       return;
     }
     RecordKey key =
-        post
-            ? new RecordKey(RecordKind.READING, posts.id(document, title))
-            : new RecordKey(RecordKind.PAGE, pageId(document, address));
+        post ? ids.ofPost(document, title, address) : ids.ofPage(document, title, address);
     // The text needs no more than the page itself, but for references, which are found at the end.
     BodyText.Begun later = new BodyText.Begun(document, new Traced(), Optional.empty(), List.of());
     if (post && posts.isDraft(document)) {
@@ -144,18 +145,6 @@ final class Migration {
     }
     placed.add(new Placed(later, key, title, guessed, address, earlier));
     enter(document, address, earlier, key, document.body());
-  }
-
-  private String pageId(Document document, Optional<String> address) {
-    String path = address.map(Paths::comparable).orElse("").replaceFirst("^/", "");
-    String proposal =
-        Optional.of(Slug.of(path))
-            .filter(Slug::isId)
-            .or(() -> IdProposal.ofLabel(document.name()))
-            .orElse("page");
-    boolean ours =
-        List.of("readings", "topics", "actors", "events", "dates", "search").contains(proposal);
-    return into.register().give(RecordKind.PAGE, ours ? proposal + "-page" : proposal);
   }
 
   private void enter(
@@ -182,42 +171,42 @@ final class Migration {
     }
   }
 
+  /** Those that are new come first: they have the addresses of others that are the same. */
   private void comeTerms() {
+    Map<RecordKey, Draft> fresh = new HashMap<>();
+    List<Term> known = new ArrayList<>();
     for (Term term : terms.distinct()) {
-      Optional<Profile> profile = term.profile();
-      if (term.record().isEmpty()) {
-        continue;
+      if (term.record().isPresent() && term.isHere()) {
+        known.add(term);
+      } else if (term.record().isPresent()) {
+        Incoming.Record record = authorities.record(term, text(term));
+        fresh.put(record.draft().key(), record.draft());
+        incoming.add(record);
       }
-      if (term.isHere()) {
-        profile.filter(one -> !one.body().isBlank()).ifPresent(one -> known(term, one));
-        continue;
-      }
-      Optional<BodyText> body =
-          profile.filter(one -> !one.body().isBlank()).map(one -> text(one, term));
-      incoming.add(authorities.record(term, body));
+    }
+    known.forEach(term -> known(term, Optional.ofNullable(fresh.get(term.key()))));
+  }
+
+  private void known(Term term, Optional<Draft> fresh) {
+    boolean came =
+        authorities.addresses(term).stream()
+            .anyMatch(address -> redirects.holder(address).filter(term.key()::equals).isPresent());
+    Incoming.Record record = authorities.record(term, text(term));
+    Incoming.Known known =
+        fresh
+            .map(draft -> new Additions(record, draft).known(false))
+            .orElseGet(() -> new Additions(record, present.record(term.key())).known(came));
+    if (term.profile().isPresent() || !known.remarks().isEmpty()) {
+      incoming.add(known);
     }
   }
 
-  private void known(Term term, Profile profile) {
-    RecordKey key = term.record().orElseThrow();
-    incoming.add(new Incoming.Known(profile.place(), term.label(), present.file(key), "name"));
+  private Optional<BodyText> text(Term term) {
+    return term.profile().filter(one -> !one.body().isBlank()).map(this::text);
   }
 
-  private BodyText text(Profile profile, Term term) {
-    Document page =
-        profile
-            .document()
-            .orElseGet(
-                () ->
-                    new Document(
-                        profile.place().file(),
-                        profile.place().file(),
-                        profile.place().file(),
-                        "",
-                        Datum.Fields.none(profile.place()),
-                        profile.body(),
-                        profile.place().line(),
-                        List.of()));
+  private BodyText text(Profile profile) {
+    Document page = profile.text();
     return BodyText.end(BodyText.begin(page, dialect(page)), atlas);
   }
 
@@ -231,6 +220,7 @@ final class Migration {
     }
     all.addAll(Notes.of(document, post, mapping, settings));
     all.addAll(body.remarks());
+    all.addAll(ids.remarks(page.key()));
     List<String> old = Stream.concat(page.address().stream(), page.earlier().stream()).toList();
     if (page.address().isEmpty()) {
       all.add(Remark.guessed(document.place(), "address", "in the old site could not be told"));
@@ -248,9 +238,16 @@ final class Migration {
             .orElse(record));
   }
 
+  private static String server(String url) {
+    return Addresses.comparable(url).replaceFirst("/.*", "");
+  }
+
+  /** Where a post can still be read once it is a reading; nowhere, where that takes its place. */
   private String url(Placed page) {
-    String url = page.address().map(one -> settings.url() + one).orElse("");
-    return settings.url().isEmpty() ? "" : url;
+    boolean gone =
+        settings.url().isEmpty()
+            || server(settings.url()).equals(server(into.archive().config().url()));
+    return gone ? "" : page.address().map(one -> settings.url() + one).orElse("");
   }
 
   private static Incoming.Record page(

@@ -51,8 +51,21 @@ final class OldAddresses {
     return path.endsWith("/") || path.matches(".*\\.[A-Za-z]{2,5}") ? path : path + "/";
   }
 
-  /** The address of the page of a term. */
+  /** The address of a page that the site has on a term; empty where it is not published. */
+  Optional<String> ofTerm(Sorter.Sorted page) {
+    String section = page.section();
+    boolean collection =
+        settings.generator() == Generator.JEKYLL && section.matches("_(?!pages$).*");
+    Datum.Fields said = settings.all().fields("collections").fields(section.replaceFirst("^_", ""));
+    boolean published = !collection || said.get("output").filter(Datum::isYes).isPresent();
+    return published ? of(page) : Optional.empty();
+  }
+
+  /** The address of the page that the program made of a term; empty where it made none. */
   Optional<String> ofTerm(String key, String term) {
+    if (settings.generator() == Generator.JEKYLL) {
+      return JekyllArchives.of(settings, key, term);
+    }
     String folder = settings.taxonomies().get(key);
     return folder == null
         ? Optional.empty()

@@ -11,6 +11,7 @@ import org.concordance.cite.CslVocabulary;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
 import org.concordance.draft.WrittenName;
+import org.concordance.ingest.DatesInText;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Addresses;
 import org.concordance.model.FieldRules;
@@ -175,9 +176,18 @@ final class Original {
       case "type" -> Optional.of(text).filter(CslVocabulary.TYPES::contains).map(Value::of);
       default ->
           Days.of(text)
+              .or(() -> inWords(text))
               .or(() -> Optional.of(text).filter(one -> FieldRules.datedPage(one).isEmpty()))
               .map(Value::of);
     };
+  }
+
+  /** A text that is a date and no more: {@code March 2019}. */
+  private static Optional<String> inWords(String text) {
+    return DatesInText.in(text).stream()
+        .filter(named -> named.words().equals(text.strip()))
+        .map(named -> named.date().toString())
+        .findFirst();
   }
 
   private static Optional<Value> names(Datum value) {
@@ -222,6 +232,10 @@ final class Original {
 
   boolean hasTitle() {
     return fields.containsKey("title");
+  }
+
+  boolean hasAuthor() {
+    return fields.containsKey("author");
   }
 
   List<Remark> remarks() {

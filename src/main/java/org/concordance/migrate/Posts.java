@@ -7,16 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
-import org.concordance.draft.IdProposal;
 import org.concordance.draft.Value;
-import org.concordance.draft.WrittenName;
-import org.concordance.edtf.Edtf;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
-import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
-import org.concordance.model.Slug;
 import org.concordance.syntax.Iri;
 
 /** Makes readings of posts: of the works of others that they are about, or else of themselves. */
@@ -26,52 +21,13 @@ final class Posts {
   private final Mapping mapping;
   private final Terms terms;
   private final Import into;
-  private Optional<Place> summarizers = Optional.empty();
+  private final List<Remark> guessed = new ArrayList<>();
 
   Posts(Settings settings, Mapping mapping, Terms terms, Import into) {
     this.settings = settings;
     this.mapping = mapping;
     this.terms = terms;
     this.into = into;
-  }
-
-  /** The id for a post: who, when, and what, as those of other readings. */
-  String id(Document document, String title) {
-    Original original = new Original(document, mapping, settings);
-    List<TermUse> authors = TermUse.authors(document, mapping, settings);
-    List<Entry.Given> fields = original.fields(title);
-    String creator =
-        original.isOfOthers()
-            ? text(fields, "container-title")
-            : authors.stream().findFirst().map(this::called).orElse("");
-    Optional<String> date =
-        original.isOfOthers()
-            ? Optional.of(text(fields, "issued")).filter(one -> !one.isEmpty())
-            : Optional.empty();
-    String proposal =
-        IdProposal.reading(
-                creator.isEmpty() ? "" : WrittenName.shortForm(creator, Optional.empty()),
-                date.or(document::date).map(Edtf::parse),
-                original.isOfOthers() ? text(fields, "title") : title,
-                title,
-                List.of())
-            .or(() -> Optional.of(Slug.of(document.undatedName())).filter(Slug::isId))
-            .orElse("reading");
-    return into.register().give(RecordKind.READING, proposal);
-  }
-
-  private String called(TermUse use) {
-    return terms.term(true, use.written()).map(Term::label).orElse(use.written());
-  }
-
-  private static String text(List<Entry.Given> fields, String name) {
-    return fields.stream()
-        .filter(field -> field.key().equals(name))
-        .map(Entry.Given::value)
-        .filter(Value.Text.class::isInstance)
-        .map(value -> ((Value.Text) value).text())
-        .findFirst()
-        .orElse("");
   }
 
   /**
@@ -89,6 +45,9 @@ final class Posts {
     all.addAll(original.remarks());
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("title", post.title()));
+    if (hasNoText(document)) {
+      all.add(Remark.guessed(document.place(), "status", "is draft: the post has no text"));
+    }
     if (isDraft(document)) {
       entries.add(Entry.of("status", "draft"));
     }
@@ -97,7 +56,7 @@ final class Posts {
     entries.add(Entry.of("summarized", day));
     language(document).ifPresent(tag -> entries.add(Entry.of("language", tag)));
     List<RecordKey> authors = authors(document, all);
-    summarizer(document, authors).ifPresent(who -> entries.add(Entry.of("summarizer", who)));
+    summarizer(document, authors, all).ifPresent(who -> entries.add(Entry.of("summarizer", who)));
     entries.add(Entry.of("source", source(post, original, date, url, authors, all)));
     lists(document, authors).forEach(entries::add);
     if (!formerly.isEmpty()) {
@@ -109,15 +68,24 @@ final class Posts {
     return new Incoming.Record(document.place(), post.title(), draft, body.media(), all);
   }
 
-  /** What was guessed of all of them, if it was. */
-  Optional<Remark> guessed() {
-    return summarizers.map(
-        place ->
-            Remark.guessed(
-                place,
-                "authors",
-                "of posts about works of others were taken for who wrote the posts; if they wrote"
-                    + " the works, map their key to source.author"));
+  /** What was guessed of all of them. */
+  List<Remark> guessed() {
+    return List.copyOf(guessed);
+  }
+
+  /** Who wrote a post about a work of others: those who wrote the work, for all that is known. */
+  private void guessWriters(Document document) {
+    TermUse.authors(document, mapping, settings).stream()
+        .filter(use -> mapping.of(use.key()).isEmpty())
+        .findFirst()
+        .ifPresent(
+            use ->
+                guessed.add(
+                    Remark.guessed(
+                        use.place(),
+                        "key '" + use.key() + "'",
+                        "of posts about works of others was taken for who wrote the posts; if they"
+                            + " wrote the works, map it to source.author")));
   }
 
   /** Whether a post is not to be published yet. */
@@ -127,7 +95,20 @@ final class Posts {
                 .filter(field -> isDraftKey(field.key()))
                 .anyMatch(field -> field.value().isYes())
             || document.fields().get("published").filter(Datum::isNo).isPresent();
-    return into.drafts() || unpublished || document.parts().contains("_drafts");
+    return into.drafts()
+        || unpublished
+        || document.parts().contains("_drafts")
+        || hasNoText(document);
+  }
+
+  /** Whether a post says nothing, neither in its text nor in a description. */
+  private boolean hasNoText(Document document) {
+    return document.body().isBlank()
+        && document.fields().fields().stream()
+            .filter(field -> !field.value().text().isEmpty())
+            .noneMatch(
+                field ->
+                    Meaning.of(field.key(), mapping, settings).equals(Optional.of("description")));
   }
 
   private boolean isDraftKey(String key) {
@@ -170,16 +151,20 @@ final class Posts {
     return new Value.Fields(List.of(Entry.of("actor", key.id())));
   }
 
-  /** Who wrote the post: one by the record, several in one piece. */
-  private Optional<Value> summarizer(Document document, List<RecordKey> authors) {
-    if (authors.size() < 2) {
-      return authors.stream().findFirst().map(Posts::actor);
-    }
-    List<String> names =
-        TermUse.authors(document, mapping, settings).stream().map(this::called).distinct().toList();
-    String last = names.get(names.size() - 1);
-    String all = String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
-    return Optional.of(new Value.Fields(List.of(Entry.of("literal", all))));
+  /** Who wrote the post: a summary has one writer, and the others are told. */
+  private Optional<Value> summarizer(
+      Document document, List<RecordKey> authors, List<Remark> remarks) {
+    authors.stream()
+        .skip(1)
+        .forEach(
+            other ->
+                remarks.add(
+                    Remark.leftOut(
+                            document.place(),
+                            "summarizer",
+                            "is the first of several authors: a summary has one")
+                        .about("also by " + other.id())));
+    return authors.stream().findFirst().map(Posts::actor);
   }
 
   private Value source(
@@ -191,8 +176,8 @@ final class Posts {
       List<Remark> remarks) {
     List<Entry> fields = new ArrayList<>();
     if (original.isOfOthers()) {
-      if (!authors.isEmpty() && summarizers.isEmpty()) {
-        summarizers = Optional.of(post.document().place());
+      if (!original.hasAuthor()) {
+        guessWriters(post.document());
       }
       fields.add(Entry.of("type", original.type()));
       fields.addAll(original.fields(post.title()));

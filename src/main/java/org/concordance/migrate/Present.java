@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
@@ -39,14 +41,18 @@ final class Present {
     return kind.word() + " " + FoldedName.of(label).text();
   }
 
-  /** The record of a page, by its address; of one that stands there itself, by its title too. */
-  Optional<RecordKey> at(RecordKind kind, String title, Optional<String> address) {
-    return address
-        .flatMap(redirects::holder)
+  /**
+   * The record of a page, by an address that it has or had; of one that stands there itself, by its
+   * title too.
+   */
+  Optional<RecordKey> at(RecordKind kind, String title, Stream<String> addresses) {
+    return addresses
+        .flatMap(address -> redirects.holder(address).stream())
         .filter(key -> key.kind() == kind)
         .map(records::get)
         .filter(record -> isFormer(record) || sameTitle(record, title))
-        .map(ArchiveRecord::key);
+        .map(ArchiveRecord::key)
+        .findFirst();
   }
 
   private static boolean isFormer(ArchiveRecord record) {
@@ -71,6 +77,11 @@ final class Present {
       return reading.body().markdown().strip();
     }
     return record instanceof FreePage page ? page.body().markdown().strip() : "";
+  }
+
+  /** A record that is here. */
+  ArchiveRecord record(RecordKey key) {
+    return Objects.requireNonNull(records.get(key));
   }
 
   /** The file of a record, as messages show it. */

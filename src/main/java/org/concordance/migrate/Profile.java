@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordance.ingest.Remark;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
 
@@ -16,7 +17,8 @@ import org.concordance.model.Place;
  * @param body the text on it; may be empty
  * @param urls its pages elsewhere
  * @param above the terms that it says it is below
- * @param document its page, if it has one
+ * @param page its page, if it has one
+ * @param lost what of it has no place here
  */
 record Profile(
     Place place,
@@ -26,17 +28,60 @@ record Profile(
     String body,
     List<String> urls,
     List<String> above,
-    Optional<Document> document) {
+    Optional<Sorter.Sorted> page,
+    List<Remark> lost) {
+
+  private static final List<String> URLS =
+      List.of("url", "uri", "web", "website", "homepage", "link", "site");
+
+  /** Keys that are taken, or told the old site how to show the page. */
+  private static final List<String> KNOWN =
+      List.of(
+          "name",
+          "display_name",
+          "title",
+          "short_name",
+          "tag",
+          "category",
+          "bio",
+          "about",
+          "description",
+          "summary",
+          "excerpt",
+          "parent",
+          "broader",
+          "parents",
+          "aliases",
+          "alias",
+          "redirect_from",
+          "permalink",
+          "slug",
+          "url",
+          "uri",
+          "web",
+          "website",
+          "homepage",
+          "link",
+          "site",
+          "layout",
+          "type",
+          "weight",
+          "date",
+          "draft",
+          "id",
+          "label");
 
   private static final String[] TEXTS = {"bio", "about", "description", "summary", "excerpt"};
 
   Profile {
     urls = List.copyOf(urls);
     above = List.copyOf(above);
+    lost = List.copyOf(lost);
   }
 
   /** That of a page. */
-  static Profile of(Document document) {
+  static Profile of(Sorter.Sorted page) {
+    Document document = page.document();
     Datum.Fields fields = document.fields();
     String id =
         document.isSection() || document.isBundle()
@@ -53,7 +98,23 @@ record Profile(
             .flatMap(value -> value.each().stream())
             .map(Datum::text)
             .toList(),
-        Optional.of(document));
+        Optional.of(page),
+        lost(fields));
+  }
+
+  /** Its page, if it has one. */
+  Optional<Document> document() {
+    return page.map(Sorter.Sorted::document);
+  }
+
+  /** Its page, or one that is made of the entry. */
+  Document text() {
+    String file = place.file();
+    return document()
+        .orElseGet(
+            () ->
+                new Document(
+                    file, file, file, "", Datum.Fields.none(place), body, place.line(), List.of()));
   }
 
   /** Those of the site's data on authors, which cannot be read being told. */
@@ -84,7 +145,8 @@ record Profile(
     return found;
   }
 
-  private static Profile of(String id, Datum.Fields fields) {
+  /** That of somebody whom front matter does not only name. */
+  static Profile of(String id, Datum.Fields fields) {
     return new Profile(
         fields.place(),
         id,
@@ -93,11 +155,49 @@ record Profile(
         fields.text(TEXTS).orElse(""),
         urls(fields),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        lost(fields));
+  }
+
+  /** The same with what another has besides; a second text has no place. */
+  Profile with(Profile other) {
+    List<Remark> both = new ArrayList<>(lost);
+    both.addAll(other.lost);
+    boolean own = !body.isBlank() || other.body.isBlank();
+    if (!body.isBlank() && !other.body.isBlank() && !other.body.equals(body)) {
+      both.add(Remark.leftOut(other.place, "text", "is a second one of the same term"));
+    }
+    return new Profile(
+        own ? place : other.place,
+        own ? id : other.id,
+        name.isEmpty() || !own && !other.name.isEmpty() ? other.name : name,
+        description.isEmpty() ? other.description : description,
+        own ? body : other.body,
+        joined(urls, other.urls),
+        joined(above, other.above),
+        own ? page.or(() -> other.page) : other.page.or(() -> page),
+        joined(both, List.of()));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  private static List<Remark> lost(Datum.Fields fields) {
+    return fields.fields().stream()
+        .filter(field -> !field.value().isEmpty() && KNOWN.stream().noneMatch(field::is))
+        .map(
+            field ->
+                Remark.leftOut(
+                        field.place(),
+                        "key '" + field.key() + "'",
+                        "of a person or term has no place here")
+                    .about(field.value().text()))
+        .toList();
   }
 
   private static List<String> urls(Datum.Fields fields) {
-    return Stream.of("url", "uri", "web", "website", "homepage", "link", "site")
+    return URLS.stream()
         .flatMap(key -> fields.text(key).stream())
         .filter(url -> FieldRules.url(url).isEmpty())
         .distinct()

@@ -16,6 +16,7 @@ public final class Site {
   private final Mapping mapping;
   private final Documents documents;
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> idle = new ArrayList<>();
 
   private Site(Tree tree, Settings settings, Mapping mapping) {
     this.tree = tree;
@@ -51,12 +52,18 @@ public final class Site {
     return List.copyOf(remarks);
   }
 
+  /** What the mapping file names and the site does not have; known after all has come in. */
+  public List<Remark> idle() {
+    return List.copyOf(idle);
+  }
+
   /** What comes of it: topics and actors first, which the readings name. */
   public List<Incoming> incoming(Import into) {
     Migration migration = new Migration(tree, settings, mapping, documents, into);
     List<Incoming> incoming = new ArrayList<>(migration.incoming());
     incoming.addAll(documents.unreadable());
     remarks.addAll(migration.remarks());
+    idle.addAll(migration.idle());
     if (settings.url().isEmpty()) {
       remarks.add(
           Remark.guessed(

@@ -2,6 +2,8 @@ package org.concordance.migrate;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.concordance.ingest.Remark;
+import org.concordance.model.Place;
 import org.concordance.model.Slug;
 
 /** Makes of titles and names the parts of addresses, as each program does. */
@@ -38,6 +40,16 @@ final class Slugs {
   /** Zola's: ASCII alone. */
   static String zola(String text) {
     return Slug.of(text.replace('\'', ' ').replace('’', ' '));
+  }
+
+  /** Says of an id that it is no more than a number. */
+  static Remark wordless(Place place, String title) {
+    return Remark.guessed(
+            place,
+            "id",
+            "has no word of the title, which is not in Latin letters: choose one before it is"
+                + " recorded")
+        .about(title);
   }
 
   /** That of a generator. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.concordance.ingest.Remark;
 
 /** Says of each content file what it is: a post, a page, the page of a term, or of a list. */
@@ -94,12 +95,18 @@ final class Sorter {
     Optional<String> said =
         Optional.ofNullable(mapping.sections().get(section))
             .or(() -> Optional.ofNullable(mapping.sections().get(plain(section))));
+    if (said.equals(Optional.of("ignore"))) {
+      remarks.add(
+          Remark.leftOut(
+              document.place(),
+              "section '" + plain(section) + "'",
+              "does not come, as the mapping file says"));
+      return Role.NONE;
+    }
     if (said.isPresent()) {
-      return said.get().equals("ignore")
-          ? Role.NONE
-          : document.isSection()
-              ? Role.SECTION
-              : said.get().equals("pages") ? Role.PAGE : Role.POST;
+      return document.isSection()
+          ? Role.SECTION
+          : said.get().equals("pages") ? Role.PAGE : Role.POST;
     }
     if (document.isSection()) {
       return Role.SECTION;
@@ -202,6 +209,13 @@ final class Sorter {
       }
     }
     return Optional.empty();
+  }
+
+  /** The folders by which pages are sorted. */
+  Set<String> sections() {
+    Set<String> sections = new TreeSet<>(dated.keySet());
+    sections.remove("");
+    return sections;
   }
 
   /** What was guessed of whole sections, and passed over. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.concordance.model.ActorKind;
 import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
@@ -18,13 +17,14 @@ final class Term {
 
   private final boolean actor;
   private final Place place;
-  private final Map<String, Integer> spellings = new TreeMap<>();
+  private final Map<String, Integer> spellings = new LinkedHashMap<>();
   private final Map<String, Set<String>> keys = new LinkedHashMap<>();
   private final List<String> above = new ArrayList<>();
   private Optional<ActorKind> kind = Optional.empty();
   private Optional<Profile> profile = Optional.empty();
   private Optional<RecordKey> record = Optional.empty();
   private boolean here;
+  private boolean wordless;
   private String named = "";
 
   Term(boolean actor, Place place) {
@@ -40,8 +40,17 @@ final class Term {
 
   /** Says what the site has on it, and under which key its own page stood. */
   void describe(Profile one, String key) {
-    profile = Optional.of(profile.filter(known -> !known.body().isBlank()).orElse(one));
+    profile = Optional.of(profile.map(known -> known.with(one)).orElse(one));
     keys.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one.id());
+  }
+
+  /** Says that no word of it is in the id of its record. */
+  void becomeWordless() {
+    wordless = true;
+  }
+
+  boolean isWordless() {
+    return wordless;
   }
 
   /** Puts it below another term. */
@@ -66,7 +75,7 @@ final class Term {
     return profile.map(Profile::place).orElse(place);
   }
 
-  /** What people call it: as its own page has it, else as it is most often written. */
+  /** What people call it: as its own page has it, else as it is most often, or first, written. */
   String label() {
     return profile
         .map(Profile::name)
@@ -74,9 +83,7 @@ final class Term {
         .orElseGet(
             () ->
                 spellings.entrySet().stream()
-                    .min(
-                        Comparator.comparing((Map.Entry<String, Integer> use) -> -use.getValue())
-                            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                    .min(Comparator.comparing(use -> -use.getValue()))
                     .map(Map.Entry::getKey)
                     .orElseGet(() -> profile.map(Profile::id).orElse("")));
   }
@@ -110,6 +117,11 @@ final class Term {
   /** The record that it is; empty until all is read. */
   Optional<RecordKey> record() {
     return record;
+  }
+
+  /** The record that it is, once all is read. */
+  RecordKey key() {
+    return record.orElseThrow();
   }
 
   /** Whether the archive has that record already. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.concordance.ingest.Remark;
 import org.concordance.model.ActorKind;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
@@ -33,9 +34,8 @@ record TermUse(String key, String meaning, String written, Place place) {
       if (!isOfTerms(meaning)) {
         continue;
       }
-      boolean spaced = jekyll && List.of("tags", "categories").contains(field.key());
-      if (spaced && field.value() instanceof Datum.Text) {
-        JekyllAddresses.terms(field.value())
+      if (isDivided(field, settings)) {
+        divided(field.value())
             .forEach(term -> add(uses, field, meaning, term, field.value().place()));
       } else {
         field.value().each().forEach(one -> add(uses, field, meaning, name(one), one.place()));
@@ -47,6 +47,35 @@ record TermUse(String key, String meaning, String written, Place place) {
           .forEach(uses::add);
     }
     return List.copyOf(uses);
+  }
+
+  /** Whether a field has several terms in one text, as Jekyll takes it. */
+  private static boolean isDivided(Datum.Field field, Settings settings) {
+    return settings.generator() == Generator.JEKYLL
+        && List.of("tags", "categories").contains(field.key())
+        && field.value() instanceof Datum.Text;
+  }
+
+  /** Jekyll divides at spaces; whoever wrote commas meant those. */
+  private static Stream<String> divided(Datum value) {
+    return value.text().indexOf(',') < 0
+        ? JekyllAddresses.terms(value)
+        : COMMA.splitAsStream(value.text()).filter(term -> !term.isEmpty());
+  }
+
+  /** What was guessed of the terms of a document. */
+  static List<Remark> guesses(Document document, Mapping mapping, Settings settings) {
+    return document.fields().fields().stream()
+        .filter(field -> isDivided(field, settings) && field.value().text().indexOf(',') >= 0)
+        .filter(field -> isOfTerms(Meaning.of(field.key(), mapping, settings).orElse("")))
+        .map(
+            field ->
+                Remark.guessed(
+                        field.value().place(),
+                        "key '" + field.key() + "'",
+                        "was divided at its commas, which Jekyll would have kept in the terms")
+                    .about(field.value().text()))
+        .toList();
   }
 
   static boolean isOfTerms(String meaning) {
@@ -83,6 +112,16 @@ record TermUse(String key, String meaning, String written, Place place) {
       }
     }
     return names.stream().distinct().toList();
+  }
+
+  /** What front matter says of those of a use, where it does more than name them. */
+  static List<Profile> profiles(Datum.Field field) {
+    return field.value().each().stream()
+        .filter(Datum.Fields.class::isInstance)
+        .map(Datum.Fields.class::cast)
+        .filter(fields -> names(name(fields)).size() == 1)
+        .map(fields -> Profile.of(names(name(fields)).get(0), fields))
+        .toList();
   }
 
   /** The names in a text: {@code A. Lee <a@b>, B. Kim and C. Ito}; but {@code Lee, Ana} is one. */

@@ -134,16 +134,33 @@ final class Terms {
       return;
     }
     String label = shortLabel(term);
-    String id =
-        register.give(
-            kind,
-            IdProposal.ofLabel(label)
-                .or(() -> Optional.of(Slug.of(term.label())).filter(Slug::isId))
-                .orElse(kind.word()));
-    RecordKey key = new RecordKey(kind, id);
+    RecordKey key = new RecordKey(kind, id(term, kind, label));
     register.enter(key, label);
     term.spellings().forEach(spelling -> register.enter(key, spelling));
     term.become(key, label, false);
+  }
+
+  /** Of its label, else of the name of its page, else of its taxonomy, with a number. */
+  private String id(Term term, RecordKind kind, String label) {
+    Optional<String> words =
+        IdProposal.ofLabel(label)
+            .or(() -> Optional.of(Slug.of(term.label())).filter(Slug::isId))
+            .or(() -> term.profile().map(Profile::id).map(Slug::of).filter(Slug::isId));
+    if (words.isPresent()) {
+      return register.give(kind, words.get());
+    }
+    term.becomeWordless();
+    String taxonomy =
+        term.keys().keySet().stream()
+            .map(Slug::of)
+            .filter(Slug::isId)
+            .findFirst()
+            .orElse(kind.word());
+    int number = 1;
+    while (register.isTaken(new RecordKey(kind, Slug.numbered(taxonomy, number)))) {
+      number++;
+    }
+    return register.give(kind, Slug.numbered(taxonomy, number));
   }
 
   /** What the record is called: of {@code a/b}, which is below a, just b. */

@@ -68,6 +68,16 @@ record Tree(String shown, SortedMap<String, Path> files, List<Remark> left) {
     return Place.of(shown(path));
   }
 
+  /** How large a file is that is there. */
+  long size(String path) {
+    try {
+      return Files.size(files.get(path));
+    } catch (IOException e) {
+      throw new UnfitException(
+          place(path), "cannot be read: " + e, "check that the file is there and may be read");
+    }
+  }
+
   /** The bytes of a file that is there. */
   byte[] bytes(String path) {
     try {

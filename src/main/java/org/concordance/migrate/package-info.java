@@ -4,8 +4,8 @@
  * former ones. What has no place is named, with where it stands.
  *
  * <p>Reads files, and writes none. Depends on {@code edtf}, {@code model}, {@code content}, {@code
- * markup}, {@code cite}, {@code draft}, {@code ingest} and {@code syntax}; snakeyaml-engine and
- * tomlj.
+ * markup}, {@code cite}, {@code draft}, {@code ingest} and {@code syntax}; snakeyaml-engine, tomlj
+ * and jsoup.
  */
 @NullMarked
 package org.concordance.migrate;

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Writes what is imported: files of the content folder, and beside that folder, in one that git
@@ -44,7 +47,8 @@ public final class Inbox {
    * Writes one thing, whole or not at all.
    *
    * @param files files by their paths below the content folder
-   * @param texts texts by their names in the folder beside it
+   * @param texts texts by their names in the folder beside it; where another text has such a name,
+   *     it gets a number
    * @throws PublishException when that is not possible, as when one is there already
    */
   public void put(SortedMap<String, byte[]> files, SortedMap<String, byte[]> texts) {
@@ -52,7 +56,7 @@ public final class Inbox {
     files.forEach((path, bytes) -> all.put(content + "/" + path, bytes));
     if (!texts.isEmpty()) {
       ignoreAside();
-      texts.forEach((name, bytes) -> all.put(ASIDE + "/" + name, bytes));
+      texts.forEach((name, bytes) -> all.put(aside(name, bytes), bytes));
     }
     NewFiles.put(root, all, disk);
   }
@@ -82,6 +86,21 @@ public final class Inbox {
     return String.format(Locale.ROOT, "report-%s-%02d", day, number);
   }
 
+  /** The first path of a name that nothing has, or that has the very text. */
+  private String aside(String name, byte[] bytes) {
+    SiteFolder folder = new SiteFolder(root, disk);
+    int dot = name.lastIndexOf('.');
+    String path = name;
+    try {
+      for (int number = 2; exists(path) && !folder.holds(ASIDE + "/" + path, bytes); number++) {
+        path = name.substring(0, dot) + "-" + number + name.substring(dot);
+      }
+    } catch (IOException e) {
+      throw new PublishException("cannot read '" + root.resolve(ASIDE) + "': " + e, e);
+    }
+    return ASIDE + "/" + path;
+  }
+
   private boolean exists(String name) {
     return Files.exists(root.resolve(ASIDE).resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
@@ -96,20 +115,33 @@ public final class Inbox {
   }
 
   /**
-   * Writes a file that was named on the command line, where none is yet.
+   * Writes a file that was named on the command line, where none is yet, or one that may go.
    *
-   * @throws PublishException when one is there, or it cannot be written
+   * @param mayGo whether a text that is there may be replaced
+   * @throws PublishException when another is there, or it cannot be written
    */
-  public static void write(Path file, String text) {
+  public static void write(Path file, String text, Predicate<String> mayGo) {
     Path whole = file.toAbsolutePath().normalize();
+    String name = whole.getFileName().toString();
+    if (Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS)) {
+      if (!mayGo.test(new String(read(whole, Integer.MAX_VALUE), UTF_8))) {
+        throw new PublishException(
+            "'" + file + "' is there already, and is no report; name another file");
+      }
+      ContentFolder.write(whole.getParent(), Map.of(name, text), List.of());
+      return;
+    }
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(whole.getFileName().toString(), text.getBytes(UTF_8));
+    files.put(name, text.getBytes(UTF_8));
     NewFiles.put(whole.getParent(), files, new Disk());
   }
 
   /** The bytes of a file that was named on the command line. */
   public static byte[] read(Path file, long most) {
     try {
+      if (!Files.exists(file)) {
+        throw new PublishException("there is no file '" + file + "'");
+      }
       if (Files.isDirectory(file)) {
         throw new PublishException("'" + file + "' is a folder; name a file");
       }

@@ -94,7 +94,17 @@ public final class NewArchive {
    * @param texts gives the text at a path, or an empty one
    */
   public static List<String> exampleLeft(Function<String, String> texts) {
-    return example().entrySet().stream()
+    return left(example(), texts);
+  }
+
+  /** The paths of the free pages that are still as they came. */
+  public static List<String> pagesLeft(Function<String, String> texts) {
+    return left(texts(PAGES, NewArchive::own), texts);
+  }
+
+  private static List<String> left(
+      SortedMap<String, String> begun, Function<String, String> texts) {
+    return begun.entrySet().stream()
         .filter(file -> Pin.hash(texts.apply(file.getKey())).equals(Pin.hash(file.getValue())))
         .map(Map.Entry::getKey)
         .toList();

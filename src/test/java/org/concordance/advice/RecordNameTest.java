@@ -92,7 +92,9 @@ final class RecordNameTest {
         "topic | Resolution 2270 | Resolution 2271",
         "topic | World War II | World War III",
         "topic | Nuclear test of 2016 | Nuclear test of 2017",
-        "topic | Missile test | Missile defence"
+        "topic | Missile test | Missile defence",
+        "topic | 😀 | ...",
+        "body | ! | ?!"
       })
   void twoThingsUnderNamesThatLookAlike(String kind, String one, String other) {
     assertEquals(false, areNearly(kind, one, other));

@@ -81,7 +81,7 @@ final class ReportTest {
 
         - `abstract` is kept to be read: old.bib:4:5 (work-1)
 
-        ## What was left out of what came
+        ## What was left out
 
         - `file` has no place here (2 times): old.bib:10:5 (work-9), old.bib:20:5 (work-19)
 
@@ -97,7 +97,7 @@ final class ReportTest {
 
         - old.bib:40:1: Radar: same address as content/readings/radar.md
         """,
-        Report.of("Import of library old.bib, 2027-03-01", "content", items));
+        Report.of("library old.bib, 2027-03-01", "content", items));
   }
 
   @Test
@@ -124,7 +124,7 @@ final class ReportTest {
     String report = Report.of("Import", "content", items);
     assertEquals(
         """
-        ## What was left out of what came
+        ## What was left out
 
         - `file` has no place here (2 times):
           - a.bib:3:2 (work-1): 'a.pdf'

@@ -25,7 +25,7 @@ final class BodyTextTest {
         .write("content/posts/a.md", "---\ntitle: Alpha\ndate: 2020-01-02\n---\n" + body)
         .write("content/posts/b.md", "---\ntitle: Beta\ndate: 2020-01-03\n---\n## Part one\n\nB.\n")
         .write("content/posts/d.md", "---\ntitle: Delta\ndate: 2020-01-03\ndraft: true\n---\nD.\n")
-        .write("static/img/a b.PNG", "\u0089PNG1");
+        .write("static/img/a b.PNG", OldSite.PNG);
     return made("readings/2020-alpha.md");
   }
 
@@ -205,7 +205,8 @@ final class BodyTextTest {
         - HTML element 'font' is not allowed; its text stays: old/content/posts/a.md:5 (2020-alpha)
         - HTML attribute 'style' is not allowed: old/content/posts/a.md:5 (2020-alpha)
         - HTML element 'iframe' is a link to what it showed: old/content/posts/a.md:7 (2020-alpha)
-        - HTML element 'script' is not allowed, with all that is in it: old/content/posts/a.md:7 (2020-alpha)""",
+        - HTML element 'script' is not allowed, with all that is in it: old/content/posts/a.md:7 (2020-alpha)\
+        """,
         losses());
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
 import org.concordance.ingest.Incoming;
@@ -113,7 +114,8 @@ final class HostileSiteTest {
     Archive archive =
         Assembler.assemble(
             ContentReader.read(site.archive().content(), new Problems()), true, new Problems());
-    Import into = new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false);
+    Import into =
+        new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false, Set.of());
     List<Incoming> incoming =
         assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read.incoming(into));
     assertEquals(1, incoming.size());

@@ -184,7 +184,7 @@ final class ImportSiteTest {
         broader:
           - arms
         also:
-          - BMD
+          - bmd
         formerly:
           - "/tags/bmd/"
         ---
@@ -231,14 +231,14 @@ final class ImportSiteTest {
   void whatCannotComeIsNamedWithItsPlaceAndACure() {
     hugo()
         .write("content/posts/a.md", "---\ntitle: a\ntitle: b\n---\nX.")
-        .write("content/posts/b.html", "---\ntitle: b\n---\n<p>X")
+        .write("content/posts/b.rst", "---\ntitle: b\n---\nX")
         .write("content/posts/c.md", "")
         .write("content/posts/d.md", "---\ntitle: D\nmood: x\nlayout: y\n---\nX.");
     Run run = site.take();
     assertEquals(1, run.status());
     site.assertReports(
         "old/content/posts/a.md:3:1: a.md: 'title' is given twice; keep one of the two");
-    site.assertReports("old/content/posts/b.html: b.html: is not Markdown; make Markdown of it");
+    site.assertReports("old/content/posts/b.rst: b.rst: is not Markdown; make Markdown of it");
     site.assertReports("old/content/posts/c.md: c.md: is empty; write it, or take it away");
     site.assertReports(
         "- key 'mood' has no place here; a mapping file can say what it is:"

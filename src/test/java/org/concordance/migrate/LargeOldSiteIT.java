@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
 import org.concordance.ingest.Incoming;
@@ -31,7 +32,8 @@ final class LargeOldSiteIT {
     Archive archive =
         Assembler.assemble(
             ContentReader.read(site.archive().content(), new Problems()), true, new Problems());
-    Import into = new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false);
+    Import into =
+        new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false, Set.of());
     List<Incoming> incoming =
         assertTimeoutPreemptively(
             Duration.ofSeconds(30),

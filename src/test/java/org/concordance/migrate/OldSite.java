@@ -23,6 +23,9 @@ import org.concordance.testing.TestArchive.Run;
 /** A site of another program in a folder, and an archive beside it into which it comes. */
 final class OldSite {
 
+  /** The beginning of a PNG image. */
+  static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
   private final Path folder;
   private final TestArchive archive;
 
@@ -84,7 +87,7 @@ final class OldSite {
     try (Stream<Path> files = Files.list(folder.resolve("imports"))) {
       Path last =
           files
-              .filter(file -> file.toString().endsWith(".md"))
+              .filter(file -> file.getFileName().toString().matches("report-.*\\.md"))
               .max((one, other) -> age(one) - age(other))
               .orElseThrow();
       return shown(Files.readString(last));

@@ -111,7 +111,8 @@ final class RandomSite {
           "[r][one] and [one] and ![i][two]\n\n[one]: /posts/p1/ 'T'\n[two]: /img/a.png",
           "<https://x.example> <ftp://x.example/> <a@b.example> <x> <3 a<b",
           "<div align=\"center\">\n<img src=\"/img/a.png\"><h1 id=\"id\">x</h1>\n</div>",
-          "<iframe src=\"//v.example/1\"></iframe> <script>if (a < b) x();</script> <style>p{}</style>",
+          "<iframe src=\"//v.example/1\"></iframe> <script>if (a < b) x();</script>"
+              + " <style>p{}</style>",
           "<!-- comment\n\nover paragraphs -->",
           "<!--more-->",
           "Note[^1] and[^nope]\n\n[^1]: [[x]] {y}",
@@ -192,7 +193,8 @@ final class RandomSite {
       case ZOLA ->
           site.write(
               "zola.toml",
-              "base_url = 'https://old.example/sub'\ntaxonomies = [{name = 'tags'}, {name = 'people'}]\n");
+              "base_url = 'https://old.example/sub'\n"
+                  + "taxonomies = [{name = 'tags'}, {name = 'people'}]\n");
     }
     boolean jekyll = generator == Generator.JEKYLL;
     String content = jekyll ? "" : "content/";
@@ -208,7 +210,7 @@ final class RandomSite {
     }
     site.write(content + "about.md", "---\ntitle: About\n---\n" + blocks(6));
     site.write(content + "docs/x.md", "---\ntitle: About\n---\n" + blocks(6));
-    site.write((jekyll ? "" : "static/") + "img/a.png", "\u0089PNG");
+    site.write((jekyll ? "" : "static/") + "img/a.png", OldSite.PNG);
   }
 
   private String text(int i, String date) {

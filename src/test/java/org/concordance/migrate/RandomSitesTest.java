@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.concordance.content.Assembler;
@@ -45,7 +46,8 @@ final class RandomSitesTest {
     Archive archive = Assembler.assemble(sources, true, problems);
     Register register = new Register(archive, sources.ledger());
     Site read = Site.read(site.path(""), Optional.empty(), Mapping.NONE).orElseThrow();
-    for (Incoming one : read.incoming(new Import(archive, register, "2027-03-01", false))) {
+    for (Incoming one :
+        read.incoming(new Import(archive, register, "2027-03-01", false, Set.of()))) {
       if (one instanceof Incoming.Record record) {
         record.media().forEach((path, bytes) -> site.archive().write(path, bytes));
         site.archive().write(record.draft().path(), record.draft().text());

@@ -116,11 +116,31 @@ final class InboxTest {
   }
 
   @Test
-  void aReportOverwritesNothing() throws IOException {
-    Path file = root.resolve("notes.md");
+  void aReportTakesThePlaceOfAReportAndOfNothingElse() throws IOException {
+    Path file = root.resolve("plan.md");
+    Inbox.write(file, "report 1", text -> text.startsWith("report"));
+    Inbox.write(file, "report 2", text -> text.startsWith("report"));
+    assertEquals("report 2", Files.readString(file));
+
     Files.writeString(file, "mine");
-    assertThrows(PublishException.class, () -> Inbox.write(file, "report"));
+    PublishException refused =
+        assertThrows(
+            PublishException.class,
+            () -> Inbox.write(file, "report 3", text -> text.startsWith("report")));
+    assertEquals(
+        "'" + file + "' is there already, and is no report; name another file",
+        refused.getMessage());
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void aTextToBeReadGetsANumberWhereAnotherHasItsName() throws IOException {
+    Inbox inbox = Inbox.beside(content);
+    inbox.put(NONE, files("a.md", "One"));
+    inbox.put(NONE, files("a.md", "Two"));
+    inbox.put(NONE, files("a.md", "One"));
+    assertEquals(List.of("imports/.gitignore", "imports/a-2.md", "imports/a.md"), written());
+    assertEquals("Two", Files.readString(root.resolve("imports/a-2.md")));
   }
 
   @Test
