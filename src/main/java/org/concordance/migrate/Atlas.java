@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
@@ -74,12 +75,15 @@ final class Atlas {
 
   /** Enters the file of a record, and the text that it will have. */
   void enter(Document document, Optional<String> address, RecordKey record, String text) {
+    String language = document.language() + ":";
     String local = document.local();
-    byPath.putIfAbsent(local, record);
-    byPath.putIfAbsent(local.replaceFirst("/_?index\\.[^/]*$", ""), record);
-    byPath.putIfAbsent(local.replaceFirst("\\.[^./]*$", ""), record);
-    byName.merge(document.name(), Optional.of(record), (one, other) -> Optional.empty());
-    address.ifPresent(one -> addressOfPath.put(local, one));
+    String plain = Document.folder(local) + document.stem();
+    for (String path :
+        List.of(local, plain, plain.replaceFirst("(^|/)_?index$", ""), plain + ".md")) {
+      byPath.putIfAbsent(language + path, record);
+    }
+    byName.merge(language + document.name(), Optional.of(record), (one, other) -> Optional.empty());
+    address.ifPresent(one -> addressOfPath.put(document.path(), one));
     anchors.put(record, Anchors.of(text));
   }
 
@@ -104,15 +108,27 @@ final class Atlas {
       Paths.normal(Document.folder(from.local()) + bare).ifPresent(candidates::add);
       Paths.normal(Document.folder(from.local()) + ended).ifPresent(candidates::add);
     }
-    return candidates.stream()
-        .flatMap(one -> Optional.ofNullable(byPath.get(one)).stream())
+    String last = ended.substring(ended.lastIndexOf('/') + 1);
+    return languages(from)
+        .flatMap(
+            language ->
+                candidates.stream()
+                    .flatMap(one -> Optional.ofNullable(byPath.get(language + one)).stream()))
         .findFirst()
-        .or(() -> byName(ended));
+        .or(
+            () ->
+                languages(from)
+                    .flatMap(one -> byName.getOrDefault(one + last, Optional.empty()).stream())
+                    .findFirst());
   }
 
-  private Optional<RecordKey> byName(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return byName.getOrDefault(name, Optional.empty());
+  /** The languages in which what a page refers to is looked for: its own, then the others. */
+  private Stream<String> languages(Document from) {
+    return Stream.concat(
+            Stream.of(from.language(), "", settings.languages().main()),
+            settings.languages().names().stream())
+        .distinct()
+        .map(one -> one + ":");
   }
 
   /**
@@ -211,7 +227,7 @@ final class Atlas {
     if (path.startsWith("/")) {
       return Paths.normal(path).map(one -> "/" + one);
     }
-    String own = addressOfPath.getOrDefault(from.local(), "/");
+    String own = addressOfPath.getOrDefault(from.path(), "/");
     return Paths.normal(own.substring(0, own.lastIndexOf('/') + 1) + path).map(one -> "/" + one);
   }
 
@@ -221,10 +237,12 @@ final class Atlas {
     if (!path.startsWith("/")) {
       Paths.normal(Document.folder(from.path()) + path).ifPresent(candidates::add);
     }
-    String content = settings.content().isEmpty() ? "" : settings.content() + "/";
+    List<String> folders = new ArrayList<>(List.of("static/", "assets/"));
+    settings.languages().folders().keySet().forEach(one -> folders.add(one + "/"));
+    folders.add("");
     for (String one : List.of(address.orElse(""), path)) {
       String bare = one.replaceFirst("^(\\.\\./|\\./|/)+", "");
-      for (String folder : List.of("static/", "assets/", content, "")) {
+      for (String folder : folders) {
         Paths.normal(folder + bare).ifPresent(candidates::add);
       }
     }

@@ -71,14 +71,13 @@ final class Documents {
 
   private boolean isOutside(String path) {
     String stem = path.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
-    return OF_REPOSITORY.contains(stem)
-        || !settings.content().isEmpty() && !path.startsWith(settings.content() + "/");
+    return OF_REPOSITORY.contains(stem) || settings.languages().folderOf(path).isEmpty();
   }
 
   private boolean isContent(String path) {
     return settings.generator() == Generator.JEKYLL
         ? ("/" + path).contains("/_posts/") || ("/" + path).contains("/_drafts/")
-        : !isOutside(path) && !settings.content().isEmpty();
+        : !isOutside(path) && !settings.languages().folders().containsKey("");
   }
 
   private void read(String path) {
@@ -107,8 +106,8 @@ final class Documents {
   }
 
   private Document document(String path, FrontMatter parts, Decoded decoded) {
-    String local =
-        settings.content().isEmpty() ? path : path.substring(settings.content().length() + 1);
+    String folder = settings.languages().folderOf(path).orElse("");
+    String local = folder.isEmpty() ? path : path.substring(folder.length() + 1);
     List<Remark> own = new ArrayList<>();
     decoded
         .encoding()
@@ -125,18 +124,11 @@ final class Documents {
         path,
         local,
         tree.shown(path),
-        language(local),
+        settings.languages().languageOf(path),
         Document.unwrapped(JekyllDefaults.of(settings, local, parts.fields())),
         parts.body(),
         parts.line(),
         own);
-  }
-
-  /** The language in a name such as {@code about.de.md}. */
-  private String language(String local) {
-    String[] name = local.substring(local.lastIndexOf('/') + 1).split("\\.");
-    String last = name.length > 2 ? name[name.length - 2] : "";
-    return settings.languages().contains(last) ? last : "";
   }
 
   List<Document> found() {

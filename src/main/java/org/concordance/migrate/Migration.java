@@ -26,6 +26,7 @@ final class Migration {
   private final Import into;
   private final OldAddresses addresses;
   private final Terms terms;
+  private final Publication publication;
   private final Redirects redirects;
   private final Posts posts;
   private final Atlas atlas;
@@ -44,12 +45,14 @@ final class Migration {
     this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
-    this.posts = new Posts(settings, mapping, terms, into);
+    this.publication = new Publication(settings, mapping, documents.found(), into.today());
+    this.posts = new Posts(settings, mapping, terms, publication, into);
     this.atlas = new Atlas(tree, settings, addresses, new Images(tree, into.archive()));
     this.present = new Present(into.archive(), redirects);
     this.authorities = new Authorities(terms, addresses, redirects);
     Sorter sorter = new Sorter(settings, mapping, documents.found());
-    List<Sorter.Sorted> sorted = documents.found().stream().map(sorter::sorted).toList();
+    List<Sorter.Sorted> sorted =
+        documents.found().stream().map(sorter::sorted).filter(this::isToCome).toList();
     remarks.addAll(sorter.remarks());
     enterTerms(sorted);
     sorted.forEach(this::place);
@@ -65,6 +68,26 @@ final class Migration {
 
   List<Remark> remarks() {
     return List.copyOf(remarks);
+  }
+
+  /** Only a reading can be a draft: of other pages, those stay away that were not published. */
+  private boolean isToCome(Sorter.Sorted one) {
+    Optional<Publication.Held> held =
+        switch (one.role()) {
+          case PAGE, SECTION -> publication.held(one.document());
+          case TERM -> publication.unused(one.document());
+          case POST, NONE -> Optional.empty();
+        };
+    held.ifPresent(
+        why ->
+            remarks.add(
+                Remark.leftOut(
+                        why.place(),
+                        "page",
+                        "was not published by the old site, and only readings can be drafts"
+                            + (why.isDraft() ? "" : ": " + why.why()))
+                    .about(why.value())));
+    return held.isEmpty();
   }
 
   private void enterTerms(List<Sorter.Sorted> sorted) {

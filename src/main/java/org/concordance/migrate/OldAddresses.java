@@ -30,7 +30,7 @@ final class OldAddresses {
    *
    * @see <a href="https://www.getzola.org/documentation/content/page/">Page</a>
    */
-  private static String zola(Document document) {
+  private String zola(Document document) {
     Optional<String> path = document.fields().text("path");
     if (path.isPresent()) {
       return slashed("/" + path.get().replaceFirst("^/+", ""));
@@ -43,8 +43,8 @@ final class OldAddresses {
     if (!document.isSection()) {
       parts.add(Slugs.zola(document.fields().text("slug").orElse(document.undatedName())));
     }
-    String prefix = document.language().isEmpty() ? "/" : "/" + document.language() + "/";
-    return slashed(prefix + String.join("/", parts));
+    String prefix = settings.languages().prefix(document.language());
+    return slashed(prefix + "/" + String.join("/", parts));
   }
 
   static String slashed(String path) {
@@ -56,7 +56,13 @@ final class OldAddresses {
     String folder = settings.taxonomies().get(key);
     return folder == null
         ? Optional.empty()
-        : Optional.of("/" + folder + "/" + Slugs.of(settings.generator(), term) + "/");
+        : Optional.of(
+            settings.languages().prefix("")
+                + "/"
+                + folder
+                + "/"
+                + Slugs.of(settings.generator(), term)
+                + "/");
   }
 
   /** The earlier addresses that a page says it had; those that cannot be read as they stand. */

@@ -49,6 +49,14 @@ final class OldAddressesTest {
           [permalinks.page];posts = '/p/:contentbasename/' | content/posts/a.md | title: B          | /p/a/
           [permalinks];posts = '/:year/:title/'         | content/posts/a.md | title: B            | ''
           [languages.de];weight = 1           | content/posts/a.de.md          | title: X             | /de/posts/a/
+          [languages.en];[languages.de]       | content/posts/a.en.md          | title: X             | /posts/a/
+          [languages.en];[languages.de]       | content/posts/a.md             | title: X             | /posts/a/
+          defaultContentLanguage = 'de';[languages.de];[languages.en] | content/posts/a.de.md | title: X | /posts/a/
+          defaultContentLanguageInSubdir = true;[languages.en] | content/posts/a.md | title: X         | /en/posts/a/
+          [languages.en];contentDir = 'content/en' | content/en/posts/a.md     | title: X             | /posts/a/
+          [languages.en];contentDir = 'content/en';[languages.ko];contentDir = './content/ko/' | content/ko/posts/a.md | title: X | /ko/posts/a/
+          [languages.pt-BR];contentDir = 'pt' | pt/posts/a.md                  | title: X             | /pt-br/posts/a/
+          [languages.ko];contentDir = 'content/ko' | content/a.md              | title: X             | /a/
           """)
   void ofHugo(String settings, String path, String frontMatter, String address) {
     assertEquals(address, address("hugo.toml", settings, path, frontMatter));
