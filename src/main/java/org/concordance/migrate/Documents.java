@@ -3,6 +3,7 @@ package org.concordance.migrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
@@ -28,6 +29,7 @@ final class Documents {
   private final Tree tree;
   private final Settings settings;
   private final List<Document> found = new ArrayList<>();
+  private final List<Document> left = new ArrayList<>();
   private final List<Incoming.Unreadable> unreadable = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -54,6 +56,7 @@ final class Documents {
     } else if (markdown) {
       read(path);
     } else if (isContent(path)) {
+      leave(path);
       unreadable.add(
           new Incoming.Unreadable(
               tree.place(path),
@@ -101,8 +104,14 @@ final class Documents {
       found.add(document(path, parts, decoded));
     } catch (UnfitException e) {
       String name = path.substring(path.lastIndexOf('/') + 1);
+      leave(path);
       unreadable.add(new Incoming.Unreadable(e.place(), name, e.why(), e.cure()));
     }
+  }
+
+  private void leave(String path) {
+    FrontMatter unread = FrontMatter.of("", tree.shown(path));
+    left.add(document(path, unread, new Decoded("", Optional.empty(), false)));
   }
 
   private Document document(String path, FrontMatter parts, Decoded decoded) {
@@ -133,6 +142,11 @@ final class Documents {
 
   List<Document> found() {
     return List.copyOf(found);
+  }
+
+  /** Content that cannot be read, without anything that it says. */
+  List<Document> left() {
+    return List.copyOf(left);
   }
 
   /** Files that are content and cannot be read. */

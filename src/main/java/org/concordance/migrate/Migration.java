@@ -6,16 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.concordance.draft.Draft;
-import org.concordance.draft.Entry;
-import org.concordance.draft.IdProposal;
-import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
-import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
-import org.concordance.model.Slug;
 
 /** Brings the pages of a site into an archive. Every step is over before the next begins. */
 final class Migration {
@@ -29,6 +23,7 @@ final class Migration {
   private final Publication publication;
   private final Redirects redirects;
   private final Posts posts;
+  private final Pages pages;
   private final Atlas atlas;
   private final Present present;
   private final Authorities authorities;
@@ -47,6 +42,7 @@ final class Migration {
     this.redirects = new Redirects(into.archive(), into.register(), settings);
     this.publication = new Publication(settings, mapping, documents.found(), into.today());
     this.posts = new Posts(settings, mapping, terms, publication, into);
+    this.pages = new Pages(into.register());
     this.atlas = new Atlas(tree, settings, addresses, new Images(tree, into.archive()));
     this.present = new Present(into.archive(), redirects);
     this.authorities = new Authorities(terms, addresses, redirects);
@@ -56,6 +52,11 @@ final class Migration {
     remarks.addAll(sorter.remarks());
     enterTerms(sorted);
     sorted.forEach(this::place);
+    documents.left().stream()
+        .map(sorter::sorted)
+        .forEach(
+            one ->
+                addresses.of(one).ifPresent(address -> atlas.enterLeft(one.document(), address)));
     enterAddresses();
     comeTerms();
     placed.forEach(this::come);
@@ -116,8 +117,8 @@ final class Migration {
 
   private Dialect dialect(Document document) {
     return switch (settings.generator()) {
-      case HUGO -> new HugoTags(settings, name -> atlas.reference(document, name));
-      case JEKYLL -> new LiquidTags(settings, document, name -> atlas.reference(document, name));
+      case HUGO -> new HugoTags(settings);
+      case JEKYLL -> new LiquidTags(settings, document);
       case ZOLA -> new ZolaTags();
     };
   }
@@ -151,7 +152,7 @@ final class Migration {
     Optional<RecordKey> here =
         present.at(post ? RecordKind.READING : RecordKind.PAGE, title, address);
     if (here.isPresent()) {
-      enter(document, address, earlier, here.get(), document.body());
+      enter(document, address, earlier, here.get(), title);
       incoming.add(
           new Incoming.Known(document.place(), title, present.file(here.get()), "same address"));
       return;
@@ -159,26 +160,14 @@ final class Migration {
     RecordKey key =
         post
             ? new RecordKey(RecordKind.READING, posts.id(document, title))
-            : new RecordKey(RecordKind.PAGE, pageId(document, address));
+            : new RecordKey(RecordKind.PAGE, pages.id(document, address));
     // The text needs no more than the page itself, but for references, which are found at the end.
     BodyText.Begun later = new BodyText.Begun(document, new Traced(), Optional.empty(), List.of());
     if (post && posts.isDraft(document)) {
       atlas.draft(key);
     }
     placed.add(new Placed(later, key, title, guessed, address, earlier));
-    enter(document, address, earlier, key, document.body());
-  }
-
-  private String pageId(Document document, Optional<String> address) {
-    String path = address.map(Paths::comparable).orElse("").replaceFirst("^/", "");
-    String proposal =
-        Optional.of(Slug.of(path))
-            .filter(Slug::isId)
-            .or(() -> IdProposal.ofLabel(document.name()))
-            .orElse("page");
-    boolean ours =
-        List.of("readings", "topics", "actors", "events", "dates", "search").contains(proposal);
-    return into.register().give(RecordKind.PAGE, ours ? proposal + "-page" : proposal);
+    enter(document, address, earlier, key, title);
   }
 
   private void enter(
@@ -186,10 +175,10 @@ final class Migration {
       Optional<String> address,
       List<String> earlier,
       RecordKey key,
-      String text) {
+      String title) {
     address.ifPresent(one -> atlas.enter(one, key));
     earlier.forEach(one -> atlas.enter(one, key));
-    atlas.enter(document, address, key, text);
+    atlas.enter(document, address, key, title, document.body());
   }
 
   private void enterAddresses() {
@@ -200,7 +189,9 @@ final class Migration {
       page.ifPresent(
           document -> {
             Optional<String> address = authorities.addresses(term).stream().findFirst();
-            term.record().ifPresent(key -> atlas.enter(document, address, key, document.body()));
+            term.record()
+                .ifPresent(
+                    key -> atlas.enter(document, address, key, term.label(), document.body()));
           });
     }
   }
@@ -262,7 +253,7 @@ final class Migration {
     Incoming.Record record =
         post
             ? posts.reading(page, body, formerly, url(page), all)
-            : page(page, body, formerly, all);
+            : pages.page(page, body, formerly, all);
     incoming.add(
         present
             .sameText(record)
@@ -274,21 +265,5 @@ final class Migration {
   private String url(Placed page) {
     String url = page.address().map(one -> settings.url() + one).orElse("");
     return settings.url().isEmpty() ? "" : url;
-  }
-
-  private static Incoming.Record page(
-      Placed page, BodyText body, List<String> formerly, List<Remark> remarks) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.of("title", page.title()));
-    page.document()
-        .fields()
-        .text("description", "summary", "excerpt", "subtitle")
-        .filter(text -> FieldRules.text(text).isEmpty())
-        .ifPresent(text -> entries.add(Entry.of("description", text)));
-    if (!formerly.isEmpty()) {
-      entries.add(Entry.of("formerly", Value.of(formerly)));
-    }
-    Draft draft = new Draft(page.key(), entries, body.markdown());
-    return new Incoming.Record(page.document().place(), page.title(), draft, body.media(), remarks);
   }
 }

@@ -239,6 +239,6 @@ final class Publication {
                 document
                     .dateOfName()
                     .filter(day -> byName)
-                    .map(day -> new Said(document.place(), "that of its name", day)));
+                    .map(day -> new Said(document.place(), "the day in its name", day)));
   }
 }

@@ -66,7 +66,7 @@ final class PublicationTest {
           ""            | _posts/2020-01-01-a.md | title: X         | ""
           ""            | _posts/2020-01-01-a.md | published: false | draft
           ""            | _drafts/a.md           | title: X         | draft
-          ""            | _posts/2031-01-01-a.md | title: X         | that of its name is a day to come: 2031-01-01
+          ""            | _posts/2031-01-01-a.md | title: X         | the day in its name is a day to come: 2031-01-01
           ""            | _posts/2020-01-01-a.md | date: 2031-01-01 | 'date' is a day to come: 2031-01-01
           future: true  | _posts/2031-01-01-a.md | title: X         | ""
           ""            | _posts/no-date.md      | date: 2020-01-01 | its name does not begin with a day:
