@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
+import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 
@@ -148,7 +149,6 @@ final class Migration {
     List<String> earlier = addresses.earlier(document, address);
     Optional<String> fromText = Title.ofText(document);
     String title = document.title().or(() -> fromText).orElseGet(() -> Title.ofName(document));
-    boolean guessed = document.title().isEmpty();
     Optional<RecordKey> here =
         present.at(post ? RecordKind.READING : RecordKind.PAGE, title, address);
     if (here.isPresent()) {
@@ -166,8 +166,21 @@ final class Migration {
     if (post && posts.isDraft(document)) {
       atlas.draft(key);
     }
-    placed.add(new Placed(later, key, title, guessed, address, earlier));
+    placed.add(new Placed(later, key, title, address, earlier, doubts(sorted, address)));
     enter(document, address, earlier, key, title);
+  }
+
+  private List<Remark> doubts(Sorter.Sorted sorted, Optional<String> address) {
+    Place place = sorted.document().place();
+    List<Remark> doubts = new ArrayList<>();
+    if (sorted.document().title().isEmpty()) {
+      doubts.add(Remark.guessed(place, "title", "is that of the text or the file"));
+    }
+    if (address.isEmpty()) {
+      doubts.add(Remark.guessed(place, "address", "in the old site could not be told"));
+    }
+    addresses.doubt(sorted).ifPresent(doubts::add);
+    return doubts;
   }
 
   private void enter(
@@ -240,15 +253,10 @@ final class Migration {
     BodyText body = BodyText.end(BodyText.begin(document, dialect(document)), atlas);
     boolean post = page.key().kind() == RecordKind.READING;
     List<Remark> all = new ArrayList<>(document.remarks());
-    if (page.titleGuessed()) {
-      all.add(Remark.guessed(document.place(), "title", "is that of the text or the file"));
-    }
+    all.addAll(page.remarks());
     all.addAll(Notes.of(document, post, mapping, settings));
     all.addAll(body.remarks());
     List<String> old = Stream.concat(page.address().stream(), page.earlier().stream()).toList();
-    if (page.address().isEmpty()) {
-      all.add(Remark.guessed(document.place(), "address", "in the old site could not be told"));
-    }
     List<String> formerly = redirects.of(page.key(), old, document.place(), all);
     Incoming.Record record =
         post

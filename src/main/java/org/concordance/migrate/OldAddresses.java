@@ -3,6 +3,7 @@ package org.concordance.migrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordance.ingest.Remark;
 import org.concordance.model.FieldRules;
 
 /** Finds out where the old site had each of its pages, from {@code /} on, below its own address. */
@@ -23,6 +24,13 @@ final class OldAddresses {
       case JEKYLL -> JekyllAddresses.of(settings, sorted);
       case ZOLA -> Optional.of(zola(sorted.document()));
     };
+  }
+
+  /** What there is to say of the address of a page, where it is doubtful. */
+  Optional<Remark> doubt(Sorter.Sorted sorted) {
+    return settings.generator() == Generator.JEKYLL
+        ? JekyllAddresses.doubt(settings, sorted)
+        : Optional.empty();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.concordance.migrate;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +148,15 @@ record Settings(
         : below;
   }
 
+  /** The time zone by which Jekyll's addresses go; empty when the site says none that there is. */
+  Optional<ZoneId> zone() {
+    try {
+      return all.text("timezone").map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The author of the site, where it names one. */
   Optional<Datum> author() {
     return all.get("author")
@@ -159,6 +170,11 @@ record Settings(
     return generator.title()
         + (title.isEmpty() ? "" : ", “" + title + "”")
         + (url.isEmpty() ? ", without its address" : ", " + url)
-        + (zone.isEmpty() ? "" : ", time zone " + zone + " (dates keep the day that they say)");
+        + (zone.isEmpty()
+            ? ""
+            : ", time zone "
+                + zone
+                + " (dates keep the day that they say"
+                + (generator == Generator.JEKYLL ? ", addresses go by the zone)" : ")"));
   }
 }
