@@ -18,7 +18,7 @@ import org.concordance.model.Slug;
 /** Reads the files of a ledger, and reports lines that are none of its. */
 public final class LedgerReader {
 
-  private static final Pattern ADDRESS = Pattern.compile("/(\\S+)\t([a-z]+)\t(\\S+)");
+  private static final Pattern ADDRESS = Pattern.compile("/([^\t]+)\t([a-z]+)\t(\\S+)");
   private static final Pattern ANCHOR = Pattern.compile("([^\t *]+)\t([^\t]+)\t([^\t]+)");
   private static final Pattern WHOLE = Pattern.compile("\\*\t(\\d{1,6})\t([^\t]+)\t([0-9a-f]{12})");
   private static final Pattern FEED = Pattern.compile("tag:[^\\s:]+:|https?://\\S+/");

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concordance.model.FieldRules;
 import org.concordance.model.RecordKey;
-import org.concordance.model.RecordKind;
 import org.concordance.syntax.Iri;
 
 /** Knows what the addresses and files of the old site became, and finds what its links lead to. */
@@ -38,9 +38,6 @@ final class Atlas {
   private static final Target NOWHERE =
       new Target(Kind.NOWHERE, "", "leads to nothing that came, and is plain text now");
 
-  /** What stands before a record that a tag named; people may have written something before it. */
-  private static final String REFERENCE = "record:";
-
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
   private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL);
 
@@ -49,9 +46,11 @@ final class Atlas {
   private final OldAddresses addresses;
   private final Images images;
   private final Map<String, RecordKey> byAddress = new HashMap<>();
-  private final Map<String, RecordKey> byPath = new HashMap<>();
-  private final Map<String, Optional<RecordKey>> byName = new HashMap<>();
+  private final PageNames<RecordKey> pages;
+  private final PageNames<String> left;
   private final Map<String, String> addressOfPath = new HashMap<>();
+  private final Map<RecordKey, String> addressOfRecord = new HashMap<>();
+  private final Map<RecordKey, String> titles = new HashMap<>();
   private final Map<RecordKey, Anchors> anchors = new HashMap<>();
   private final Set<RecordKey> drafts = new HashSet<>();
 
@@ -60,6 +59,8 @@ final class Atlas {
     this.settings = settings;
     this.addresses = addresses;
     this.images = images;
+    this.pages = new PageNames<>(settings);
+    this.left = new PageNames<>(settings);
   }
 
   /** Enters an address that a record had. */
@@ -72,47 +73,47 @@ final class Atlas {
     drafts.add(record);
   }
 
-  /** Enters the file of a record, and the text that it will have. */
-  void enter(Document document, Optional<String> address, RecordKey record, String text) {
-    String local = document.local();
-    byPath.putIfAbsent(local, record);
-    byPath.putIfAbsent(local.replaceFirst("/_?index\\.[^/]*$", ""), record);
-    byPath.putIfAbsent(local.replaceFirst("\\.[^./]*$", ""), record);
-    byName.merge(document.name(), Optional.of(record), (one, other) -> Optional.empty());
-    address.ifPresent(one -> addressOfPath.put(local, one));
+  /** Enters the file of a record, with its title and the text that it will have. */
+  void enter(
+      Document document, Optional<String> address, RecordKey record, String title, String text) {
+    pages.enter(document, record);
+    titles.put(record, title);
+    address.ifPresent(one -> addressOfPath.put(document.path(), one));
+    address.ifPresent(one -> addressOfRecord.put(record, one));
     anchors.put(record, Anchors.of(text));
   }
 
-  /** The address of what {@code ref} and the like name; empty when nothing has that name. */
-  String reference(Document from, String name) {
-    String[] parts = name.strip().split("(?=#)", 2);
-    String fragment = parts.length > 1 ? parts[1] : "";
-    if (parts[0].isEmpty()) {
-      return fragment;
-    }
-    return file(from, parts[0].strip()).map(key -> REFERENCE + key + fragment).orElse("");
+  /** Enters a file of content that cannot be read yet, with the address that it had. */
+  void enterLeft(Document document, String address) {
+    left.enter(document, address);
   }
 
-  /** The record of a file, by its path from the top, beside another file, or its name alone. */
-  private Optional<RecordKey> file(Document from, String name) {
-    String bare = Paths.decoded(name).replaceFirst("^/", "").replaceFirst("/$", "");
-    String ended = bare.replaceFirst("\\.(md|markdown|html)$", "");
-    List<String> candidates = new ArrayList<>(List.of(bare, ended));
-    if (settings.generator() == Generator.JEKYLL) {
-      candidates.add("_posts/" + bare);
-    } else if (!name.startsWith("/")) {
-      Paths.normal(Document.folder(from.local()) + bare).ifPresent(candidates::add);
-      Paths.normal(Document.folder(from.local()) + ended).ifPresent(candidates::add);
-    }
-    return candidates.stream()
-        .flatMap(one -> Optional.ofNullable(byPath.get(one)).stream())
-        .findFirst()
-        .or(() -> byName(ended));
+  /** What to call that which a tag names, where it stands by itself. */
+  String words(Document from, String name) {
+    return pages.find(from, file(name)).map(titles::get).orElseGet(() -> plain(from, name));
   }
 
-  private Optional<RecordKey> byName(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return byName.getOrDefault(name, Optional.empty());
+  /** What the old site wrote for a tag: an address; the name itself where nothing has it. */
+  String plain(Document from, String name) {
+    return pages
+        .find(from, file(name))
+        .map(addressOfRecord::get)
+        .or(() -> left.find(from, file(name)))
+        .map(address -> settings.basePath() + address)
+        .orElse(name);
+  }
+
+  /** How much of the end of a text is the site's own address, which stood before a tag. */
+  int site(String text) {
+    return Stream.of(settings.url(), settings.basePath())
+        .filter(text::endsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static String file(String reference) {
+    return reference.split("#", 2)[0].strip();
   }
 
   /**
@@ -123,15 +124,12 @@ final class Atlas {
    */
   Target target(Document from, Anchors text, String written, SortedMap<String, byte[]> media) {
     String url = written.strip();
-    int reference = url.indexOf(REFERENCE);
-    if (reference >= 0) {
-      return ofReference(url.substring(reference + REFERENCE.length()));
+    Optional<Reference> reference = Reference.in(url);
+    if (reference.isPresent()) {
+      return ofReference(from, text, reference.get());
     }
     if (url.startsWith("#")) {
-      return text.id(url.substring(1))
-          .map(id -> new Target(Kind.PASSAGE, "#" + id, ""))
-          .orElse(
-              new Target(Kind.NOWHERE, "", "is of a passage without a name, and is plain text"));
+      return passage(text, url.substring(1));
     }
     String whole = url.startsWith("//") ? "https:" + url : url;
     String local = addresses.withoutSite(whole);
@@ -147,12 +145,28 @@ final class Atlas {
     return within(from, local, media);
   }
 
-  private Target ofReference(String written) {
-    String[] parts = written.split("#", 2);
-    String[] key = parts[0].split(":", 2);
-    return RecordKind.ofWord(key[0])
-        .map(kind -> ofRecord(new RecordKey(kind, key[1]), parts.length > 1 ? parts[1] : ""))
+  private static Target passage(Anchors text, String fragment) {
+    return text.id(fragment)
+        .map(id -> new Target(Kind.PASSAGE, "#" + id, ""))
+        .orElse(new Target(Kind.NOWHERE, "", "is of a passage without a name, and is plain text"));
+  }
+
+  private Target ofReference(Document from, Anchors text, Reference reference) {
+    String[] parts = (reference.name() + reference.after()).split("#", 2);
+    String fragment = parts.length > 1 ? parts[1] : "";
+    String file = file(reference.name());
+    if (file.isEmpty()) {
+      return passage(text, fragment);
+    }
+    return pages
+        .find(from, file)
+        .map(key -> ofRecord(key, fragment))
+        .or(() -> left.find(from, file).map(this::ofLeft))
         .orElse(NOWHERE);
+  }
+
+  private Target ofLeft(String address) {
+    return old(Optional.of(address), "leads to what did not come");
   }
 
   private Target ofRecord(RecordKey record, String fragment) {
@@ -176,13 +190,19 @@ final class Atlas {
     Optional<String> address = address(from, path);
     Optional<RecordKey> record =
         path.startsWith("@/")
-            ? file(from, path.substring(2))
+            ? pages.find(from, path.substring(2))
             : address.map(Paths::comparable).map(byAddress::get);
-    if (record.isEmpty() && path.matches(".*\\.(md|markdown)")) {
-      record = file(from, path);
+    boolean named = path.startsWith("@/") || path.matches(".*\\.(md|markdown)");
+    if (record.isEmpty() && named) {
+      record = pages.find(from, path);
     }
     if (record.isPresent()) {
       return ofRecord(record.get(), fragment);
+    }
+    Optional<String> there =
+        named ? left.find(from, path.replaceFirst("^@/", "")) : Optional.empty();
+    if (there.isPresent()) {
+      return ofLeft(there.get());
     }
     if (address.map(Paths::comparable).filter(String::isEmpty).isPresent()) {
       return new Target(Kind.OUTSIDE, "/", "");
@@ -211,7 +231,7 @@ final class Atlas {
     if (path.startsWith("/")) {
       return Paths.normal(path).map(one -> "/" + one);
     }
-    String own = addressOfPath.getOrDefault(from.local(), "/");
+    String own = addressOfPath.getOrDefault(from.path(), "/");
     return Paths.normal(own.substring(0, own.lastIndexOf('/') + 1) + path).map(one -> "/" + one);
   }
 
@@ -221,10 +241,12 @@ final class Atlas {
     if (!path.startsWith("/")) {
       Paths.normal(Document.folder(from.path()) + path).ifPresent(candidates::add);
     }
-    String content = settings.content().isEmpty() ? "" : settings.content() + "/";
+    List<String> folders = new ArrayList<>(List.of("static/", "assets/"));
+    settings.languages().folders().keySet().forEach(one -> folders.add(one + "/"));
+    folders.add("");
     for (String one : List.of(address.orElse(""), path)) {
       String bare = one.replaceFirst("^(\\.\\./|\\./|/)+", "");
-      for (String folder : List.of("static/", "assets/", content, "")) {
+      for (String folder : folders) {
         Paths.normal(folder + bare).ifPresent(candidates::add);
       }
     }

@@ -44,7 +44,7 @@ final class Attachments {
     boolean published =
         settings.generator() == Generator.JEKYLL
             ? !path.startsWith("_") && !path.contains("/_")
-            : path.startsWith("static/") || path.startsWith(settings.content() + "/");
+            : path.startsWith("static/") || settings.languages().folderOf(path).isPresent();
     return published && ENDINGS.contains(ending);
   }
 

@@ -66,7 +66,7 @@ record BodyText(String markdown, SortedMap<String, byte[]> media, List<Remark> r
     flush(paragraph, begun, context, first, out);
     List<Remark> remarks = new ArrayList<>(begun.remarks());
     remarks.addAll(context.remarks());
-    String body = out.toString().replaceFirst("^\\n+", "").stripTrailing();
+    String body = context.plain(out.toString()).replaceFirst("^\\n+", "").stripTrailing();
     return new BodyText(body.isEmpty() ? "" : body + "\n", context.media(), remarks);
   }
 

@@ -3,6 +3,8 @@ package org.concordance.migrate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,11 @@ final class Days {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?:\\p{L}+,?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b.*");
+
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})(?:[Tt]|\\s+)(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d*)?"
+              + "\\s*(Z|[-+]\\d{2}(?::?\\d{2})?)?");
 
   private static final List<String> MONTHS =
       List.of(
@@ -104,6 +111,25 @@ final class Days {
   private static Optional<String> day(int year, int month, int day) {
     try {
       return year <= 1 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The day of a moment in a zone; empty for what is no moment, but a day or less. A moment without
+   * a zone is one of UTC if it has seconds, as YAML has it, and else of that zone.
+   */
+  static Optional<LocalDate> in(String text, ZoneId zone) {
+    Matcher moment = MOMENT.matcher(text.strip());
+    if (!moment.matches() || moment.group(3) == null && moment.group(2).length() == 5) {
+      return Optional.empty();
+    }
+    String offset = moment.group(3) == null ? "Z" : moment.group(3).replace(":", "");
+    try {
+      LocalDateTime local = LocalDateTime.parse(moment.group(1) + "T" + moment.group(2));
+      return Optional.of(
+          local.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(zone).toLocalDate());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

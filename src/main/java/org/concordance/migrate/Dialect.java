@@ -20,9 +20,13 @@ interface Dialect {
    */
   Optional<Replaced> at(String text, int index);
 
-  /** What is to be done to a line of code. */
-  default String code(String line) {
-    return line;
+  /**
+   * What is to stand in place of code.
+   *
+   * @param start where the code begins in the text
+   */
+  default String code(String code, int start) {
+    return code;
   }
 
   /** The most characters of a tag. */

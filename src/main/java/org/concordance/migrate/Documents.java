@@ -3,6 +3,7 @@ package org.concordance.migrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
@@ -30,6 +31,7 @@ final class Documents {
   private final Tree tree;
   private final Settings settings;
   private final List<Document> found = new ArrayList<>();
+  private final List<Document> left = new ArrayList<>();
   private final List<Incoming.Unreadable> unreadable = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -57,6 +59,7 @@ final class Documents {
     } else if (markdown || html && isContent(path)) {
       read(path, html);
     } else if (isContent(path)) {
+      leave(path);
       unreadable.add(
           new Incoming.Unreadable(
               tree.place(path),
@@ -74,14 +77,13 @@ final class Documents {
 
   private boolean isOutside(String path) {
     String stem = path.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
-    return OF_REPOSITORY.contains(stem)
-        || !settings.content().isEmpty() && !path.startsWith(settings.content() + "/");
+    return OF_REPOSITORY.contains(stem) || settings.languages().folderOf(path).isEmpty();
   }
 
   private boolean isContent(String path) {
     return settings.generator() == Generator.JEKYLL
         ? ("/" + path).contains("/_posts/") || ("/" + path).contains("/_drafts/")
-        : !isOutside(path) && !settings.content().isEmpty();
+        : !isOutside(path) && !settings.languages().folders().containsKey("");
   }
 
   private void read(String path, boolean html) {
@@ -103,13 +105,19 @@ final class Documents {
       found.add(document(path, html ? parts.ofHtml() : parts, decoded));
     } catch (UnfitException e) {
       String name = path.substring(path.lastIndexOf('/') + 1);
+      leave(path);
       unreadable.add(new Incoming.Unreadable(e.place(), name, e.why(), e.cure()));
     }
   }
 
+  private void leave(String path) {
+    FrontMatter unread = FrontMatter.of("", tree.shown(path));
+    left.add(document(path, unread, new Decoded("", Optional.empty(), false)));
+  }
+
   private Document document(String path, FrontMatter parts, Decoded decoded) {
-    String local =
-        settings.content().isEmpty() ? path : path.substring(settings.content().length() + 1);
+    String folder = settings.languages().folderOf(path).orElse("");
+    String local = folder.isEmpty() ? path : path.substring(folder.length() + 1);
     List<Remark> own = new ArrayList<>();
     decoded
         .encoding()
@@ -126,22 +134,20 @@ final class Documents {
         path,
         local,
         tree.shown(path),
-        language(local),
+        settings.languages().languageOf(path),
         Document.unwrapped(JekyllDefaults.of(settings, local, parts.fields())),
         parts.body(),
         parts.line(),
         own);
   }
 
-  /** The language in a name such as {@code about.de.md}. */
-  private String language(String local) {
-    String[] name = local.substring(local.lastIndexOf('/') + 1).split("\\.");
-    String last = name.length > 2 ? name[name.length - 2] : "";
-    return settings.languages().contains(last) ? last : "";
-  }
-
   List<Document> found() {
     return List.copyOf(found);
+  }
+
+  /** Content that cannot be read, without anything that it says. */
+  List<Document> left() {
+    return List.copyOf(left);
   }
 
   /** Files that are content and cannot be read. */

@@ -85,8 +85,9 @@ final class HtmlPiece {
     }
   }
 
-  private String address(String url) {
-    Atlas.Target target = context.target(url, line);
+  private String address(String written) {
+    Atlas.Target target = context.target(written, line);
+    String url = Reference.in(written).map(one -> context.words(one.name())).orElse(written);
     return switch (target.kind()) {
       case OUTSIDE ->
           target.href().equals(url)

@@ -2,6 +2,7 @@ package org.concordance.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ final class HugoAddresses {
   static Optional<String> of(Settings settings, Sorter.Sorted sorted) {
     Document document = sorted.document();
     Optional<String> url = document.fields().text("url");
-    String prefix = document.language().isEmpty() ? "" : "/" + document.language();
+    String prefix = settings.languages().prefix(document.language()).toLowerCase(Locale.ROOT);
     if (url.isPresent()) {
       String bare = new OldAddresses(settings, Mapping.NONE).withoutSite(url.get());
       return Optional.of(bare.startsWith("/") ? bare : prefix + "/" + bare)

@@ -3,17 +3,15 @@ package org.concordance.migrate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Hugo's shortcodes.
  *
  * @param settings the site's
- * @param reference the address of what {@code ref} names; empty when nothing has that name
  * @see <a href="https://gohugo.io/content-management/shortcodes/">Shortcodes</a>
  */
-record HugoTags(Settings settings, UnaryOperator<String> reference) implements Dialect {
+record HugoTags(Settings settings) implements Dialect {
 
   private static final Map<String, String> CLOSE = Map.of("{{<", ">}}", "{{%", "%}}");
 
@@ -35,7 +33,7 @@ record HugoTags(Settings settings, UnaryOperator<String> reference) implements D
     String inner = text.substring(index + 3, end);
     if (inner.startsWith("/*")) {
       return Optional.of(
-          new Replaced(end + 3, Dialect.asCode(code(text.substring(index, end + 3))), ""));
+          new Replaced(end + 3, Dialect.asCode(code(text.substring(index, end + 3), index)), ""));
     }
     return Optional.of(replaced(text, index, end + 3, inner.strip().replaceFirst("\\s*/$", "")));
   }
@@ -52,7 +50,7 @@ record HugoTags(Settings settings, UnaryOperator<String> reference) implements D
     }
     Optional<String> made =
         switch (tag.name()) {
-          case "ref", "relref" -> tag.get("path", 0).map(reference).filter(to -> !to.isEmpty());
+          case "ref", "relref" -> tag.get("path", 0).map(Reference::mark);
           case "param" ->
               tag.get("name", 0).flatMap(name -> settings.all().fields("params").text(name));
           default -> tag.common();
@@ -74,7 +72,7 @@ record HugoTags(Settings settings, UnaryOperator<String> reference) implements D
   }
 
   @Override
-  public String code(String line) {
+  public String code(String line, int start) {
     return line.contains("*/") || line.contains("/*")
         ? SHOWN.matcher(line).replaceAll("$1 $2").replace("{{<  ", "{{< ").replace("{{%  ", "{{% ")
         : line;

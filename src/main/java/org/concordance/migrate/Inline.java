@@ -27,6 +27,8 @@ final class Inline {
    */
   private record Open(int at, boolean image, int from) {}
 
+  private static final int NEAR = 300;
+
   private final TextContext context;
   private final String text;
   private final int line;
@@ -67,6 +69,7 @@ final class Inline {
       case '[' -> bracket();
       case ']' -> close();
       case '{' -> brace();
+      case Reference.OPEN -> reference();
       default -> copy(1);
     }
   }
@@ -174,6 +177,27 @@ final class Inline {
   static String toDraft(String record, String words) {
     String plain = words.replaceAll("[\\[\\]|\\\\`<>]", "").replaceAll("\\s+", " ").strip();
     return "[[" + record + (plain.isEmpty() ? "" : "|" + plain) + "]]";
+  }
+
+  /** What a tag names, where it is no link's: a link with its title, or its name alone. */
+  private void reference() {
+    Matcher mark = Reference.at(text, at);
+    if (!mark.lookingAt()) {
+      at++;
+      return;
+    }
+    out.setLength(out.length() - context.site(out.substring(Math.max(0, out.length() - NEAR))));
+    String name = Reference.name(mark);
+    Atlas.Target target = context.target(mark.group(), line + lines());
+    String words = context.words(name);
+    out.append(
+        switch (target.kind()) {
+          case RECORD, OUTSIDE, PASSAGE, IMAGE ->
+              open.isEmpty() ? written(target, words, false, "") : words;
+          case DRAFT -> open.isEmpty() ? toDraft(target.href(), words) : words;
+          case NOWHERE -> Dialect.asCode(name);
+        });
+    at = mark.end();
   }
 
   private void brace() {

@@ -1,5 +1,8 @@
 package org.concordance.migrate;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordance.ingest.Remark;
 
 /**
  * Where Jekyll puts its pages.
@@ -33,6 +37,41 @@ final class JekyllAddresses {
   private JekyllAddresses() {}
 
   static Optional<String> of(Settings settings, Sorter.Sorted sorted) {
+    ZoneId zone = settings.zone().orElse(ZoneOffset.UTC);
+    return of(settings, sorted, day(sorted.document(), zone));
+  }
+
+  /** What there is to say of an address, where it depends on a time zone that nobody told. */
+  static Optional<Remark> doubt(Settings settings, Sorter.Sorted sorted) {
+    Document document = sorted.document();
+    boolean sure =
+        settings.zone().isPresent()
+            || of(settings, sorted).equals(of(settings, sorted, written(document)));
+    return sure
+        ? Optional.empty()
+        : Optional.of(
+            Remark.guessed(
+                document.place(),
+                "address",
+                "has the day in UTC, which is another than the date says: the site names no time"
+                    + " zone"));
+  }
+
+  /** The day that a page is of: of a moment, that in the zone of the site. */
+  private static Optional<LocalDate> day(Document document, ZoneId zone) {
+    return document
+        .fields()
+        .text("date")
+        .flatMap(text -> Days.in(text, zone))
+        .or(() -> written(document));
+  }
+
+  private static Optional<LocalDate> written(Document document) {
+    return document.date().filter(Days::isDay).map(Days::first);
+  }
+
+  private static Optional<String> of(
+      Settings settings, Sorter.Sorted sorted, Optional<LocalDate> day) {
     Document document = sorted.document();
     String style = settings.all().text("permalink").orElse("date");
     Optional<String> own = document.fields().text("permalink");
@@ -40,15 +79,15 @@ final class JekyllAddresses {
     boolean post = section.equals("_posts") || section.equals("_drafts");
     boolean collection = !post && section.startsWith("_") && !section.equals("_pages");
     if (own.isPresent()) {
-      return filled(STYLES.getOrDefault(own.get(), own.get()), document, section);
+      return filled(STYLES.getOrDefault(own.get(), own.get()), document, section, day);
     }
     if (post) {
-      return filled(STYLES.getOrDefault(style, style), document, section);
+      return filled(STYLES.getOrDefault(style, style), document, section, day);
     }
     if (collection) {
       Datum.Fields said = settings.all().fields("collections").fields(section.substring(1));
       return filled(
-          said.text("permalink").orElse("/:collection/:path:output_ext"), document, section);
+          said.text("permalink").orElse("/:collection/:path:output_ext"), document, section, day);
     }
     return Optional.of(page(document, style));
   }
@@ -62,11 +101,15 @@ final class JekyllAddresses {
     return path + (pretty ? "/" : ".html");
   }
 
-  private static Optional<String> filled(String pattern, Document document, String section) {
+  private static Optional<String> filled(
+      String pattern, Document document, String section, Optional<LocalDate> day) {
     Matcher matcher = TOKEN.matcher(pattern.startsWith("/") ? pattern : "/" + pattern);
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
-      Optional<String> value = value(matcher.group(1), document, section);
+      String token = matcher.group(1);
+      Optional<String> value =
+          value(token, document, section)
+              .or(() -> day.flatMap(one -> AddressPattern.ofDay(token, one)));
       if (value.isEmpty()) {
         return Optional.empty();
       }
@@ -93,11 +136,7 @@ final class JekyllAddresses {
                   .local()
                   .substring(Math.min(document.local().length(), section.length() + 1))
                   .replaceFirst("\\.[^.]*$", ""));
-      default ->
-          document
-              .date()
-              .filter(Days::isDay)
-              .flatMap(day -> AddressPattern.ofDay(token, Days.first(day)));
+      default -> Optional.empty();
     };
   }
 
@@ -109,13 +148,23 @@ final class JekyllAddresses {
         .collect(Collectors.joining("/"));
   }
 
-  /** The folders before {@code _posts}, and what front matter says. */
+  /**
+   * The folders before {@code _posts}, and what front matter says: of {@code categories} a text is
+   * several, of {@code category} it is one.
+   */
   static List<String> categories(Document document) {
     List<String> folders = document.parts();
     int at = Math.max(folders.indexOf("_posts"), 0);
-    Stream<String> said =
-        document.fields().get("categories", "category").stream().flatMap(JekyllAddresses::terms);
-    return Stream.concat(folders.subList(0, at).stream(), said).distinct().toList();
+    return Stream.of(
+            folders.subList(0, at).stream(),
+            document.fields().get("categories").stream().flatMap(JekyllAddresses::terms),
+            document.fields().get("category").stream()
+                .flatMap(one -> one.each().stream())
+                .map(Datum::text))
+        .flatMap(one -> one)
+        .filter(one -> !one.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The terms of a list or, in one text, between spaces. */

@@ -1,26 +1,52 @@
 package org.concordance.migrate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Jekyll's Liquid.
  *
- * @param settings the site's
- * @param document the page
- * @param reference the address of what {@code post_url} or {@code link} names; empty when nothing
- *     has that name
  * @see <a href="https://jekyllrb.com/docs/liquid/tags/">Tags</a>
  */
-record LiquidTags(Settings settings, Document document, UnaryOperator<String> reference)
-    implements Dialect {
+final class LiquidTags implements Dialect {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?(.*?)-?\\}\\}", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
   private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(end)?raw\\s*-?%\\}");
+
+  private static final Pattern TAG =
+      Pattern.compile("\\{%-?(.{0,500}?)-?%\\}|\\{\\{-?(.{0,500}?)-?\\}\\}");
+
+  private final Settings settings;
+  private final Document document;
+
+  /** Where text is left as it is: from each beginning to its end. */
+  private final NavigableMap<Integer, Integer> raw = new TreeMap<>();
+
+  /**
+   * The tags of a page.
+   *
+   * @param settings the site's
+   */
+  LiquidTags(Settings settings, Document document) {
+    this.settings = settings;
+    this.document = document;
+    Matcher mark = RAW.matcher(document.body());
+    int open = -1;
+    while (mark.find()) {
+      boolean ends = mark.group(1) != null;
+      if (ends && open >= 0) {
+        raw.put(open, mark.start());
+      }
+      open = ends ? -1 : open < 0 ? mark.end() : open;
+    }
+  }
 
   @Override
   public Optional<Replaced> at(String text, int index) {
@@ -41,16 +67,16 @@ record LiquidTags(Settings settings, Document document, UnaryOperator<String> re
           case "raw" -> raw(text, end);
           case "endraw", "endcomment", "endhighlight" -> new Replaced(end, "", "");
           case "highlight" -> highlight(text, end, tag);
-          case "post_url", "link" ->
-              Optional.of(reference.apply(inner.strip().replaceFirst("^\\w+\\s+", "")))
-                  .filter(to -> !to.isEmpty())
-                  .map(to -> new Replaced(end, to, ""))
-                  .orElseGet(() -> lost(text, index, end, tag));
+          case "post_url", "link" -> new Replaced(end, reference(inner), "");
           default ->
               tag.common()
                   .map(one -> new Replaced(end, one, ""))
                   .orElseGet(() -> lost(text, index, end, tag));
         });
+  }
+
+  private static String reference(String inner) {
+    return Reference.mark(inner.strip().replaceFirst("^\\w+\\s+", ""));
   }
 
   /** What has no counterpart; of what has two tags, the second is not told again. */
@@ -74,13 +100,15 @@ record LiquidTags(Settings settings, Document document, UnaryOperator<String> re
     return new Replaced(close.end(), marked || inner.isBlank() ? inner : Dialect.asCode(inner), "");
   }
 
-  private static Replaced highlight(String text, int from, Tag tag) {
+  private Replaced highlight(String text, int from, Tag tag) {
     int end = after(text, "endhighlight", from);
     int start = text.lastIndexOf("{%", end - 1);
     return end == from || start < from
         ? new Replaced(from, "", "")
         : new Replaced(
-            end, Dialect.fenced(text.substring(from, start), tag.get("lang", 0).orElse("")), "");
+            end,
+            Dialect.fenced(code(text.substring(from, start), from), tag.get("lang", 0).orElse("")),
+            "");
   }
 
   private Optional<Replaced> variable(String text, int index) {
@@ -141,12 +169,38 @@ record LiquidTags(Settings settings, Document document, UnaryOperator<String> re
       case "site.description" -> settings.all().text("description");
       case "page.title" -> document.title();
       case "page.date" -> document.date();
-      default -> Optional.empty();
+      default -> name.startsWith("page.") ? ofPage(name.substring(5)) : Optional.empty();
     };
   }
 
+  /** What the front matter of the page says under a key, where that is a plain text. */
+  private Optional<String> ofPage(String key) {
+    return document.fields().fields().stream()
+        .filter(field -> field.key().equals(key) && field.value() instanceof Datum.Text)
+        .map(field -> field.value().text())
+        .filter(text -> !text.isEmpty() && !text.contains("{"))
+        .findFirst();
+  }
+
+  /** Jekyll looks for tags in code as well. */
   @Override
-  public String code(String line) {
-    return line.contains("raw") ? RAW.matcher(line).replaceAll("") : line;
+  public String code(String code, int start) {
+    return TAG.matcher(code)
+        .replaceAll(tag -> Matcher.quoteReplacement(inCode(tag, start + tag.start())));
+  }
+
+  private String inCode(MatchResult tag, int at) {
+    if (RAW.matcher(tag.group()).matches()) {
+      return "";
+    }
+    Map.Entry<Integer, Integer> around = raw.floorEntry(at);
+    if (around != null && at < around.getValue()) {
+      return tag.group();
+    }
+    if (tag.group(2) != null) {
+      return value(tag.group(2).strip()).orElse(tag.group());
+    }
+    boolean refers = List.of("post_url", "link").contains(Tag.parse(tag.group(1)).name());
+    return refers ? reference(tag.group(1)) : tag.group();
   }
 }

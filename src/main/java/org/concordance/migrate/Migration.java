@@ -10,12 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.draft.Draft;
-import org.concordance.draft.Entry;
-import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Addresses;
-import org.concordance.model.FieldRules;
+import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 
@@ -28,6 +26,7 @@ final class Migration {
   private final Import into;
   private final OldAddresses addresses;
   private final Terms terms;
+  private final Publication publication;
   private final Redirects redirects;
   private final NewIds ids;
   private final Posts posts;
@@ -47,19 +46,26 @@ final class Migration {
     this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
+    this.publication = new Publication(settings, mapping, documents.found(), into.today());
     this.ids = new NewIds(settings, mapping, terms, into);
-    this.posts = new Posts(settings, mapping, terms, into);
+    this.posts = new Posts(settings, mapping, terms, publication, into);
     Images images = new Images(tree, into.archive());
     this.atlas = new Atlas(tree, settings, addresses, images);
     this.present = new Present(into.archive(), redirects);
     this.authorities = new Authorities(terms, addresses, redirects);
     Sorter sorter = new Sorter(settings, mapping, documents.found());
-    List<Sorter.Sorted> sorted = documents.found().stream().map(sorter::sorted).toList();
+    List<Sorter.Sorted> sorted =
+        documents.found().stream().map(sorter::sorted).filter(this::isToCome).toList();
     remarks.addAll(sorter.remarks());
     this.idle = mapping.idle(keys(documents), sorter.sections());
     remarks.addAll(idle);
     remarks.addAll(new TermsOfSite(tree, settings, mapping, terms).enter(sorted));
     sorted.forEach(this::place);
+    documents.left().stream()
+        .map(sorter::sorted)
+        .forEach(
+            one ->
+                addresses.of(one).ifPresent(address -> atlas.enterLeft(one.document(), address)));
     enterAddresses();
     comeTerms();
     placed.forEach(this::come);
@@ -87,10 +93,30 @@ final class Migration {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Only a reading can be a draft: of other pages, those stay away that were not published. */
+  private boolean isToCome(Sorter.Sorted one) {
+    Optional<Publication.Held> held =
+        switch (one.role()) {
+          case PAGE, SECTION -> publication.held(one.document());
+          case TERM -> publication.unused(one.document());
+          case POST, NONE -> Optional.empty();
+        };
+    held.ifPresent(
+        why ->
+            remarks.add(
+                Remark.leftOut(
+                        why.place(),
+                        "page",
+                        "was not published by the old site, and only readings can be drafts"
+                            + (why.isDraft() ? "" : ": " + why.why()))
+                    .about(why.value())));
+    return held.isEmpty();
+  }
+
   private Dialect dialect(Document document) {
     return switch (settings.generator()) {
-      case HUGO -> new HugoTags(settings, name -> atlas.reference(document, name));
-      case JEKYLL -> new LiquidTags(settings, document, name -> atlas.reference(document, name));
+      case HUGO -> new HugoTags(settings);
+      case JEKYLL -> new LiquidTags(settings, document);
       case ZOLA -> new ZolaTags();
     };
   }
@@ -124,14 +150,13 @@ final class Migration {
     List<String> earlier = addresses.earlier(document, address);
     Optional<String> fromText = Title.ofText(document);
     String title = document.title().or(() -> fromText).orElseGet(() -> Title.ofName(document));
-    boolean guessed = document.title().isEmpty();
     Optional<RecordKey> here =
         present.at(
             post ? RecordKind.READING : RecordKind.PAGE,
             title,
             Stream.concat(address.stream(), earlier.stream()));
     if (here.isPresent()) {
-      enter(document, address, earlier, here.get(), document.body());
+      enter(document, address, earlier, here.get(), title);
       incoming.add(
           new Incoming.Known(document.place(), title, present.file(here.get()), "same address"));
       return;
@@ -143,8 +168,21 @@ final class Migration {
     if (post && posts.isDraft(document)) {
       atlas.draft(key);
     }
-    placed.add(new Placed(later, key, title, guessed, address, earlier));
-    enter(document, address, earlier, key, document.body());
+    placed.add(new Placed(later, key, title, address, earlier, doubts(sorted, address)));
+    enter(document, address, earlier, key, title);
+  }
+
+  private List<Remark> doubts(Sorter.Sorted sorted, Optional<String> address) {
+    Place place = sorted.document().place();
+    List<Remark> doubts = new ArrayList<>();
+    if (sorted.document().title().isEmpty()) {
+      doubts.add(Remark.guessed(place, "title", "is that of the text or the file"));
+    }
+    if (address.isEmpty()) {
+      doubts.add(Remark.guessed(place, "address", "in the old site could not be told"));
+    }
+    addresses.doubt(sorted).ifPresent(doubts::add);
+    return doubts;
   }
 
   private void enter(
@@ -152,10 +190,10 @@ final class Migration {
       Optional<String> address,
       List<String> earlier,
       RecordKey key,
-      String text) {
+      String title) {
     address.ifPresent(one -> atlas.enter(one, key));
     earlier.forEach(one -> atlas.enter(one, key));
-    atlas.enter(document, address, key, text);
+    atlas.enter(document, address, key, title, document.body());
   }
 
   private void enterAddresses() {
@@ -166,7 +204,9 @@ final class Migration {
       page.ifPresent(
           document -> {
             Optional<String> address = authorities.addresses(term).stream().findFirst();
-            term.record().ifPresent(key -> atlas.enter(document, address, key, document.body()));
+            term.record()
+                .ifPresent(
+                    key -> atlas.enter(document, address, key, term.label(), document.body()));
           });
     }
   }
@@ -215,21 +255,16 @@ final class Migration {
     BodyText body = BodyText.end(BodyText.begin(document, dialect(document)), atlas);
     boolean post = page.key().kind() == RecordKind.READING;
     List<Remark> all = new ArrayList<>(document.remarks());
-    if (page.titleGuessed()) {
-      all.add(Remark.guessed(document.place(), "title", "is that of the text or the file"));
-    }
+    all.addAll(page.remarks());
     all.addAll(Notes.of(document, post, mapping, settings));
     all.addAll(body.remarks());
     all.addAll(ids.remarks(page.key()));
     List<String> old = Stream.concat(page.address().stream(), page.earlier().stream()).toList();
-    if (page.address().isEmpty()) {
-      all.add(Remark.guessed(document.place(), "address", "in the old site could not be told"));
-    }
     List<String> formerly = redirects.of(page.key(), old, document.place(), all);
     Incoming.Record record =
         post
             ? posts.reading(page, body, formerly, url(page), all)
-            : page(page, body, formerly, all);
+            : Pages.page(page, body, formerly, all);
     incoming.add(
         present
             .sameText(record)
@@ -248,21 +283,5 @@ final class Migration {
         settings.url().isEmpty()
             || server(settings.url()).equals(server(into.archive().config().url()));
     return gone ? "" : page.address().map(one -> settings.url() + one).orElse("");
-  }
-
-  private static Incoming.Record page(
-      Placed page, BodyText body, List<String> formerly, List<Remark> remarks) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.of("title", page.title()));
-    page.document()
-        .fields()
-        .text("description", "summary", "excerpt", "subtitle")
-        .filter(text -> FieldRules.text(text).isEmpty())
-        .ifPresent(text -> entries.add(Entry.of("description", text)));
-    if (!formerly.isEmpty()) {
-      entries.add(Entry.of("formerly", Value.of(formerly)));
-    }
-    Draft draft = new Draft(page.key(), entries, body.markdown());
-    return new Incoming.Record(page.document().place(), page.title(), draft, body.media(), remarks);
   }
 }

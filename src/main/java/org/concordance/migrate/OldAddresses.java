@@ -3,6 +3,7 @@ package org.concordance.migrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordance.ingest.Remark;
 import org.concordance.model.FieldRules;
 
 /** Finds out where the old site had each of its pages, from {@code /} on, below its own address. */
@@ -25,12 +26,19 @@ final class OldAddresses {
     };
   }
 
+  /** What there is to say of the address of a page, where it is doubtful. */
+  Optional<Remark> doubt(Sorter.Sorted sorted) {
+    return settings.generator() == Generator.JEKYLL
+        ? JekyllAddresses.doubt(settings, sorted)
+        : Optional.empty();
+  }
+
   /**
    * Zola's.
    *
    * @see <a href="https://www.getzola.org/documentation/content/page/">Page</a>
    */
-  private static String zola(Document document) {
+  private String zola(Document document) {
     Optional<String> path = document.fields().text("path");
     if (path.isPresent()) {
       return slashed("/" + path.get().replaceFirst("^/+", ""));
@@ -43,8 +51,8 @@ final class OldAddresses {
     if (!document.isSection()) {
       parts.add(Slugs.zola(document.fields().text("slug").orElse(document.undatedName())));
     }
-    String prefix = document.language().isEmpty() ? "/" : "/" + document.language() + "/";
-    return slashed(prefix + String.join("/", parts));
+    String prefix = settings.languages().prefix(document.language());
+    return slashed(prefix + "/" + String.join("/", parts));
   }
 
   static String slashed(String path) {
@@ -69,7 +77,13 @@ final class OldAddresses {
     String folder = settings.taxonomies().get(key);
     return folder == null
         ? Optional.empty()
-        : Optional.of("/" + folder + "/" + Slugs.of(settings.generator(), term) + "/");
+        : Optional.of(
+            settings.languages().prefix("")
+                + "/"
+                + folder
+                + "/"
+                + Slugs.of(settings.generator(), term)
+                + "/");
   }
 
   /** The earlier addresses that a page says it had; those that cannot be read as they stand. */

@@ -2,6 +2,7 @@ package org.concordance.migrate;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
 
 /**
@@ -10,20 +11,21 @@ import org.concordance.model.RecordKey;
  * @param begun its text, of which the links are still as they were
  * @param key the record that it becomes
  * @param title what people call it
- * @param titleGuessed whether it said no title
  * @param address where it stood, from {@code /} on; empty when that cannot be told
  * @param earlier the addresses that it had before that
+ * @param remarks what there is to know of all that
  */
 record Placed(
     BodyText.Begun begun,
     RecordKey key,
     String title,
-    boolean titleGuessed,
     Optional<String> address,
-    List<String> earlier) {
+    List<String> earlier,
+    List<Remark> remarks) {
 
   Placed {
     earlier = List.copyOf(earlier);
+    remarks = List.copyOf(remarks);
   }
 
   Document document() {

@@ -20,13 +20,15 @@ final class Posts {
   private final Settings settings;
   private final Mapping mapping;
   private final Terms terms;
+  private final Publication publication;
   private final Import into;
   private final List<Remark> guessed = new ArrayList<>();
 
-  Posts(Settings settings, Mapping mapping, Terms terms, Import into) {
+  Posts(Settings settings, Mapping mapping, Terms terms, Publication publication, Import into) {
     this.settings = settings;
     this.mapping = mapping;
     this.terms = terms;
+    this.publication = publication;
     this.into = into;
   }
 
@@ -51,6 +53,7 @@ final class Posts {
     if (isDraft(document)) {
       entries.add(Entry.of("status", "draft"));
     }
+    held(document).ifPresent(all::add);
     String date = new PostDate(document, mapping, settings, into.today()).of(all);
     String day = date.isEmpty() ? into.today() : Days.first(date).toString();
     entries.add(Entry.of("summarized", day));
@@ -90,15 +93,7 @@ final class Posts {
 
   /** Whether a post is not to be published yet. */
   boolean isDraft(Document document) {
-    boolean unpublished =
-        document.fields().fields().stream()
-                .filter(field -> isDraftKey(field.key()))
-                .anyMatch(field -> field.value().isYes())
-            || document.fields().get("published").filter(Datum::isNo).isPresent();
-    return into.drafts()
-        || unpublished
-        || document.parts().contains("_drafts")
-        || hasNoText(document);
+    return into.drafts() || publication.held(document).isPresent() || hasNoText(document);
   }
 
   /** Whether a post says nothing, neither in its text nor in a description. */
@@ -111,13 +106,23 @@ final class Posts {
                     Meaning.of(field.key(), mapping, settings).equals(Optional.of("description")));
   }
 
-  private boolean isDraftKey(String key) {
-    return Datum.Field.plain(key).equals("draft") || mapping.of(key).equals(Optional.of("draft"));
+  /** Why a post is a draft, where it does not say so itself. */
+  private Optional<Remark> held(Document document) {
+    return publication
+        .held(document)
+        .filter(held -> !held.isDraft())
+        .map(
+            held ->
+                Remark.guessed(
+                        held.place(),
+                        "status",
+                        "is draft, since the old site did not publish it: " + held.why())
+                    .about(held.value()));
   }
 
   /** The language of a post, where it is not that of the archive. */
   private Optional<String> language(Document document) {
-    String said = document.language();
+    String said = settings.languages().tag(document.language());
     for (Datum.Field field : document.fields().fields()) {
       boolean tells = Meaning.of(field.key(), mapping, settings).orElse("").equals("language");
       said = tells ? field.value().text() : said;

@@ -1,12 +1,12 @@
 package org.concordance.migrate;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.concordance.ingest.Remark;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
@@ -15,32 +15,29 @@ import org.concordance.model.Place;
  * What a site says of itself.
  *
  * @param generator the program that made it
- * @param content the folder of its content below the site's, empty for the same
  * @param all all that its settings say
  * @param title its title; may be empty
  * @param url where it stood, with no slash at its end; may be empty
  * @param language its language, as a BCP 47 tag; may be empty
  * @param taxonomies the keys under which front matter has terms, and what their addresses begin
  *     with
- * @param languages the languages that names of files may end in
+ * @param languages its languages, and the folders of its content
  * @param remarks what could not be read
  */
 record Settings(
     Generator generator,
-    String content,
     Datum.Fields all,
     String title,
     String url,
     String language,
     Map<String, String> taxonomies,
-    Set<String> languages,
+    Languages languages,
     List<Remark> remarks) {
 
   private static final List<String> ENDINGS = List.of("toml", "yaml", "yml", "json");
 
   Settings {
     taxonomies = new LinkedHashMap<>(taxonomies);
-    languages = new TreeSet<>(languages);
     remarks = List.copyOf(remarks);
   }
 
@@ -104,13 +101,11 @@ record Settings(
   private static Settings of(
       Tree tree, Generator generator, Datum.Fields all, List<Remark> remarks) {
     boolean jekyll = generator == Generator.JEKYLL;
-    String folder = all.text("contentDir").orElse("content");
     String url = all.text("baseURL", "url").orElse("").replaceFirst("/+$", "");
     String below = jekyll ? all.text("baseurl").orElse("") : "";
     String base = jekyll ? all.text("url").orElse("").replaceFirst("/+$", "") + below : url;
     return new Settings(
         generator,
-        jekyll ? "" : tree.hasFolder(folder) ? folder : "",
         all,
         all.text("title", "name").orElse(""),
         FieldRules.url(base).isEmpty() ? base.replaceFirst("/+$", "") : "",
@@ -118,7 +113,7 @@ record Settings(
             all.text("languageCode", "defaultContentLanguage", "default_language", "lang", "locale")
                 .orElse("")),
         taxonomies(generator, all),
-        languages(all),
+        Languages.of(tree, generator, all),
         remarks);
   }
 
@@ -145,18 +140,21 @@ record Settings(
     return found;
   }
 
-  private static Set<String> languages(Datum.Fields all) {
-    Set<String> found = new TreeSet<>();
-    all.fields("languages").fields().forEach(field -> found.add(field.key()));
-    return found;
-  }
-
   /** The part of the site's address below its server: {@code /blog}, or empty. */
   String basePath() {
     String below = url.replaceFirst("(?i)^https?://[^/]*", "");
     return below.isEmpty() && generator == Generator.JEKYLL
         ? all.text("baseurl").orElse("").replaceFirst("/+$", "")
         : below;
+  }
+
+  /** The time zone by which Jekyll's addresses go; empty when the site says none that there is. */
+  Optional<ZoneId> zone() {
+    try {
+      return all.text("timezone").map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The author of the site, where it names one. */
@@ -172,6 +170,11 @@ record Settings(
     return generator.title()
         + (title.isEmpty() ? "" : ", “" + title + "”")
         + (url.isEmpty() ? ", without its address" : ", " + url)
-        + (zone.isEmpty() ? "" : ", time zone " + zone + " (dates keep the day that they say)");
+        + (zone.isEmpty()
+            ? ""
+            : ", time zone "
+                + zone
+                + " (dates keep the day that they say"
+                + (generator == Generator.JEKYLL ? ", addresses go by the zone)" : ")"));
   }
 }

@@ -3,10 +3,15 @@ package org.concordance.migrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.concordance.ingest.Remark;
 
 /** Puts Markdown in place of the shortcodes and tags of a text; code is left as it is. */
 final class Tags {
+
+  /** What an address begins with: of a link, of one that is named elsewhere, of an element. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:\\]\\(\\s*<?|\\]:[ \\t]*<?|\\b(?:href|src)=[\"']?)[^\\s)>\"']*$");
 
   private final Document document;
   private final Dialect dialect;
@@ -32,7 +37,7 @@ final class Tags {
       }
       char c = text.charAt(at);
       if (c == '`') {
-        copy(spanEnd());
+        code(spanEnd());
       } else if (c == '{' && isTag()) {
         Optional<Dialect.Replaced> tag = dialect.at(text, at);
         if (tag.isPresent()) {
@@ -54,15 +59,27 @@ final class Tags {
   /** Copies a line of code, if it is one. */
   private boolean isCodeLine() {
     int end = text.indexOf('\n', at);
-    int next = end < 0 ? text.length() : end + 1;
     String whole = text.substring(at, end < 0 ? text.length() : end);
     if (!fences.isCode(whole)) {
       return false;
     }
-    made.add(dialect.code(whole), line);
-    at += whole.length();
-    copy(next);
+    code(at + whole.length());
+    copy(Math.min(text.length(), at + 1));
     return true;
+  }
+
+  private void code(int end) {
+    made.add(dialect.code(text.substring(at, end), at), line);
+    skip(end);
+  }
+
+  private void skip(int end) {
+    while (at < end) {
+      if (text.charAt(at++) == '\n') {
+        line++;
+        lineStart = at;
+      }
+    }
   }
 
   private void copy(int end) {
@@ -99,7 +116,10 @@ final class Tags {
   }
 
   private void replace(Dialect.Replaced tag) {
-    if (!tag.lost().isEmpty()) {
+    String whole = text.substring(at, tag.end());
+    boolean lost = !tag.lost().isEmpty();
+    boolean address = lost && made.endsWithin(ADDRESS);
+    if (lost && !address) {
       int column = text.codePointCount(lineStart, at) + 1;
       remarks.add(
           Remark.leftOut(
@@ -107,13 +127,8 @@ final class Tags {
               tag.lost(),
               "has no counterpart, and stands in the text as code"));
     }
-    made.add(tag.text(), line);
-    while (at < tag.end()) {
-      if (text.charAt(at++) == '\n') {
-        line++;
-        lineStart = at;
-      }
-    }
+    made.add(address ? Reference.mark(whole) : tag.text(), line);
+    skip(tag.end());
   }
 
   List<Remark> remarks() {

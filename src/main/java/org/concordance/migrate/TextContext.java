@@ -84,13 +84,28 @@ final class TextContext {
     try {
       Atlas.Target target = atlas.target(document, anchors, url, media);
       if (!target.lost().isEmpty()) {
-        lose(line, "link " + url, target.lost());
+        lose(line, "link " + Reference.shown(url), target.lost());
       }
       return target;
     } catch (UnfitException e) {
-      lose(line, "link " + url, e.why());
+      lose(line, "link " + Reference.shown(url), e.why());
       return new Atlas.Target(Atlas.Kind.NOWHERE, "", "");
     }
+  }
+
+  /** What to call that which a tag names, in Markdown. */
+  String words(String name) {
+    return atlas.words(document, name).replaceAll("[\\[\\]\\\\`<>*_{}]", "\\\\$0");
+  }
+
+  /** A text with what the old site wrote for tags in place of their marks. */
+  String plain(String text) {
+    return Reference.replaced(text, name -> atlas.plain(document, name));
+  }
+
+  /** How much of the end of a text is the old site's own address, which stood before a tag. */
+  int site(String text) {
+    return atlas.site(text);
   }
 
   /** Notes that something was lost; of a link or image, its address is the value. */

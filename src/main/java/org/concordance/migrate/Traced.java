@@ -2,9 +2,12 @@ package org.concordance.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text that is made of another, of which each line knows on which line of that it began. */
 final class Traced {
+
+  private static final int NEAR = 300;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> lines = new ArrayList<>();
@@ -35,6 +38,12 @@ final class Traced {
   void addLine(String added, int line) {
     add(added, line);
     add('\n', line);
+  }
+
+  /** Whether the end of the text, in its last few hundred characters, matches. */
+  boolean endsWithin(Pattern pattern) {
+    String last = text.substring(Math.max(0, text.length() - NEAR));
+    return pattern.matcher(last).find();
   }
 
   /** The line of the other text on which a line of this one began, both from 0. */

@@ -24,7 +24,8 @@ record ZolaTags() implements Dialect {
     int end = close + 2;
     String inner = text.substring(index + 2, close);
     if (inner.startsWith("/*")) {
-      return Optional.of(new Replaced(end, Dialect.asCode(code(text.substring(index, end))), ""));
+      return Optional.of(
+          new Replaced(end, Dialect.asCode(code(text.substring(index, end), index)), ""));
     }
     boolean last = !inline && inner.strip().matches("-?\\s*end\\s*-?");
     if (last) {
@@ -43,7 +44,7 @@ record ZolaTags() implements Dialect {
   }
 
   @Override
-  public String code(String line) {
+  public String code(String line, int start) {
     return line.contains("/*") ? SHOWN.matcher(line).replaceAll("$1 $2") : line;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * leads on: {@code /2019/05/old-post/} or {@code /2019/05/Old_Post.html}.
  *
  * <p>It may hold what {@link Permalink}s of records never do, since others chose it: capitals,
- * letters of any script, {@code . _ ~ + -}.
+ * letters of any script, spaces, {@code . _ ~ + -}.
  */
 public final class FormerAddress {
 
@@ -19,9 +19,10 @@ public final class FormerAddress {
 
   /** What comes before the last part; a file system may keep neither the one nor the other. */
   private static final Pattern FOLDERS =
-      Pattern.compile("([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*/)*");
+      Pattern.compile("([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+ -]*/)*");
 
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+ -]*");
   private static final Pattern PAGE = Pattern.compile(".*\\.html?", Pattern.DOTALL);
   private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,4}");
 
@@ -59,7 +60,7 @@ public final class FormerAddress {
         ? Optional.empty()
         : refusal(
             "not an address at which a page can lead on: '" + text + "'",
-            "not the home page; in each part letters, digits and - _ . ~ + only; at most "
+            "not the home page; in each part letters, digits, spaces and - _ . ~ + only; at most "
                 + LONGEST
                 + " characters: take it out");
   }
@@ -108,6 +109,7 @@ public final class FormerAddress {
       boolean isFolder = i < names.length - 1 || text.endsWith("/");
       if (DEVICE.matcher(names[i]).matches()
           || names[i].endsWith(".")
+          || names[i].endsWith(" ")
           || names[i].getBytes(StandardCharsets.UTF_8).length > LONGEST
           || isFolder && PAGE.matcher(names[i]).matches()) {
         return false;

@@ -34,8 +34,8 @@ final class SiteFolder {
   /** Pages at addresses that others chose; no foreign file such as {@code CNAME} is among them. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*/)*"
-              + "[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+-]*\\.html?");
+          "([\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+ -]*/)*"
+              + "[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._~+ -]*\\.html?");
 
   /** A file is written under this ending first, and renamed when it is whole. */
   private static final String UNFINISHED = ".unfinished";

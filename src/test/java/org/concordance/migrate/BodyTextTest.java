@@ -1,6 +1,7 @@
 package org.concordance.migrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -101,6 +102,34 @@ final class BodyTextTest {
 
             ## Here it is
             """));
+  }
+
+  @Test
+  void referencesStayWithinTheirLanguage() {
+    site.write(
+            "hugo.yaml",
+            """
+            baseURL: https://old.example/
+            languages:
+              en: {contentDir: content/en}
+              kr: {contentDir: content/ko, languageCode: ko-KR}
+            """)
+        .write("content/en/posts/b.md", "---\ntitle: Beta\ndate: 2020-01-03\n---\nB.\n")
+        .write("content/ko/posts/b.md", "---\ntitle: Beta in Korean\ndate: 2020-01-03\n---\nB.\n")
+        .write(
+            "content/ko/posts/a.md",
+            "---\ntitle: Alpha\ndate: 2020-01-02\n---\n"
+                + "[b]({{< ref \"b.md\" >}}) [b](/kr/posts/b/) [c]({{< ref \"posts/c.md\" >}})\n")
+        .write("content/en/posts/c.md", "---\ntitle: Gamma\ndate: 2020-01-03\n---\nB.\n")
+        .write("content/posts/d.md", "---\ntitle: Stray\n---\nD.\n");
+    assertEquals(
+        "[b](../readings/2020-beta-korean.md) [b](../readings/2020-beta-korean.md)"
+            + " [c](../readings/2020-gamma.md)\n",
+        made("readings/2020-alpha.md"));
+    String korean = site.archive().text("readings/2020-alpha.md");
+    assertTrue(korean.contains("language: ko-KR\n"), korean);
+    assertTrue(korean.contains("formerly:\n  - \"/kr/posts/a/\"\n"), korean);
+    site.assertReports("file is no content of the site: old/content/posts/d.md");
   }
 
   @Test

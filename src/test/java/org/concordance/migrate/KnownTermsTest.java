@@ -90,7 +90,7 @@ final class KnownTermsTest {
     site.take();
     Tree before = Tree.read(folder.resolve("imports"));
     site.take();
-    assertEquals(before.files().size() + 1, Tree.read(folder.resolve("imports")).files().size());
+    assertEquals(before.files().keySet(), Tree.read(folder.resolve("imports")).files().keySet());
     site.write(
         "content/authors/ana-lee/_index.md", "---\ntitle: Ana Lee\n---\nShe is an *admiral*.");
     site.take();

@@ -49,6 +49,14 @@ final class OldAddressesTest {
           [permalinks.page];posts = '/p/:contentbasename/' | content/posts/a.md | title: B          | /p/a/
           [permalinks];posts = '/:year/:title/'         | content/posts/a.md | title: B            | ''
           [languages.de];weight = 1           | content/posts/a.de.md          | title: X             | /de/posts/a/
+          [languages.en];[languages.de]       | content/posts/a.en.md          | title: X             | /posts/a/
+          [languages.en];[languages.de]       | content/posts/a.md             | title: X             | /posts/a/
+          defaultContentLanguage = 'de';[languages.de];[languages.en] | content/posts/a.de.md | title: X | /posts/a/
+          defaultContentLanguageInSubdir = true;[languages.en] | content/posts/a.md | title: X         | /en/posts/a/
+          [languages.en];contentDir = 'content/en' | content/en/posts/a.md     | title: X             | /posts/a/
+          [languages.en];contentDir = 'content/en';[languages.ko];contentDir = './content/ko/' | content/ko/posts/a.md | title: X | /ko/posts/a/
+          [languages.pt-BR];contentDir = 'pt' | pt/posts/a.md                  | title: X             | /pt-br/posts/a/
+          [languages.ko];contentDir = 'content/ko' | content/a.md              | title: X             | /a/
           """)
   void ofHugo(String settings, String path, String frontMatter, String address) {
     assertEquals(address, address("hugo.toml", settings, path, frontMatter));
@@ -65,7 +73,16 @@ final class OldAddressesTest {
           permalink: none       | _posts/2020-05-01-a.md            | categories: News           | /news/a.html
           permalink: weekdate   | _posts/2020-05-01-a.md            | title: X                   | /2020/W18/Fri/a.html
           ''                    | _posts/2020-05-01-a.md            | categories: [B c, d]       | /b%20c/d/2020/05/01/a.html
-          ''                    | _posts/2020-05-01-a.md            | date: 2020-06-02 00:30:00 +0900 | /2020/06/02/a.html
+          ''                    | _posts/2020-05-01-a.md            | date: 2020-06-02 00:30:00 +0900 | /2020/06/01/a.html
+          timezone: Asia/Seoul  | _posts/2020-05-01-a.md            | date: 2020-06-02 00:30:00 +0900 | /2020/06/02/a.html
+          timezone: Asia/Seoul  | _posts/2020-05-01-a.md            | date: 2020-06-02 23:30:00  | /2020/06/03/a.html
+          timezone: Asia/Seoul  | _posts/2020-05-01-a.md            | date: 2020-06-02 23:30     | /2020/06/02/a.html
+          timezone: Asia/Seoul  | _posts/2020-05-01-a.md            | date: 2020-06-02           | /2020/06/02/a.html
+          timezone: America/New_York | _posts/2020-01-02-a.md       | date: 2020-01-02 23:30:00 -0800 | /2020/01/03/a.html
+          timezone: Nowhere/Xy  | _posts/2020-01-02-a.md            | date: 2020-01-02T23:30:00-08:00 | /2020/01/03/a.html
+          permalink: pretty     | _posts/2020-05-01-a.md            | category: Op Ed            | /op%20ed/2020/05/01/a/
+          permalink: pretty     | _posts/2020-05-01-a.md            | categories: Op Ed          | /op/ed/2020/05/01/a/
+          permalink: pretty     | _posts/2020-05-01-a.md            | categories: x;category: [Op Ed] | /x/op%20ed/2020/05/01/a/
           ''                    | work/_posts/2020-05-01-a.md       | title: X                   | /work/2020/05/01/a.html
           ''                    | _posts/2020-05-01-a.md            | permalink: /x/:title/      | /x/a/
           ''                    | _posts/2020-05-01-a.md            | slug: b                    | /2020/05/01/b.html

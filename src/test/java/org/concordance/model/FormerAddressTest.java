@@ -23,6 +23,7 @@ final class FormerAddressTest {
     "/tags/c++/, tags/c++/index.html",
     "/tags/%ED%95%9C%EA%B5%AD/, tags/한국/index.html",
     "/tags/한국/, tags/한국/index.html",
+    "/op%20ed/2019/a b.html, op ed/2019/a b.html",
     "/~lee/notes/, ''",
     "/-/notes/, -/notes/index.html",
   })
@@ -53,7 +54,9 @@ final class FormerAddressTest {
         "/a//b/",
         "/.git/config/",
         "/.well-known/report/",
-        "/a b/",
+        "/a /b/",
+        "/a%20",
+        "/ a/",
         "/a\\b/",
         "/a:b/",
         "/con/",

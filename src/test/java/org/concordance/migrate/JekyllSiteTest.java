@@ -1,0 +1,52 @@
+package org.concordance.migrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.concordance.testing.TestArchive.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is Jekyll's own way. */
+final class JekyllSiteTest {
+
+  @TempDir private Path folder;
+  private OldSite site;
+
+  @BeforeEach
+  void makeSite() {
+    site = new OldSite(folder).write("_config.yml", "title: Old\npermalink: pretty\n");
+  }
+
+  @Test
+  void anAddressWithASpaceAnswersAndIsRecorded() {
+    site.write("_posts/2019-01-02-a.md", "---\ntitle: Alpha\ncategory: Op Ed\n---\nText.\n");
+    assertEquals(0, site.take().status());
+    String alpha = site.archive().text("readings/2019-alpha.md");
+    assertTrue(alpha.contains("formerly:\n  - \"/op ed/2019/01/02/a/\"\n"), alpha);
+    Path made = folder.resolve("site");
+    Run recorded = site.archive().record(made);
+    assertEquals(0, recorded.status(), recorded.err());
+    assertTrue(Files.exists(made.resolve("op ed/2019/01/02/a/index.html")));
+    assertTrue(site.archive().text("ledger/permalinks.tsv").contains("op ed/2019/01/02/a/\t"));
+    String before = site.archive().text("ledger/permalinks.tsv");
+    assertEquals(0, site.archive().record(made).status());
+    assertEquals(before, site.archive().text("ledger/permalinks.tsv"));
+  }
+
+  @Test
+  void anAddressByAZoneThatNobodyToldIsAGuess() {
+    site.write(
+        "_posts/2019-01-02-a.md", "---\ntitle: Alpha\ndate: 2019-01-02 23:30 -0500\n---\nText.\n");
+    assertEquals(0, site.take().status());
+    String alpha = site.archive().text("readings/2019-alpha.md");
+    assertTrue(alpha.contains("summarized: 2019-01-02\n"), alpha);
+    assertTrue(alpha.contains("formerly:\n  - \"/2019/01/03/a/\"\n"), alpha);
+    site.assertReports(
+        "- address has the day in UTC, which is another than the date says: the site names no time"
+            + " zone: old/_posts/2019-01-02-a.md (2019-alpha)");
+  }
+}
