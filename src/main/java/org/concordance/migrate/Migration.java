@@ -156,6 +156,7 @@ final class Migration {
             title,
             Stream.concat(address.stream(), earlier.stream()));
     if (here.isPresent()) {
+      here.filter(present::isDraft).ifPresent(atlas::draft);
       enter(document, address, earlier, here.get(), title);
       incoming.add(
           new Incoming.Known(document.place(), title, present.file(here.get()), "same address"));

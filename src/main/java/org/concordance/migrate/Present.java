@@ -15,6 +15,7 @@ import org.concordance.model.FreePage;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
+import org.concordance.model.Status;
 
 /** Knows which pages of the old site the archive has already. */
 final class Present {
@@ -77,6 +78,11 @@ final class Present {
       return reading.body().markdown().strip();
     }
     return record instanceof FreePage page ? page.body().markdown().strip() : "";
+  }
+
+  /** Whether a record that is here is a draft, to which no file may link. */
+  boolean isDraft(RecordKey key) {
+    return records.get(key) instanceof Reading reading && reading.status() == Status.DRAFT;
   }
 
   /** A record that is here. */
