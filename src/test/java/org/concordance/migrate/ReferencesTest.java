@@ -54,6 +54,16 @@ final class ReferencesTest {
   }
 
   @Test
+  void aDraftThatCameEarlierIsLinkedAsADraft() {
+    jekyll("A.\n");
+    site.write(
+        "_posts/2020-01-05-e.md", "---\ntitle: Echo\n---\nSee {% post_url 2031-01-05-d %}.\n");
+    site.take();
+    String text = site.archive().text("readings/2020-echo.md");
+    assertTrue(text.endsWith("See [[reading:2031-delta|Delta]].\n"), text);
+  }
+
+  @Test
   void inCodeItIsTheAddressThatTheOldSiteWrote() {
     assertEquals(
         """
