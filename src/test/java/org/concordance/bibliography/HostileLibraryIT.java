@@ -105,7 +105,7 @@ final class HostileLibraryIT {
                 + " \"language\": \"EVIL\", \"number\": \"EVIL\", \"keyword\": \"EVIL\","
                 + " \"abstract\": \"EVIL\", \"note\": \"EVIL\", \"DOI\": \"10.1000/EVIL\"}]")
             .replace("EVIL", evil));
-    Intake.Run run = Intake.library(folder, archive, folder.resolve("a.json").toString());
+    Intake.Run run = Intake.run(folder, archive, folder.resolve("a.json").toString());
     assertEquals(0, run.status(), run.err());
     TestArchive.Run check = archive.check("--drafts");
     assertEquals(0, check.status(), check.err());

@@ -26,7 +26,7 @@ final class ImportLibraryTest {
   @TempDir private Path folder;
 
   private Intake.Run run(TestArchive archive, String... arguments) {
-    return Intake.library(folder, archive, arguments);
+    return Intake.run(folder, archive, arguments);
   }
 
   private String file(String name, String text) throws Exception {

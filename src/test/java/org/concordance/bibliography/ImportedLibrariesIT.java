@@ -33,14 +33,14 @@ final class ImportedLibrariesIT {
       throws Exception {
     TestArchive archive = TestArchive.sound(folder);
     Path library = Files.writeString(folder.resolve(file), made.text());
-    Intake.Run first = Intake.library(folder, archive, library.toString());
+    Intake.Run first = Intake.run(folder, archive, library.toString());
     assertEquals(0, first.status(), first.err());
     assertTrue(first.out().contains("\n  and 180 more\n200 come."), first.out());
     Map<String, byte[]> written = Tree.read(archive.content()).files();
     assertEquals(202, written.size());
     TestArchive.Run drafts = archive.check("--drafts");
     assertEquals(0, drafts.status(), drafts.err());
-    Intake.Run second = Intake.library(folder, archive, library.toString());
+    Intake.Run second = Intake.run(folder, archive, library.toString());
     assertTrue(second.out().contains("0 come, 200 are here already."), second.out());
     assertEquals(written.keySet(), Tree.read(archive.content()).files().keySet());
     for (String path : written.keySet()) {

@@ -19,7 +19,7 @@ final class Intake {
 
   private Intake() {}
 
-  static Run library(Path folder, TestArchive archive, String... arguments) {
+  static Run run(Path folder, TestArchive archive, String... arguments) {
     List<String> all = new ArrayList<>(List.of("import", "library"));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--source", archive.content().toString()));

@@ -15,7 +15,7 @@ import org.concordance.ingest.Remark;
 import org.concordance.model.Name;
 
 /** Reads files, and shows what comes of them as texts that a test can compare. */
-final class WorkText {
+public final class WorkText {
 
   private WorkText() {}
 
@@ -49,7 +49,7 @@ final class WorkText {
   }
 
   /** A name: {@code family|given|suffix}, {@code =whole}. */
-  static String name(Value value) {
+  public static String name(Value value) {
     if (value instanceof Value.Text text) {
       return name(CslName.of(new Name.Plain(text.text())));
     }

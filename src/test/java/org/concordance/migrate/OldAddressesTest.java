@@ -83,7 +83,7 @@ final class OldAddressesTest {
           permalink: pretty     | _posts/2020-05-01-a.md            | category: Op Ed            | /op%20ed/2020/05/01/a/
           permalink: pretty     | _posts/2020-05-01-a.md            | categories: Op Ed          | /op/ed/2020/05/01/a/
           permalink: pretty     | _posts/2020-05-01-a.md            | categories: x;category: [Op Ed] | /x/op%20ed/2020/05/01/a/
-          ''                    | work/_posts/2020-05-01-a.md       | title: X                   | /work/2020/05/01/a.html
+          ''                    | talks/_posts/2020-05-01-a.md      | title: X                   | /talks/2020/05/01/a.html
           ''                    | _posts/2020-05-01-a.md            | permalink: /x/:title/      | /x/a/
           ''                    | _posts/2020-05-01-a.md            | slug: b                    | /2020/05/01/b.html
           permalink: /:year/:short_month/:title | _posts/2020-05-01-a.md | title: X              | /2020/May/a

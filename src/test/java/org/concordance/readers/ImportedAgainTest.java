@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.concordance.bibliography.Library;
-import org.concordance.cite.CslName;
+import org.concordance.bibliography.WorkText;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
-import org.concordance.model.Name;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -185,32 +183,15 @@ final class ImportedAgainTest {
     Map<String, String> fields = new TreeMap<>(Map.of("type", work.type()));
     for (Entry field : work.fields()) {
       if (field.value() instanceof Value.Items list) {
-        put(fields, field.key(), list.items().stream().map(item -> name(item.value())).toList());
+        put(
+            fields,
+            field.key(),
+            list.items().stream().map(item -> WorkText.name(item.value())).toList());
       } else {
         fields.put(field.key(), normal(field.key(), ((Value.Text) field.value()).text()));
       }
     }
     return fields;
-  }
-
-  private static String name(Value value) {
-    if (value instanceof Value.Text text) {
-      return name(CslName.of(new Name.Plain(text.text())));
-    }
-    Map<String, String> parts =
-        ((Value.Fields) value)
-            .entries().stream()
-                .collect(
-                    Collectors.toMap(Entry::key, entry -> ((Value.Text) entry.value()).text()));
-    return parts.containsKey("literal")
-        ? "=" + parts.get("literal")
-        : name(CslName.of(new Name.Personal(parts.get("family"), parts.getOrDefault("given", ""))));
-  }
-
-  private static String name(CslName name) {
-    return name.isWhole()
-        ? "=" + name.literal()
-        : name.family() + "|" + name.given() + "|" + name.suffix();
   }
 
   private static String normal(String variable, String text) {
