@@ -32,10 +32,10 @@ final class ArchitectureTest {
 
   static {
     ONLY_IN.put("com\\.vladsch\\.flexmark\\b", Set.of("markup"));
-    ONLY_IN.put("org\\.jsoup\\b", Set.of("markup", "check", "migrate", "webpage"));
+    ONLY_IN.put("org\\.jsoup\\b", Set.of("markup", "check", "oldsite", "webpage"));
     ONLY_IN.put("io\\.pebbletemplates\\b", Set.of("render"));
-    ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "migrate"));
-    ONLY_IN.put("org\\.tomlj\\b", Set.of("migrate"));
+    ONLY_IN.put("org\\.snakeyaml\\b", Set.of("content", "oldsite"));
+    ONLY_IN.put("org\\.tomlj\\b", Set.of("oldsite"));
     ONLY_IN.put("de\\.undercouch\\b", Set.of("cite"));
     ONLY_IN.put("com\\.google\\.gson\\b", Set.of("syntax"));
     ONLY_IN.put("com\\.ibm\\.icu\\b", Set.of("words"));
@@ -51,10 +51,10 @@ final class ArchitectureTest {
     ONLY_IN.put("\\bprintStackTrace\\b|%n\\b|\\blineSeparator\\b", Set.of("cli"));
     ONLY_IN.put(
         "java\\.nio\\.file\\.(?!Path;)|java\\.io\\.(File|RandomAccess)|java\\.nio\\.channels",
-        Set.of("content", "publish", "cache", "migrate", "serve", "cli"));
+        Set.of("content", "publish", "cache", "oldsite", "serve", "cli"));
     ONLY_IN.put(
         "java\\.nio\\.file\\.Path;",
-        Set.of("content", "publish", "cache", "migrate", "serve", "cli", "build"));
+        Set.of("content", "publish", "cache", "oldsite", "serve", "cli", "build"));
     ONLY_IN.put(
         "java\\.net\\.(?!URL(?:En|De)coder\\b|URISyntaxException\\b)",
         Set.of("check", "outside", "webpage", "serve"));

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Register;
 import org.concordance.ingest.Remark;
-import org.concordance.migrate.Generator;
 import org.concordance.migrate.Import;
-import org.concordance.migrate.Mapping;
-import org.concordance.migrate.Site;
+import org.concordance.migrate.Migration;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Problem;
 import org.concordance.model.Problems;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Site;
 import org.concordance.publish.ContentFolder;
 import org.concordance.publish.Inbox;
 import org.concordance.start.NewArchive;
@@ -69,6 +71,7 @@ final class ImportSiteCommand extends IntakeCommand {
   private boolean drafts;
 
   private Optional<Site> site = Optional.empty();
+  private Optional<Migration> migration = Optional.empty();
 
   ImportSiteCommand(Voice voice, Clock clock) {
     super(voice, clock);
@@ -91,7 +94,9 @@ final class ImportSiteCommand extends IntakeCommand {
               + folder
               + "'; say it with --generator: hugo, jekyll or zola");
     }
-    return site.get().incoming(new Import(desk.archive(), register, today(), drafts, untouched()));
+    Import into = new Import(desk.archive(), register, today(), drafts, untouched());
+    migration = Optional.of(Migration.of(site.get(), into));
+    return migration.get().incoming();
   }
 
   /** The pages that are still as {@code init} wrote them, by their ids. */
@@ -131,12 +136,15 @@ final class ImportSiteCommand extends IntakeCommand {
 
   @Override
   List<Remark> general() {
-    return site.map(Site::remarks).orElse(List.of());
+    return Stream.concat(
+            site.stream().flatMap(one -> one.remarks().stream()),
+            migration.stream().flatMap(one -> one.remarks().stream()))
+        .toList();
   }
 
   @Override
   List<Remark> pressing() {
-    return site.map(Site::idle).orElse(List.of());
+    return migration.map(Migration::idle).orElse(List.of());
   }
 
   @Override

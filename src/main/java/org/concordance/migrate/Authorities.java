@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.concordance.dialect.BodyText;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
@@ -17,6 +18,8 @@ import org.concordance.model.FieldRules;
 import org.concordance.model.FoldedName;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
+import org.concordance.oldsite.OldAddresses;
+import org.concordance.oldsite.Slugs;
 
 /** Makes topics and actors of the terms and people of the old site. */
 final class Authorities {

@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Characters;
 import org.concordance.model.FoldedName;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
 
 /**
  * The text of a reading with its abstract, which is the first paragraph.

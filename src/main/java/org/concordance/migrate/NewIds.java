@@ -16,6 +16,12 @@ import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Slug;
+import org.concordance.oldsite.Days;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Paths;
+import org.concordance.oldsite.Settings;
+import org.concordance.oldsite.Slugs;
 
 /** Chooses the ids of what comes of posts and pages. */
 final class NewIds {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.concordance.ingest.Remark;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
 
 /** Names the keys of a page that have no place in what it becomes. */
 final class Notes {

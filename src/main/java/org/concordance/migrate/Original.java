@@ -15,6 +15,12 @@ import org.concordance.ingest.DatesInText;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Addresses;
 import org.concordance.model.FieldRules;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Days;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
 import org.concordance.syntax.Iri;
 
 /** The work of others that a post says it is about, gathered from its front matter. */

@@ -2,6 +2,7 @@ package org.concordance.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordance.dialect.BodyText;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
+import org.concordance.oldsite.Document;
 
 /**
  * A page of the old site with its place in the archive.
  *
- * @param begun its text, of which the links are still as they were
+ * @param document the page
  * @param key the record that it becomes
  * @param title what people call it
  * @param address where it stood, from {@code /} on; empty when that cannot be told
@@ -16,7 +17,7 @@ import org.concordance.model.RecordKey;
  * @param remarks what there is to know of all that
  */
 record Placed(
-    BodyText.Begun begun,
+    Document document,
     RecordKey key,
     String title,
     Optional<String> address,
@@ -26,9 +27,5 @@ record Placed(
   Placed {
     earlier = List.copyOf(earlier);
     remarks = List.copyOf(remarks);
-  }
-
-  Document document() {
-    return begun.document();
   }
 }

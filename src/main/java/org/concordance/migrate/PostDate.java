@@ -3,6 +3,12 @@ package org.concordance.migrate;
 import java.util.List;
 import java.util.Optional;
 import org.concordance.ingest.Remark;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Days;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
 
 /**
  * Finds the date of a post.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordance.dialect.BodyText;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
@@ -12,6 +13,12 @@ import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Days;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
 import org.concordance.syntax.Iri;
 
 /** Makes readings of posts: of the works of others that they are about, or else of themselves. */

@@ -7,6 +7,13 @@ import java.util.stream.Stream;
 import org.concordance.ingest.Remark;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.Settings;
+import org.concordance.oldsite.Sorter;
+import org.concordance.oldsite.Tree;
+import org.concordance.oldsite.UnfitException;
 
 /**
  * What the old site has on a term or a person: the text of its own page, or an entry of its data.

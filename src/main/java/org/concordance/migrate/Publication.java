@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordance.model.Place;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Days;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Settings;
 
 /**
  * Tells what the old site did not publish, by the rules of its program.

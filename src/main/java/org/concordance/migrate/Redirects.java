@@ -16,6 +16,7 @@ import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.model.Slug;
+import org.concordance.oldsite.Settings;
 
 /** Gives out the old site's addresses, each to one record. */
 final class Redirects {

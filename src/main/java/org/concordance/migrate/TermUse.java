@@ -9,6 +9,13 @@ import org.concordance.ingest.Remark;
 import org.concordance.model.ActorKind;
 import org.concordance.model.FieldRules;
 import org.concordance.model.Place;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.JekyllAddresses;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
 
 /**
  * A term or name that front matter has.

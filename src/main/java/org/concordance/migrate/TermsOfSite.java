@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concordance.ingest.Remark;
+import org.concordance.oldsite.Datum;
+import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Meaning;
+import org.concordance.oldsite.Settings;
+import org.concordance.oldsite.Sorter;
+import org.concordance.oldsite.Tree;
+import org.concordance.oldsite.UnfitException;
 
 /** Gathers the terms and people of a site: of its data, of their own pages, and of its posts. */
 final class TermsOfSite {

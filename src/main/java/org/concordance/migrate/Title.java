@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.model.FieldRules;
+import org.concordance.oldsite.Document;
 
 /** Finds a title for a page that says none. */
 final class Title {

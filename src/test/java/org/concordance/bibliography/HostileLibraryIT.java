@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.concordance.ingest.Incoming;
 import org.concordance.testing.TestArchive;
+import org.concordance.testing.TestArchive.Run;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ final class HostileLibraryIT {
                 + " \"language\": \"EVIL\", \"number\": \"EVIL\", \"keyword\": \"EVIL\","
                 + " \"abstract\": \"EVIL\", \"note\": \"EVIL\", \"DOI\": \"10.1000/EVIL\"}]")
             .replace("EVIL", evil));
-    Intake.Run run = Intake.run(folder, archive, folder.resolve("a.json").toString());
+    Run run = archive.takeIn("library", folder.resolve("a.json").toString());
     assertEquals(0, run.status(), run.err());
     TestArchive.Run check = archive.check("--drafts");
     assertEquals(0, check.status(), check.err());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concordance.testing.TestArchive;
+import org.concordance.testing.TestArchive.Run;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,9 @@ final class ImportLibraryTest {
 
   @TempDir private Path folder;
 
-  private Intake.Run run(TestArchive archive, String... arguments) {
-    return Intake.run(folder, archive, arguments);
+  private Run run(TestArchive archive, String... arguments) {
+    return archive.takeIn(
+        Stream.concat(Stream.of("library"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private String file(String name, String text) throws Exception {
@@ -39,7 +41,7 @@ final class ImportLibraryTest {
     TestArchive archive = TestArchive.sound(folder);
     run(archive, file("a.bib", TWO));
     Map<String, byte[]> written = Tree.read(archive.content()).files();
-    Intake.Run second = run(archive, file("b.bib", TWO.replace("2020", "{2020}")));
+    Run second = run(archive, file("b.bib", TWO.replace("2020", "{2020}")));
     assertEquals(0, second.status(), second.err());
     assertTrue(
         second
@@ -57,7 +59,7 @@ final class ImportLibraryTest {
   @Test
   void aRehearsalWritesNothing() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
-    Intake.Run run = run(archive, file("a.bib", TWO), "--dry-run");
+    Run run = run(archive, file("a.bib", TWO), "--dry-run");
     assertEquals(
         """
         content/readings/lee-2020-first.md from one, a.bib:1:1
@@ -73,7 +75,7 @@ final class ImportLibraryTest {
   void whatStandsInTwoFilesComesOnce() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
     String ris = "TY  - BOOK\nTI  - The first, again\nDO  - https://doi.org/10.1000/a\nER  - \n";
-    Intake.Run run = run(archive, file("a.bib", TWO), file("b.ris", ris));
+    Run run = run(archive, file("a.bib", TWO), file("b.ris", ris));
     assertEquals(0, run.status(), run.err());
     assertTrue(
         run.out()
@@ -84,7 +86,7 @@ final class ImportLibraryTest {
   @Test
   void aBrokenEntryIsToldAndTheOthersCome() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
-    Intake.Run run = run(archive, file("a.bib", "@book{x, title = {Open\n" + TWO));
+    Run run = run(archive, file("a.bib", "@book{x, title = {Open\n" + TWO));
     assertEquals(1, run.status());
     assertTrue(
         run.err().contains("a.bib:1:18: cannot come: a brace is opened here and never closed"),
@@ -120,7 +122,7 @@ final class ImportLibraryTest {
   @Test
   void whereNothingComesThereIsNoReport() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
-    Intake.Run run = run(archive, file("a.txt", "Dear all,\n"), folder + "/none.bib");
+    Run run = run(archive, file("a.txt", "Dear all,\n"), folder + "/none.bib");
     assertEquals(
         """
         a.txt: cannot come: there is no entry of BibTeX, RIS or CSL-JSON in it; export the library \
@@ -137,7 +139,7 @@ final class ImportLibraryTest {
   @Test
   void aFolderAndADocumentAreNoLibraries() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
-    Intake.Run run = run(archive, file("a.bib", "PK\u0003\u0004..."), folder.toString());
+    Run run = run(archive, file("a.bib", "PK\u0003\u0004..."), folder.toString());
     assertTrue(
         run.err()
             .startsWith(
@@ -150,8 +152,7 @@ final class ImportLibraryTest {
   @Test
   void aTitleOfMegabytesFillsNoFile() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
-    Intake.Run run =
-        run(archive, file("a.bib", "@book{x, title = {" + "Sea ".repeat(2_000_000) + "}}"));
+    Run run = run(archive, file("a.bib", "@book{x, title = {" + "Sea ".repeat(2_000_000) + "}}"));
     assertEquals(0, run.status(), run.err());
     try (Stream<Path> files = Files.list(folder.resolve("imports"))) {
       assertTrue(files.allMatch(file -> file.toFile().length() < 300_000));
@@ -161,7 +162,7 @@ final class ImportLibraryTest {
   @Test
   void whatIsNoLibraryIsRefused() throws Exception {
     TestArchive archive = TestArchive.sound(folder);
-    Intake.Run run = run(archive, file("a.txt", "Dear all,\n"));
+    Run run = run(archive, file("a.txt", "Dear all,\n"));
     assertEquals(1, run.status());
     assertTrue(
         run.err()

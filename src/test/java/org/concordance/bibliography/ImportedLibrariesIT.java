@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concordance.testing.TestArchive;
+import org.concordance.testing.TestArchive.Run;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +34,14 @@ final class ImportedLibrariesIT {
       throws Exception {
     TestArchive archive = TestArchive.sound(folder);
     Path library = Files.writeString(folder.resolve(file), made.text());
-    Intake.Run first = Intake.run(folder, archive, library.toString());
+    Run first = archive.takeIn("library", library.toString());
     assertEquals(0, first.status(), first.err());
     assertTrue(first.out().contains("\n  and 180 more\n200 come."), first.out());
     Map<String, byte[]> written = Tree.read(archive.content()).files();
     assertEquals(202, written.size());
     TestArchive.Run drafts = archive.check("--drafts");
     assertEquals(0, drafts.status(), drafts.err());
-    Intake.Run second = Intake.run(folder, archive, library.toString());
+    Run second = archive.takeIn("library", library.toString());
     assertTrue(second.out().contains("0 come, 200 are here already."), second.out());
     assertEquals(written.keySet(), Tree.read(archive.content()).files().keySet());
     for (String path : written.keySet()) {

@@ -19,6 +19,9 @@ import org.concordance.ingest.Register;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.Problems;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Site;
+import org.concordance.testing.OldSite;
 import org.concordance.testing.TestArchive.Run;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +120,8 @@ final class HostileSiteTest {
     Import into =
         new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false, Set.of());
     List<Incoming> incoming =
-        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read.incoming(into));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(15), () -> Migration.of(read, into).incoming());
     assertEquals(1, incoming.size());
   }
 

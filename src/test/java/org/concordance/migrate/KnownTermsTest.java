@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.concordance.testing.OldSite;
 import org.concordance.testing.TestArchive.Run;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,10 @@ import org.concordance.ingest.Register;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
 import org.concordance.model.Problems;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Site;
+import org.concordance.testing.OldSite;
 import org.concordance.testing.TestArchive.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +42,10 @@ final class LargeOldSiteIT {
         assertTimeoutPreemptively(
             Duration.ofSeconds(30),
             () ->
-                Site.read(site.path(""), Optional.empty(), Mapping.NONE)
-                    .orElseThrow()
-                    .incoming(into));
+                Migration.of(
+                        Site.read(site.path(""), Optional.empty(), Mapping.NONE).orElseThrow(),
+                        into)
+                    .incoming());
     assertTrue(incoming.size() > 2_000, () -> incoming.size() + " came");
 
     Run run = site.take();

@@ -3,6 +3,14 @@ package org.concordance.migrate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.concordance.oldsite.Documents;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.OldAddresses;
+import org.concordance.oldsite.Settings;
+import org.concordance.oldsite.Sorter;
+import org.concordance.oldsite.Tree;
+import org.concordance.testing.OldSite;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.concordance.oldsite.Documents;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Settings;
+import org.concordance.oldsite.Tree;
+import org.concordance.testing.OldSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concordance.oldsite.Generator;
+import org.concordance.testing.OldSite;
 
 /** A site of a generator with every oddity that its users' sites have, in an order by chance. */
 final class RandomSite {

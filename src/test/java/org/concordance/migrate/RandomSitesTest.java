@@ -15,6 +15,10 @@ import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Register;
 import org.concordance.model.Archive;
 import org.concordance.model.Problems;
+import org.concordance.oldsite.Generator;
+import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Site;
+import org.concordance.testing.OldSite;
 import org.concordance.testing.TestArchive.Run;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +51,8 @@ final class RandomSitesTest {
     Register register = new Register(archive, sources.ledger());
     Site read = Site.read(site.path(""), Optional.empty(), Mapping.NONE).orElseThrow();
     for (Incoming one :
-        read.incoming(new Import(archive, register, "2027-03-01", false, Set.of()))) {
+        Migration.of(read, new Import(archive, register, "2027-03-01", false, Set.of()))
+            .incoming()) {
       if (one instanceof Incoming.Record record) {
         record.media().forEach((path, bytes) -> site.archive().write(path, bytes));
         site.archive().write(record.draft().path(), record.draft().text());

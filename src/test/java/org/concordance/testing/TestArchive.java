@@ -149,8 +149,17 @@ public final class TestArchive {
     return create(typed, true, arguments);
   }
 
+  /** Runs {@code import} in a pipe, on 1 March 2027. */
+  public Run takeIn(String... arguments) {
+    return onThatDay("import", "", false, arguments);
+  }
+
   private Run create(String typed, boolean terminal, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("new"));
+    return onThatDay("new", typed, terminal, arguments);
+  }
+
+  private Run onThatDay(String command, String typed, boolean terminal, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--source", content().toString()));
     StringWriter out = new StringWriter();
