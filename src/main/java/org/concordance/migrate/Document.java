@@ -18,8 +18,9 @@ import org.concordance.model.Place;
  * @param local the same below the folder of its content
  * @param shown the path as messages show it
  * @param language the language that its name says, as the site writes it; empty when it says none
- * @param fields what its front matter says, {@code params}, {@code extra} and {@code taxonomies}
- *     brought to the top; where a key stands twice then, the one that was there first
+ * @param fields what its front matter says, or the site says for it, {@code params}, {@code extra}
+ *     and {@code taxonomies} brought to the top; where a key stands twice then, the one that was
+ *     there first
  * @param body its text
  * @param line the line on which the text begins; 0 where it is not as it was written
  * @param remarks what there is to know of it
@@ -61,6 +62,11 @@ record Document(
       }
     }
     return new Datum.Fields(fields.place(), flat);
+  }
+
+  /** The same with other fields. */
+  Document with(Datum.Fields others) {
+    return new Document(path, local, shown, language, others, body, line, remarks);
   }
 
   Place place() {

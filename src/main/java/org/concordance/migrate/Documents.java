@@ -30,6 +30,7 @@ final class Documents {
 
   private final Tree tree;
   private final Settings settings;
+  private final List<Document> written = new ArrayList<>();
   private final List<Document> found = new ArrayList<>();
   private final List<Document> left = new ArrayList<>();
   private final List<Incoming.Unreadable> unreadable = new ArrayList<>();
@@ -43,7 +44,14 @@ final class Documents {
   static Documents of(Tree tree, Settings settings) {
     Documents documents = new Documents(tree, settings);
     tree.files().keySet().forEach(documents::add);
+    documents.handDown();
     return documents;
+  }
+
+  private void handDown() {
+    Cascades cascades = new Cascades(settings, written);
+    written.stream().map(cascades::with).forEach(found::add);
+    remarks.addAll(cascades.remarks());
   }
 
   private void add(String path) {
@@ -102,7 +110,7 @@ final class Documents {
       if (parts.fields().isEmpty() && parts.body().isBlank()) {
         throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
       }
-      found.add(document(path, html ? parts.ofHtml() : parts, decoded));
+      written.add(document(path, html ? parts.ofHtml() : parts, decoded));
     } catch (UnfitException e) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       leave(path);
@@ -141,8 +149,14 @@ final class Documents {
         own);
   }
 
+  /** Content with all that the site says of it. */
   List<Document> found() {
     return List.copyOf(found);
+  }
+
+  /** The same without what sections hand down. */
+  List<Document> written() {
+    return List.copyOf(written);
   }
 
   /** Content that cannot be read, without anything that it says. */

@@ -104,14 +104,18 @@ record Languages(
     return said.isEmpty() ? language : said;
   }
 
+  /** The language of a file, by what its name says: the main one, where that is nothing. */
+  String meant(String language) {
+    return language.isEmpty() ? main : language;
+  }
+
   /** What addresses of a language begin with: {@code /de}, or nothing. */
   String prefix(String language) {
-    String meant = language.isEmpty() ? main : language;
-    boolean bare = tags.isEmpty() || !prefixed && meant.equals(main);
-    return bare ? "" : "/" + meant;
+    boolean bare = tags.isEmpty() || !prefixed && meant(language).equals(main);
+    return bare ? "" : "/" + meant(language);
   }
 
   boolean isDisabled(String language) {
-    return disabled.contains(language.isEmpty() ? main : language);
+    return disabled.contains(meant(language));
   }
 }

@@ -46,7 +46,7 @@ final class Migration {
     this.addresses = new OldAddresses(settings, mapping);
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
-    this.publication = new Publication(settings, mapping, documents.found(), into.today());
+    this.publication = new Publication(settings, mapping, documents.written(), into.today());
     this.ids = new NewIds(settings, mapping, terms, into);
     this.posts = new Posts(settings, mapping, terms, publication, into);
     Images images = new Images(tree, into.archive());
