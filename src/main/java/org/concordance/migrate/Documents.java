@@ -126,7 +126,7 @@ final class Documents {
   private Document document(String path, FrontMatter parts, Decoded decoded) {
     String folder = settings.languages().folderOf(path).orElse("");
     String local = folder.isEmpty() ? path : path.substring(folder.length() + 1);
-    List<Remark> own = new ArrayList<>();
+    List<Remark> own = new ArrayList<>(parts.remarks());
     decoded
         .encoding()
         .ifPresent(

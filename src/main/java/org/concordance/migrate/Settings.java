@@ -50,7 +50,7 @@ record Settings(
           .ifPresent(
               part -> {
                 try {
-                  List<Datum.Field> read = read(tree, path).fields();
+                  List<Datum.Field> read = read(tree, path, remarks).fields();
                   Place place = tree.place(path);
                   fields.addAll(
                       part.isEmpty()
@@ -86,8 +86,12 @@ record Settings(
         : Optional.empty();
   }
 
-  /** The fields of a file of data. */
-  static Datum.Fields read(Tree tree, String path) {
+  /**
+   * The fields of a file of data.
+   *
+   * @param remarks takes what is doubtful of them
+   */
+  static Datum.Fields read(Tree tree, String path, List<Remark> remarks) {
     String text =
         Decoded.of(tree.bytes(path))
             .orElseThrow(() -> new UnfitException(tree.place(path), "is no text", "look at it"))
@@ -95,7 +99,9 @@ record Settings(
     String shown = tree.shown(path);
     return path.endsWith(".toml")
         ? TomlData.read(text, shown, 1)
-        : path.endsWith(".json") ? YamlData.ofJson(text, shown, 1) : YamlData.read(text, shown, 1);
+        : path.endsWith(".json")
+            ? YamlData.ofJson(text, shown, 1, remarks::add)
+            : YamlData.read(text, shown, 1, remarks::add);
   }
 
   private static Settings of(

@@ -23,10 +23,8 @@ final class TermsOfSite {
 
   /** Enters all of them; what there is to know of it is returned. */
   List<Remark> enter(List<Sorter.Sorted> sorted) {
-    List<UnfitException> wrong = new ArrayList<>();
-    Profile.ofData(tree, settings, wrong)
+    Profile.ofData(tree, settings, remarks)
         .forEach(profile -> terms.describe(profile, true, "authors"));
-    wrong.forEach(one -> remarks.add(Remark.leftOut(one.place(), "data", one.why())));
     for (Sorter.Sorted one : sorted) {
       if (one.role() == Sorter.Role.TERM) {
         terms.describe(Profile.of(one), Meaning.isOfActors(one.key()), one.key());
