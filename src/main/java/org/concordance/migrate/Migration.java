@@ -59,7 +59,7 @@ final class Migration {
     remarks.addAll(sorter.remarks());
     this.idle = mapping.idle(keys(documents), sorter.sections());
     remarks.addAll(idle);
-    remarks.addAll(new TermsOfSite(tree, settings, mapping, terms).enter(sorted));
+    remarks.addAll(new TermsOfSite(tree, settings, mapping, terms, publication).enter(sorted));
     sorted.forEach(this::place);
     documents.left().stream()
         .map(sorter::sorted)

@@ -58,7 +58,7 @@ final class CascadesTest {
   }
 
   @Test
-  void authorsTermsAndDaysComeDownToo() {
+  void authorsTermsAndLanguagesComeDownToo() {
     OldSite site = site();
     site.write(
         "content/posts/_index.md",
@@ -68,16 +68,24 @@ final class CascadesTest {
           - target: {kind: page}
             author: Ana Lee
             tags: [ships]
-            params: {publishDate: 2030-05-05}
+            params: {lang: de}
         ---
         """);
     assertEquals(0, site.take().status());
     String reading = site.archive().text("readings/lee-2020-first.md");
     assertTrue(reading.contains("actor: ana-lee"), reading);
     assertTrue(reading.contains("  - ships\n"), reading);
-    site.assertReports(
-        "'publishDate' is a day to come: 2030-05-05, old/content/posts/_index.md:6:14");
+    assertTrue(reading.contains("language: de\n"), reading);
     site.assertBuilds();
+  }
+
+  @Test
+  void aDayToComeComesDownToo() {
+    OldSite site = site();
+    site.write("content/_index.md", "---\ncascade: {params: {publishDate: 2030-05-05}}\n---\n");
+    assertEquals(0, site.take().status());
+    site.assertReports(
+        "'publishDate' is a day to come: 2030-05-05, old/content/_index.md:2:20: old/content/pos");
   }
 
   @Test

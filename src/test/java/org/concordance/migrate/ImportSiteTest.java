@@ -221,7 +221,7 @@ final class ImportSiteTest {
         text("readings/paper-one.md")
             .contains("status: draft\nsummarized: 2021-02-03\nsource:\n  type: article-n"),
         text("readings/paper-one.md"));
-    assertTrue(text("readings/paper-one.md").contains("topics:\n  - asia\n"));
+    assertTrue(text("readings/paper-one.md").contains("topics:\n  # - asia  "));
     assertTrue(text("readings/paper-one.md").contains("  - \"/then/one/\"\n"));
     assertFalse(site.report().contains("'mood'"));
     assertFalse(Files.exists(site.archive().path("pages/internal-b.md")));
