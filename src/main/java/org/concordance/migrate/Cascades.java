@@ -96,7 +96,7 @@ final class Cascades {
     String pattern = target.value().text();
     return switch (target.key().toLowerCase(Locale.ROOT)) {
       case "path" -> paths(document).anyMatch(path -> Glob.matches(pattern, path));
-      case "kind" -> Glob.matches(pattern, kind(document));
+      case "kind" -> Glob.matches(pattern, HugoAddresses.kind(document, settings));
       case "lang" -> Glob.matches(pattern, settings.languages().meant(document.language()));
       case "environment" -> Glob.matches(pattern, "production");
       default -> {
@@ -117,17 +117,6 @@ final class Cascades {
     boolean index = document.isSection() || document.isBundle();
     String now = index ? folder.replaceFirst("(?<=.)/$", "") : folder + document.stem();
     return Stream.of(now.replace(' ', '-'), "/" + document.local(), document.local());
-  }
-
-  private String kind(Document document) {
-    List<String> parts = document.parts();
-    if (!document.isSection()) {
-      return "page";
-    }
-    boolean ofTerms = settings.taxonomies().containsValue(parts.get(0));
-    return parts.size() == 1
-        ? "home"
-        : !ofTerms ? "section" : parts.size() == 2 ? "taxonomy" : "term";
   }
 
   /** What was guessed. */

@@ -64,6 +64,16 @@ record Document(
     return new Datum.Fields(fields.place(), flat);
   }
 
+  /** The page that Hugo makes of a term for which there is no file. */
+  static Document ofTerm(String folder, String term) {
+    String path = folder + "/" + term.replace('/', ' ') + "/_index.md";
+    Place place = Place.of(path);
+    Datum.Fields title =
+        new Datum.Fields(
+            place, List.of(new Datum.Field("title", place, new Datum.Text(place, term))));
+    return new Document(path, path, path, "", title, "", 0, List.of());
+  }
+
   /** The same with other fields. */
   Document with(Datum.Fields others) {
     return new Document(path, local, shown, language, others, body, line, remarks);
@@ -108,7 +118,7 @@ record Document(
   /** The name by which its address goes: that of its file, or of the folder whose page it is. */
   String name() {
     List<String> parts = parts();
-    return isBundle() && parts.size() > 1 ? parts.get(parts.size() - 2) : stem();
+    return (isBundle() || isSection()) && parts.size() > 1 ? parts.get(parts.size() - 2) : stem();
   }
 
   /** The name without a date before it. */

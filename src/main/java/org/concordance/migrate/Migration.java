@@ -43,7 +43,7 @@ final class Migration {
     this.settings = settings;
     this.mapping = mapping;
     this.into = into;
-    this.addresses = new OldAddresses(settings, mapping);
+    this.addresses = new OldAddresses(settings, mapping, documents.found());
     this.terms = new Terms(into.register());
     this.redirects = new Redirects(into.archive(), into.register(), settings);
     this.publication = new Publication(settings, mapping, documents.written(), into.today());

@@ -11,19 +11,30 @@ final class OldAddresses {
 
   private final Settings settings;
   private final Mapping mapping;
+  private final HugoAddresses hugo;
 
-  OldAddresses(Settings settings, Mapping mapping) {
+  /**
+   * The addresses of a site.
+   *
+   * @param documents its content
+   */
+  OldAddresses(Settings settings, Mapping mapping, List<Document> documents) {
     this.settings = settings;
     this.mapping = mapping;
+    this.hugo = new HugoAddresses(settings, documents);
   }
 
   /** The address of a page; empty when it cannot be told. */
   Optional<String> of(Sorter.Sorted sorted) {
     return switch (settings.generator()) {
-      case HUGO -> HugoAddresses.of(settings, sorted);
+      case HUGO -> hugo(sorted.document(), sorted.section());
       case JEKYLL -> JekyllAddresses.of(settings, sorted);
       case ZOLA -> Optional.of(zola(sorted.document()));
     };
+  }
+
+  private Optional<String> hugo(Document document, String section) {
+    return hugo.of(document, section, document.fields().text("url").map(this::withoutSite));
   }
 
   /** What there is to say of the address of a page, where it is doubtful. */
@@ -75,15 +86,13 @@ final class OldAddresses {
       return JekyllArchives.of(settings, key, term);
     }
     String folder = settings.taxonomies().get(key);
-    return folder == null
-        ? Optional.empty()
+    if (folder == null) {
+      return Optional.empty();
+    }
+    return settings.generator() == Generator.HUGO
+        ? hugo.ofTerm(folder, term)
         : Optional.of(
-            settings.languages().prefix("")
-                + "/"
-                + folder
-                + "/"
-                + Slugs.of(settings.generator(), term)
-                + "/");
+            settings.languages().prefix("") + "/" + folder + "/" + Slugs.zola(term) + "/");
   }
 
   /** The earlier addresses that a page says it had; those that cannot be read as they stand. */

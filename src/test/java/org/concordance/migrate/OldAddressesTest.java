@@ -23,8 +23,13 @@ final class OldAddressesTest {
     Documents documents = Documents.of(tree, read);
     assertEquals("[]", documents.unreadable().toString());
     Sorter sorter = new Sorter(read, Mapping.NONE, documents.found());
-    return new OldAddresses(read, Mapping.NONE)
-        .of(sorter.sorted(documents.found().get(0)))
+    return new OldAddresses(read, Mapping.NONE, documents.found())
+        .of(
+            documents.found().stream()
+                .filter(one -> one.path().equals(path))
+                .map(sorter::sorted)
+                .findFirst()
+                .orElseThrow())
         .orElse("");
   }
 
@@ -45,7 +50,14 @@ final class OldAddressesTest {
           uglyURLs = true                     | content/posts/a.md             | title: X             | /posts/a.html
           [permalinks];posts = '/:year/:month/:slug/'   | content/posts/a.md | title: B c;date: 2020-05-01 | /2020/05/b-c/
           [permalinks];posts = '/:year/:month/:slug/'   | content/posts/a.md | title: B c;date: 2020-05-31T23:30:00-05:00 | /2020/05/b-c/
-          [permalinks];posts = '/:sections/:filename/'  | content/posts/s/a.md | title: B           | /posts/s/a/
+          [permalinks];posts = '/:sections/:filename/'  | content/posts/s/a.md | title: B           | /posts/a/
+          [permalinks];posts = '/:06/:1/:2/:January/'   | content/posts/a.md | title: B;date: 2020-05-01 | /20/5/1/May/
+          [permalinks.section];posts = '/all/'          | content/posts/_index.md | title: B        | /all/
+          [permalinks];posts = '/:slug/'                | content/posts/_index.md | title: B        | /posts/
+          [permalinks];tags = '/on/:slug/'              | content/tags/x y/_index.md | title: Big X | /on/big-x/
+          [permalinks.term];tags = '/on/:contentbasename/' | content/tags/x y/_index.md | title: Big X | /on/x-y/
+          ''                                  | content/posts/a.md             | url: /n/:year/;date: 2020-05-01 | /n/2020/
+          ''                                  | content/posts/a.md             | url: /n/:nothing/    | ''
           [permalinks.page];posts = '/p/:contentbasename/' | content/posts/a.md | title: B          | /p/a/
           [permalinks];posts = '/:year/:title/'         | content/posts/a.md | title: B            | ''
           [languages.de];weight = 1           | content/posts/a.de.md          | title: X             | /de/posts/a/
@@ -60,6 +72,33 @@ final class OldAddressesTest {
           """)
   void ofHugo(String settings, String path, String frontMatter, String address) {
     assertEquals(address, address("hugo.toml", settings, path, frontMatter));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /:sections/:title/          | /posts/in/deep/a/
+          /:sections[0]/              | /posts/
+          /:sections[last]/           | /deep/
+          /:sections[:last]/          | /posts/in/
+          /:sections[1:]/             | /in/deep/
+          /:sections[1:2]/            | /in/
+          /:sections[7:]/:section/    | /posts/
+          /x:sections[9]/             | /x/
+          /:sections[:last]-y/        | /posts/in-y/
+          /:sectionslug/              | /all-posts/
+          /:sectionslugs[1:]/:slug/   | /inner/down/a/
+          /:section[0]/               | ''
+          """)
+  void ofHugoBySections(String pattern, String address) {
+    OldSite site = new OldSite(folder);
+    site.write("content/posts/_index.md", "---\ntitle: All posts\n---\n")
+        .write("content/posts/in/_index.md", "---\ntitle: In\nslug: inner\n---\n")
+        .write("content/posts/in/deep/_index.md", "---\ntitle: Down\n---\n");
+    String settings = "[permalinks.page];posts = '" + pattern + "'";
+    assertEquals(address, address("hugo.toml", settings, "content/posts/in/deep/a.md", "title: A"));
   }
 
   @ParameterizedTest
