@@ -64,7 +64,7 @@ final class Documents {
     }
     if (markdown && isOutside(path)) {
       remarks.add(Remark.leftOut(tree.place(path), "file", "is no content of the site"));
-    } else if (markdown || html && isContent(path)) {
+    } else if (markdown || html && isPage(path)) {
       read(path, html);
     } else if (isContent(path)) {
       leave(path);
@@ -94,6 +94,11 @@ final class Documents {
         : !isOutside(path) && !settings.languages().folders().containsKey("");
   }
 
+  /** Of Jekyll, HTML is a page wherever it lies, if it has front matter. */
+  private boolean isPage(String path) {
+    return settings.generator() == Generator.JEKYLL || isContent(path);
+  }
+
   private void read(String path, boolean html) {
     String shown = tree.shown(path);
     try {
@@ -109,6 +114,12 @@ final class Documents {
       }
       if (parts.fields().isEmpty() && parts.body().isBlank()) {
         throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
+      }
+      if (settings.generator() == Generator.JEKYLL && JekyllLists.is(parts.body())) {
+        remarks.add(
+            Remark.leftOut(
+                tree.place(path), "page", "is a list that Liquid makes: archives have their own"));
+        return;
       }
       written.add(document(path, html ? parts.ofHtml() : parts, decoded));
     } catch (UnfitException e) {
