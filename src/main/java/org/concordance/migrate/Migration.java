@@ -280,9 +280,7 @@ final class Migration {
 
   /** Where a post can still be read once it is a reading; nowhere, where that takes its place. */
   private String url(Placed page) {
-    boolean gone =
-        settings.url().isEmpty()
-            || server(settings.url()).equals(server(into.archive().config().url()));
-    return gone ? "" : page.address().map(one -> settings.url() + one).orElse("");
+    String url = page.address().map(settings::url).orElse("");
+    return server(url).equals(server(into.archive().config().url())) ? "" : url;
   }
 }

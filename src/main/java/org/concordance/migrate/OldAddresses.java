@@ -41,7 +41,21 @@ final class OldAddresses {
   Optional<Remark> doubt(Sorter.Sorted sorted) {
     return settings.generator() == Generator.JEKYLL
         ? JekyllAddresses.doubt(settings, sorted)
-        : Optional.empty();
+        : of(sorted).flatMap(address -> elsewhere(sorted.document(), address));
+  }
+
+  private Optional<Remark> elsewhere(Document document, String address) {
+    return settings
+        .languages()
+        .onServer(address)
+        .filter(url -> !url.equals(settings.url() + address))
+        .map(
+            url ->
+                Remark.guessed(
+                        document.place(),
+                        "address",
+                        "was on a server of its own, which has to lead to the address here")
+                    .about(url + " to " + address));
   }
 
   /**
@@ -122,7 +136,8 @@ final class OldAddresses {
   }
 
   /** An address of the site without the site's own, from {@code /} on; others as they are. */
-  String withoutSite(String address) {
+  String withoutSite(String written) {
+    String address = settings.languages().withoutServer(written);
     String url = settings.url();
     String plain = address.replaceFirst("(?i)^https?://(www\\.)?", "");
     String site = url.replaceFirst("(?i)^https?://(www\\.)?", "");

@@ -107,7 +107,14 @@ record Settings(
   private static Settings of(
       Tree tree, Generator generator, Datum.Fields all, List<Remark> remarks) {
     boolean jekyll = generator == Generator.JEKYLL;
-    String url = all.text("baseURL", "url").orElse("").replaceFirst("/+$", "");
+    Languages languages = Languages.of(tree, generator, all);
+    String url =
+        all.fields("languages")
+            .fields(languages.main())
+            .text("baseURL")
+            .or(() -> all.text("baseURL", "url"))
+            .orElse("")
+            .replaceFirst("/+$", "");
     String below = jekyll ? all.text("baseurl").orElse("") : "";
     String base = jekyll ? all.text("url").orElse("").replaceFirst("/+$", "") + below : url;
     return new Settings(
@@ -119,7 +126,7 @@ record Settings(
             all.text("languageCode", "defaultContentLanguage", "default_language", "lang", "locale")
                 .orElse("")),
         taxonomies(generator, all),
-        Languages.of(tree, generator, all),
+        languages,
         remarks);
   }
 
@@ -152,6 +159,11 @@ record Settings(
     return below.isEmpty() && generator == Generator.JEKYLL
         ? all.text("baseurl").orElse("").replaceFirst("/+$", "")
         : below;
+  }
+
+  /** Where a page can be read, by its address below the site; empty when nobody knows. */
+  String url(String address) {
+    return languages.onServer(address).orElse(url.isEmpty() ? "" : url + address);
   }
 
   /** The time zone by which Jekyll's addresses go; empty when the site says none that there is. */

@@ -1,8 +1,10 @@
 package org.concordance.migrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,5 +157,30 @@ final class OldAddressesTest {
   void ofZola(String path, String frontMatter, String address) {
     assertEquals(
         address, address("zola.toml", "base_url = 'https://z.example'", path, frontMatter));
+  }
+
+  @Test
+  void aLanguageWithAServerOfItsOwnStoodThere() {
+    OldSite site = new OldSite(folder);
+    site.write(
+            "hugo.toml",
+            "baseURL = 'https://x.example/'\n[languages.en]\nbaseURL = 'https://old.example/'\n"
+                + "[languages.de]\nbaseURL = 'https://alt.example/'\n")
+        .write("content/posts/a.md", "---\ntitle: One\ndate: 2020-01-02\n---\nText.\n")
+        .write("content/posts/a.de.md", "---\ntitle: Eins\ndate: 2020-01-02\n---\nText.\n")
+        .write(
+            "content/posts/b.md",
+            "---\ntitle: Two\ndate: 2020-01-02\n---\nIn [German](https://alt.example/posts/a/).\n");
+    assertEquals(0, site.take().status());
+    String eins = site.archive().text("readings/2020-eins.md");
+    assertTrue(eins.contains("  URL: https://alt.example/posts/a/\n"), eins);
+    String one = site.archive().text("readings/2020-one.md");
+    assertTrue(one.contains("  URL: https://old.example/posts/a/\n"), one);
+    String two = site.archive().text("readings/2020-two.md");
+    assertTrue(two.contains("In [German](../readings/2020-eins.md)."), two);
+    site.assertReports(
+        "address was on a server of its own, which has to lead to the address here:"
+            + " https://alt.example/posts/a/ to /de/posts/a/: old/content/posts/a.de.md");
+    site.assertBuilds();
   }
 }
