@@ -5,18 +5,20 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Passes YAML events on, refusing what could exhaust memory or the stack: aliases, of which a few
- * lines can stand for billions of values, and deep nesting.
+ * Passes YAML events on, refusing what could exhaust memory or the stack: deep nesting, and, unless
+ * whoever reads them counts them, aliases, of which a few lines can stand for billions of values.
  */
 final class BoundedParser implements Parser {
 
   private static final int DEEPEST = 20;
 
   private final Parser parser;
+  private final boolean aliases;
   private int depth;
 
-  BoundedParser(Parser parser) {
+  BoundedParser(Parser parser, boolean aliases) {
     this.parser = parser;
+    this.aliases = aliases;
   }
 
   @Override
@@ -40,8 +42,11 @@ final class BoundedParser implements Parser {
     switch (event.getEventId()) {
       case MappingStart, SequenceStart -> depth++;
       case MappingEnd, SequenceEnd -> depth--;
-      case Alias ->
+      case Alias -> {
+        if (!aliases) {
           throw new ParserException("aliases (*name) are not allowed", event.getStartMark());
+        }
+      }
       default -> {}
     }
     if (depth > DEEPEST) {

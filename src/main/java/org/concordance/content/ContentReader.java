@@ -1,5 +1,7 @@
 package org.concordance.content;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,7 +64,7 @@ public final class ContentReader {
     SortedMap<String, String> styles = new TreeMap<>();
     LedgerReader ledger = new LedgerReader(problems);
     Optional<TextFile> config = Optional.empty();
-    for (Map.Entry<String, Path> file : folder.files().entrySet()) {
+    for (Map.Entry<String, Path> file : files().entrySet()) {
       String path = file.getKey();
       Optional<RecordKind> kind = RecordKind.ofFolder(path.split("/", 2)[0]);
       if (path.equals(CONFIG)) {
@@ -85,9 +87,18 @@ public final class ContentReader {
         reportStray(path);
       }
     }
-    ThemeReader.OwnFiles own = ThemeReader.read(root, problems);
+    ThemeReader.OwnFiles own = ThemeReader.read(root, isArchive() ? problems : new Problems());
     return new Sources(
         shown, config, records, versions, media, styles, ledger.ledger(), own.words(), own.theme());
+  }
+
+  private boolean isArchive() {
+    return Files.exists(root.resolve(CONFIG), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The files; none of a folder that is no archive's, of which each would be told as a stray. */
+  private SortedMap<String, Path> files() {
+    return isArchive() ? folder.files() : new TreeMap<>();
   }
 
   private Optional<Media> media(String path, Path file) {

@@ -49,12 +49,30 @@ public final class YamlParser {
    */
   public record Parsed(MappingNode mapping, boolean readable) {}
 
-  /** Parses. */
+  /** Parses; aliases are a mistake. */
   public Parsed parse(String yaml) {
+    return parse(yaml, false);
+  }
+
+  /**
+   * Parses what another program reads with its aliases. The nodes may be in one another then, and
+   * in themselves: whoever walks through them has to count.
+   */
+  public Parsed parseWithAliases(String yaml) {
+    return parse(yaml, true);
+  }
+
+  private Parsed parse(String yaml, boolean aliases) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
-      var events = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, yaml)));
+          LoadSettings.builder()
+              .setLabel(file)
+              .setAllowNonScalarKeys(true)
+              .setAllowRecursiveKeys(true)
+              .setMaxAliasesForCollections(Integer.MAX_VALUE)
+              .build();
+      var events =
+          new BoundedParser(new ParserImpl(settings, new StreamReader(settings, yaml)), aliases);
       return mapping(new Composer(settings, events).getSingleNode().orElse(EMPTY));
     } catch (MarkedYamlEngineException e) {
       YamlMistake mistake = YamlMistake.of(e);

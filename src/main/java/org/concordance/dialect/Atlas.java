@@ -225,9 +225,8 @@ public final class Atlas {
   }
 
   private Target old(Optional<String> address, String why) {
-    String url = Iri.of(settings.url() + address.orElse(""));
-    boolean known = !settings.url().isEmpty() && address.isPresent();
-    return known && FieldRules.url(url).isEmpty()
+    String url = Iri.of(address.map(settings::url).orElse(""));
+    return FieldRules.url(url).isEmpty()
         ? new Target(Kind.OUTSIDE, url, why + "; the link leads to the old site")
         : new Target(Kind.NOWHERE, "", why + "; it is plain text now");
   }

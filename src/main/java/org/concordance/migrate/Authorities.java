@@ -119,7 +119,9 @@ final class Authorities {
             Remark.leftOut(
                 term.place(),
                 "parent '" + above + "'",
-                key.isEmpty() ? "is no term of the site" : "leads round in a circle"));
+                other.filter(Term::isUnpublished).isPresent()
+                    ? "is a term that the old site did not publish"
+                    : key.isEmpty() ? "is no term of the site" : "leads round in a circle"));
       } else if (!ids.contains(key.get().id())) {
         ids.add(key.get().id());
       }

@@ -41,12 +41,12 @@ public record Migration(List<Incoming> incoming, List<Remark> remarks, List<Rema
     Settings settings = site.settings();
     Documents documents = site.documents();
     Terms terms = new Terms(into.register());
-    OldAddresses addresses = new OldAddresses(settings, site.mapping());
+    OldAddresses addresses = new OldAddresses(settings, site.mapping(), documents.found());
     Redirects redirects = new Redirects(into.archive(), into.register(), settings);
     Authorities authorities = new Authorities(terms, addresses, redirects);
     Present present = new Present(into.archive(), redirects);
     Publication publication =
-        new Publication(settings, site.mapping(), documents.found(), into.today());
+        new Publication(settings, site.mapping(), documents.written(), into.today());
     Posts posts = new Posts(settings, site.mapping(), terms, publication, into);
     Images images = new Images(site.tree(), into.archive());
     Atlas atlas = new Atlas(site.tree(), settings, addresses, images);
@@ -55,7 +55,7 @@ public record Migration(List<Incoming> incoming, List<Remark> remarks, List<Rema
     Withheld withheld = new Withheld(publication);
     List<Sorter.Sorted> sorted =
         documents.found().stream().map(sorter::sorted).filter(withheld::isToCome).toList();
-    TermsOfSite ofSite = new TermsOfSite(site.tree(), settings, site.mapping(), terms);
+    TermsOfSite ofSite = new TermsOfSite(site.tree(), settings, site.mapping(), terms, publication);
     List<Remark> ofTerms = ofSite.enter(sorted);
 
     NewIds ids = new NewIds(settings, site.mapping(), terms, into);

@@ -65,9 +65,8 @@ final class PageRecords {
 
   /** Where a post can still be read once it is a reading; nowhere, where that takes its place. */
   private String url(Placed page) {
-    String url = site.settings().url();
-    boolean gone = url.isEmpty() || server(url).equals(server(into.archive().config().url()));
-    return gone ? "" : page.address().map(one -> url + one).orElse("");
+    String url = page.address().map(site.settings()::url).orElse("");
+    return server(url).equals(server(into.archive().config().url())) ? "" : url;
   }
 
   private static String server(String url) {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordance.dialect.BodyText;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
+import org.concordance.draft.IdProposal;
 import org.concordance.draft.Value;
+import org.concordance.draft.WrittenName;
 import org.concordance.ingest.Incoming;
 import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
@@ -23,6 +26,27 @@ import org.concordance.syntax.Iri;
 
 /** Makes readings of posts: of the works of others that they are about, or else of themselves. */
 final class Posts {
+
+  /** Stands beside a term that has no record, since every record is published. */
+  private static final String UNPUBLISHED = ": only drafts name it; make its record first";
+
+  /**
+   * Somebody who wrote a post.
+   *
+   * @param record the actor that it is; empty where nothing that was published names it
+   */
+  private record Writer(String name, Optional<RecordKey> record) {
+
+    Value value() {
+      return record
+          .<Value>map(key -> new Value.Fields(List.of(Entry.of("actor", key.id()))))
+          .orElseGet(() -> WrittenName.value(name));
+    }
+
+    String called() {
+      return record.map(RecordKey::id).orElse(name);
+    }
+  }
 
   private final Settings settings;
   private final Mapping mapping;
@@ -65,7 +89,7 @@ final class Posts {
     String day = date.isEmpty() ? into.today() : Days.first(date).toString();
     entries.add(Entry.of("summarized", day));
     language(document).ifPresent(tag -> entries.add(Entry.of("language", tag)));
-    List<RecordKey> authors = authors(document, all);
+    List<Writer> authors = authors(document, all);
     summarizer(document, authors, all).ifPresent(who -> entries.add(Entry.of("summarizer", who)));
     entries.add(Entry.of("source", source(post, original, date, url, authors, all)));
     lists(document, authors).forEach(entries::add);
@@ -141,31 +165,24 @@ final class Posts {
     return Optional.of(whole).filter(one -> !one.isEmpty() && !same);
   }
 
-  private List<RecordKey> authors(Document document, List<Remark> remarks) {
-    List<RecordKey> keys = new ArrayList<>();
+  /** Who wrote a post; who has no letter in his name is told. */
+  private List<Writer> authors(Document document, List<Remark> remarks) {
+    List<Writer> writers = new ArrayList<>();
     for (TermUse author : TermUse.authors(document, mapping, settings)) {
-      terms
-          .record(true, author.written())
-          .filter(key -> !keys.contains(key))
-          .ifPresentOrElse(
-              keys::add,
-              () -> {
-                if (terms.record(true, author.written()).isEmpty()) {
-                  remarks.add(
-                      Remark.leftOut(author.place(), "author", "has no letter, and is no name"));
-                }
-              });
+      Optional<Term> term = terms.term(true, author.written());
+      if (term.isEmpty()) {
+        remarks.add(Remark.leftOut(author.place(), "author", "has no letter, and is no name"));
+      }
+      term.map(one -> new Writer(one.label(), one.record()))
+          .filter(one -> !writers.contains(one))
+          .ifPresent(writers::add);
     }
-    return keys;
-  }
-
-  private static Value actor(RecordKey key) {
-    return new Value.Fields(List.of(Entry.of("actor", key.id())));
+    return writers;
   }
 
   /** Who wrote the post: a summary has one writer, and the others are told. */
   private Optional<Value> summarizer(
-      Document document, List<RecordKey> authors, List<Remark> remarks) {
+      Document document, List<Writer> authors, List<Remark> remarks) {
     authors.stream()
         .skip(1)
         .forEach(
@@ -175,8 +192,8 @@ final class Posts {
                             document.place(),
                             "summarizer",
                             "is the first of several authors: a summary has one")
-                        .about("also by " + other.id())));
-    return authors.stream().findFirst().map(Posts::actor);
+                        .about("also by " + other.called())));
+    return authors.stream().findFirst().map(Writer::value);
   }
 
   private Value source(
@@ -184,7 +201,7 @@ final class Posts {
       Original original,
       String date,
       String url,
-      List<RecordKey> authors,
+      List<Writer> authors,
       List<Remark> remarks) {
     List<Entry> fields = new ArrayList<>();
     if (original.isOfOthers()) {
@@ -209,7 +226,7 @@ final class Posts {
     fields.add(Entry.of("title", post.title()));
     if (!authors.isEmpty()) {
       List<Value.Item> names =
-          authors.stream().map(one -> new Value.Item(actor(one), false, "")).toList();
+          authors.stream().map(one -> new Value.Item(one.value(), false, "")).toList();
       fields.add(Entry.of("author", new Value.Items(names)));
     }
     if (!settings.title().isEmpty()) {
@@ -226,21 +243,33 @@ final class Posts {
   }
 
   /** Topics, actors and events; who wrote it is known from the source. */
-  private List<Entry> lists(Document document, List<RecordKey> authors) {
-    Map<RecordKind, List<String>> found = new LinkedHashMap<>();
+  private List<Entry> lists(Document document, List<Writer> authors) {
+    Map<RecordKind, Map<String, Value.Item>> found = new LinkedHashMap<>();
+    List<RecordKey> writers = authors.stream().flatMap(one -> one.record().stream()).toList();
     for (TermUse use : TermUse.of(document, mapping, settings)) {
-      Optional<RecordKey> key = terms.record(!use.meaning().equals("topics"), use.written());
-      key.filter(one -> !authors.contains(one))
-          .map(one -> found.computeIfAbsent(one.kind(), any -> new ArrayList<>()))
-          .filter(ids -> !ids.contains(key.get().id()))
-          .ifPresent(ids -> ids.add(key.get().id()));
-    }
-    List<Entry> lists = new ArrayList<>();
-    for (RecordKind kind : List.of(RecordKind.TOPIC, RecordKind.ACTOR, RecordKind.EVENT)) {
-      if (found.containsKey(kind)) {
-        lists.add(Entry.of(kind.folder(), Value.of(found.get(kind))));
+      Optional<Term> term = terms.term(use.isOfActor(), use.written());
+      Optional<RecordKey> key = term.flatMap(Term::record);
+      if (key.isPresent() && !writers.contains(key.get())) {
+        String id = key.get().id();
+        found
+            .computeIfAbsent(key.get().kind(), any -> new LinkedHashMap<>())
+            .putIfAbsent(id, new Value.Item(Value.of(id), false, ""));
+      } else if (term.isPresent() && key.isEmpty()) {
+        String label = term.get().label();
+        String id = IdProposal.ofLabel(label).orElse(label);
+        found
+            .computeIfAbsent(
+                use.isOfActor() ? RecordKind.ACTOR : RecordKind.TOPIC, any -> new LinkedHashMap<>())
+            .putIfAbsent(label, new Value.Item(Value.of(id), true, label + UNPUBLISHED));
       }
     }
-    return lists;
+    return Stream.of(RecordKind.TOPIC, RecordKind.ACTOR, RecordKind.EVENT)
+        .filter(found::containsKey)
+        .map(kind -> list(kind, found.get(kind)))
+        .toList();
+  }
+
+  private static Entry list(RecordKind kind, Map<String, Value.Item> items) {
+    return Entry.of(kind.folder(), new Value.Items(List.copyOf(items.values())));
   }
 }

@@ -124,8 +124,12 @@ record Profile(
                     file, file, file, "", Datum.Fields.none(place), body, place.line(), List.of()));
   }
 
-  /** Those of the site's data on authors, which cannot be read being told. */
-  static List<Profile> ofData(Tree tree, Settings settings, List<UnfitException> wrong) {
+  /**
+   * Those of the site's data on authors.
+   *
+   * @param remarks takes what is doubtful, and cannot be read
+   */
+  static List<Profile> ofData(Tree tree, Settings settings, List<Remark> remarks) {
     String folder = settings.generator() == Generator.JEKYLL ? "_data" : "data";
     List<Profile> found = new ArrayList<>();
     for (String path : tree.files().tailMap(folder + "/authors").keySet()) {
@@ -135,7 +139,7 @@ record Profile(
         continue;
       }
       try {
-        Datum.Fields fields = Settings.read(tree, path);
+        Datum.Fields fields = Settings.read(tree, path, remarks);
         if (one) {
           String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
           found.add(of(name, fields));
@@ -146,7 +150,7 @@ record Profile(
               .forEach(found::add);
         }
       } catch (UnfitException e) {
-        wrong.add(e);
+        remarks.add(Remark.leftOut(e.place(), "data", e.why()));
       }
     }
     return found;

@@ -10,6 +10,7 @@ import org.concordance.oldsite.Datum;
 import org.concordance.oldsite.Days;
 import org.concordance.oldsite.Document;
 import org.concordance.oldsite.Mapping;
+import org.concordance.oldsite.Paths;
 import org.concordance.oldsite.Settings;
 
 /**
@@ -35,7 +36,7 @@ final class Publication {
    *
    * @param place where that is said
    * @param why the reason in words; empty where the page says itself that it is a draft
-   * @param value the value that says it; may be empty
+   * @param value the value that says it, and where it stands if that is elsewhere; may be empty
    */
   record Held(Place place, String why, String value) {
 
@@ -46,6 +47,16 @@ final class Publication {
 
     private Held ofSection() {
       return new Held(place, "of its section, " + (isDraft() ? "it is a draft" : why), value);
+    }
+
+    /** The same at its page, where that is said elsewhere. */
+    private Held of(Document document) {
+      return place.file().equals(document.shown())
+          ? this
+          : new Held(
+              document.place(),
+              isDraft() ? "it is a draft by what is said elsewhere" : why,
+              value + (value.isEmpty() ? "" : ", ") + place);
     }
   }
 
@@ -65,7 +76,8 @@ final class Publication {
   /**
    * What a site published.
    *
-   * @param documents its content; a section that is not built keeps back all that is in it
+   * @param documents its content, without what sections hand down: a section that says itself that
+   *     it is not built keeps back all that is in it
    * @param today the day of today
    */
   Publication(Settings settings, Mapping mapping, List<Document> documents, String today) {
@@ -75,29 +87,31 @@ final class Publication {
     documents.stream()
         .filter(Document::isSection)
         .forEach(
-            one -> unbuilt(one).ifPresent(held -> sections.put(folder(one), held.ofSection())));
+            one ->
+                unbuilt(one)
+                    .ifPresent(
+                        held ->
+                            sections.put(
+                                section(one, Document.folder(one.local())), held.ofSection())));
   }
 
-  private static String folder(Document document) {
-    return document.language() + "/" + Document.folder(document.local());
+  private String section(Document document, String folder) {
+    return settings.languages().meant(document.language()) + "/" + folder;
   }
 
   /** Why a page was not published; empty when it was. */
   Optional<Held> held(Document document) {
-    return unused(document).or(() -> unrendered(document));
+    return unused(document).or(() -> unrendered(document).map(held -> held.of(document)));
   }
 
   /** Why not even other pages showed what a page says; empty when they could. */
   Optional<Held> unused(Document document) {
-    return unbuilt(document).or(() -> ofSections(document));
+    return unbuilt(document).or(() -> ofSections(document)).map(held -> held.of(document));
   }
 
   private Optional<Held> ofSections(Document document) {
-    return Stream.iterate(
-            folder(document),
-            folder -> folder.endsWith("/"),
-            folder -> folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1))
-        .flatMap(folder -> Optional.ofNullable(sections.get(folder)).stream())
+    return Paths.folders(document.local()).stream()
+        .flatMap(folder -> Optional.ofNullable(sections.get(section(document, folder))).stream())
         .findFirst();
   }
 

@@ -24,6 +24,7 @@ final class Term {
   private Optional<Profile> profile = Optional.empty();
   private Optional<RecordKey> record = Optional.empty();
   private boolean here;
+  private boolean shown;
   private boolean wordless;
   private String named = "";
 
@@ -32,7 +33,20 @@ final class Term {
     this.place = place;
   }
 
+  /** Enters a use by something that was published. */
   void use(TermUse use) {
+    shown = true;
+    enter(use);
+  }
+
+  /** Enters a use by something that was not published, which shows nothing that is known. */
+  void useUnpublished(TermUse use) {
+    if (!shown) {
+      enter(use);
+    }
+  }
+
+  private void enter(TermUse use) {
     spellings.merge(use.written(), 1, Integer::sum);
     keys.computeIfAbsent(use.key(), any -> new LinkedHashSet<>()).add(use.written());
     kind = kind.or(use::kind);
@@ -41,6 +55,7 @@ final class Term {
   /** Says what the site has on it, and under which key its own page stood. */
   void describe(Profile one, String key) {
     profile = Optional.of(profile.map(known -> known.with(one)).orElse(one));
+    shown |= one.page().isPresent();
     keys.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one.id());
   }
 
@@ -65,6 +80,11 @@ final class Term {
     record = Optional.of(key);
     named = name;
     here = isHere;
+  }
+
+  /** Whether nothing that was published shows it, and something that was not does. */
+  boolean isUnpublished() {
+    return !shown && !spellings.isEmpty();
   }
 
   boolean isActor() {

@@ -148,6 +148,11 @@ record TermUse(String key, String meaning, String written, Place place) {
     return several ? parts.stream() : Stream.of(text);
   }
 
+  /** Whether it is somebody, and no topic. */
+  boolean isOfActor() {
+    return !meaning.equals("topics");
+  }
+
   /** What an actor of this use is, as far as its key tells. */
   Optional<ActorKind> kind() {
     return Meaning.kindOf(meaning).or(() -> Meaning.kind(key));

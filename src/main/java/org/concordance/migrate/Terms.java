@@ -46,13 +46,21 @@ final class Terms {
     return terms.computeIfAbsent(fold(actor, name), any -> new Term(actor, place));
   }
 
-  /** Enters a use; false when the term has nothing that could name it. */
-  boolean enter(TermUse use) {
+  /**
+   * Enters a use; false when the term has nothing that could name it.
+   *
+   * @param published whether the old site showed it
+   */
+  boolean enter(TermUse use, boolean published) {
     if (isNameless(use.written())) {
       return false;
     }
-    boolean actor = !use.meaning().equals("topics");
-    term(actor, use.written(), use.place()).use(use);
+    Term term = term(use.isOfActor(), use.written(), use.place());
+    if (published) {
+      term.use(use);
+    } else {
+      term.useUnpublished(use);
+    }
     return true;
   }
 
@@ -77,10 +85,11 @@ final class Terms {
   /** Finds the terms {@code a/b} whose first part is a term too, or of several: b is below a. */
   void nest() {
     Map<String, Integer> parents = new HashMap<>();
-    for (Term term : distinct()) {
+    List<Term> shown = distinct().stream().filter(term -> !term.isUnpublished()).toList();
+    for (Term term : shown) {
       parent(term).ifPresent(parent -> parents.merge(fold(false, parent), 1, Integer::sum));
     }
-    for (Term term : distinct()) {
+    for (Term term : shown) {
       Optional<String> parent =
           parent(term)
               .filter(
@@ -111,7 +120,10 @@ final class Terms {
     return all;
   }
 
-  /** Says of each term which record it is: actors first, since a topic may be one of them. */
+  /**
+   * Says of each term which record it is: actors first, since a topic may be one of them. One that
+   * was not published becomes none, for every record is published.
+   */
   void settle() {
     List<Term> all = distinct();
     all.stream().filter(Term::isActor).forEach(term -> settle(term, RecordKind.ACTOR));
@@ -131,6 +143,9 @@ final class Terms {
     }
     if (known.isPresent()) {
       term.become(known.get(), term.label(), true);
+      return;
+    }
+    if (term.isUnpublished()) {
       return;
     }
     String label = shortLabel(term);

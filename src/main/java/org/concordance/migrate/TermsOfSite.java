@@ -11,7 +11,6 @@ import org.concordance.oldsite.Meaning;
 import org.concordance.oldsite.Settings;
 import org.concordance.oldsite.Sorter;
 import org.concordance.oldsite.Tree;
-import org.concordance.oldsite.UnfitException;
 
 /** Gathers the terms and people of a site: of its data, of their own pages, and of its posts. */
 final class TermsOfSite {
@@ -20,48 +19,80 @@ final class TermsOfSite {
   private final Settings settings;
   private final Mapping mapping;
   private final Terms terms;
+  private final Publication publication;
   private final List<Remark> remarks = new ArrayList<>();
 
-  TermsOfSite(Tree tree, Settings settings, Mapping mapping, Terms terms) {
+  TermsOfSite(Tree tree, Settings settings, Mapping mapping, Terms terms, Publication publication) {
     this.tree = tree;
     this.settings = settings;
     this.mapping = mapping;
     this.terms = terms;
+    this.publication = publication;
   }
 
   /** Enters all of them; what there is to know of it is returned. */
   List<Remark> enter(List<Sorter.Sorted> sorted) {
-    List<UnfitException> wrong = new ArrayList<>();
-    Profile.ofData(tree, settings, wrong)
+    Profile.ofData(tree, settings, remarks)
         .forEach(profile -> terms.describe(profile, true, "authors"));
-    wrong.forEach(one -> remarks.add(Remark.leftOut(one.place(), "data", one.why())));
+    List<Document> posts = new ArrayList<>();
+    List<Document> unpublished = new ArrayList<>();
     for (Sorter.Sorted one : sorted) {
       if (one.role() == Sorter.Role.TERM) {
         terms.describe(Profile.of(one), Meaning.isOfActors(one.key()), one.key());
       } else if (one.role() == Sorter.Role.POST) {
-        ofPost(one.document());
+        boolean published = publication.held(one.document()).isEmpty();
+        (published ? posts : unpublished).add(one.document());
       }
     }
+    posts.forEach(document -> enter(document, true));
+    unpublished.forEach(document -> enter(document, false));
     terms.nest();
     terms.settle();
+    terms.distinct().stream()
+        .filter(term -> term.record().isEmpty())
+        .map(TermsOfSite::unpublished)
+        .forEach(remarks::add);
     return List.copyOf(remarks);
   }
 
-  private void ofPost(Document document) {
+  private void enter(Document document, boolean published) {
     remarks.addAll(TermUse.guesses(document, mapping, settings));
     Stream.concat(
             TermUse.of(document, mapping, settings).stream(),
             TermUse.authors(document, mapping, settings).stream())
-        .filter(use -> !terms.enter(use))
+        .filter(use -> !terms.enter(use, published))
         .map(TermsOfSite::nameless)
         .forEach(remarks::add);
     for (Datum.Field field : document.fields().fields()) {
       String meaning = Meaning.of(field.key(), mapping, settings).orElse("");
       if (meaning.equals("summarizer") || TermUse.isOfTerms(meaning)) {
         TermUse.profiles(field)
-            .forEach(profile -> terms.describe(profile, !meaning.equals("topics"), field.key()));
+            .forEach(profile -> describe(profile, !meaning.equals("topics"), field, published));
       }
     }
+  }
+
+  private void describe(Profile profile, boolean actor, Datum.Field field, boolean published) {
+    if (published) {
+      terms.describe(profile, actor, field.key());
+    } else {
+      remarks.add(
+          Remark.leftOut(
+                  profile.place(),
+                  "what is said of a person or term",
+                  "stands in a post that the old site did not publish, and every record is"
+                      + " published")
+              .about(profile.name()));
+    }
+  }
+
+  private static Remark unpublished(Term term) {
+    return Remark.leftOut(
+            term.place(),
+            "term",
+            "made no record, which would be published, for only posts use it that the old site did"
+                + " not publish: their drafts name it")
+        .about(term.label());
   }
 
   private static Remark nameless(TermUse use) {

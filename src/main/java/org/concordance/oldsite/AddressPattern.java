@@ -6,61 +6,107 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills patterns of addresses such as {@code /:year/:month/:slug/}. */
+/** Fills Hugo's patterns of addresses, such as {@code /:year/:month/:slug/}. */
 final class AddressPattern {
 
-  private static final Pattern TOKEN = Pattern.compile(":([A-Za-z_]+)(\\[[^\\]]*\\])?");
+  private static final Pattern TOKEN = Pattern.compile(":(\\w+)(?:\\[([^\\]]*)\\])?");
+
+  /** Days as the layouts of Go have them. */
+  private static final Map<String, String> LAYOUTS =
+      Map.of(
+          "2006", "year",
+          "06", "short_year",
+          "01", "month",
+          "1", "i_month",
+          "january", "long_month",
+          "jan", "short_month",
+          "02", "day",
+          "2", "i_day",
+          "monday", "long_day",
+          "mon", "short_day");
 
   private final Document document;
-  private final UnaryOperator<String> slug;
+  private final List<String> sections;
+  private final Optional<List<String>> slugs;
 
-  private AddressPattern(Document document, UnaryOperator<String> slug) {
+  private AddressPattern(Document document, List<String> sections, Optional<List<String>> slugs) {
     this.document = document;
-    this.slug = slug;
+    this.sections = sections;
+    this.slugs = slugs;
   }
 
-  /** The address of a page by a pattern; empty when it has something that cannot be told. */
-  static Optional<String> of(String pattern, Document document, UnaryOperator<String> slug) {
-    AddressPattern filler = new AddressPattern(document, slug);
+  /**
+   * The address of a page by a pattern; empty when it has something that cannot be told.
+   *
+   * @param sections the sections that the page is in, from the topmost
+   * @param slugs what these call themselves in addresses, where all say it
+   */
+  static Optional<String> of(
+      String pattern, Document document, List<String> sections, Optional<List<String>> slugs) {
+    AddressPattern filler = new AddressPattern(document, sections, slugs);
     Matcher matcher = TOKEN.matcher(pattern.startsWith("/") ? pattern : "/" + pattern);
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
-      Optional<String> value =
-          matcher.group(2) == null ? filler.value(matcher.group(1)) : Optional.empty();
+      String token = matcher.group(1).toLowerCase(Locale.ROOT);
+      Optional<String> value = filler.value(token, Optional.ofNullable(matcher.group(2)));
       if (value.isEmpty()) {
         return Optional.empty();
       }
       matcher.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
     }
     matcher.appendTail(filled);
-    return Optional.of(filled.toString().replaceAll("/{2,}", "/"));
+    return Optional.of(filled.toString().replaceAll("/{2,}", "/"))
+        .filter(one -> one.indexOf(':') < 0);
+  }
+
+  private Optional<String> value(String token, Optional<String> range) {
+    return switch (token) {
+      case "sections" -> Optional.of(joined(sections, range));
+      case "sectionslugs" -> slugs.map(all -> joined(all, range));
+      default -> range.isPresent() ? Optional.empty() : value(token);
+    };
   }
 
   private Optional<String> value(String token) {
     String title = document.title().orElse(document.undatedName());
     String file = document.name();
-    return switch (token.toLowerCase(Locale.ROOT)) {
-      case "title" -> Optional.of(slug.apply(title));
-      case "slug" -> Optional.of(slug.apply(document.fields().text("slug").orElse(title)));
-      case "filename", "contentbasename" -> Optional.of(slug.apply(file));
-      case "slugorfilename", "slugorcontentbasename" ->
-          Optional.of(slug.apply(document.fields().text("slug").orElse(file)));
-      case "section" -> Optional.of(folders().isEmpty() ? "" : slug.apply(folders().get(0)));
-      case "sections" -> Optional.of(String.join("/", folders().stream().map(slug).toList()));
+    Optional<String> slug = document.fields().text("slug");
+    return switch (token) {
+      case "title" -> Optional.of(Slugs.hugo(title));
+      case "slug" -> Optional.of(Slugs.hugo(slug.orElse(title)));
+      case "filename", "contentbasename" -> Optional.of(Slugs.hugo(file));
+      case "slugorfilename", "slugorcontentbasename" -> Optional.of(Slugs.hugo(slug.orElse(file)));
+      case "section" -> Optional.of(sections.isEmpty() ? "" : sections.get(0));
+      case "sectionslug" -> slugs.map(all -> all.isEmpty() ? "" : all.get(0));
       default ->
-          document.date().filter(Days::isDay).map(Days::first).flatMap(day -> ofDay(token, day));
+          document
+              .date()
+              .filter(Days::isDay)
+              .map(Days::first)
+              .flatMap(day -> ofDay(LAYOUTS.getOrDefault(token, token), day));
     };
   }
 
-  private List<String> folders() {
-    List<String> parts = document.parts();
-    int end = document.isBundle() ? parts.size() - 2 : parts.size() - 1;
-    return parts.subList(0, Math.max(0, end));
+  /** Some of the sections: {@code 0}, {@code last}, {@code 1:}, {@code :last}, the end left out. */
+  private static String joined(List<String> all, Optional<String> range) {
+    String[] ends = range.orElse(":").strip().toLowerCase(Locale.ROOT).split(":", 2);
+    int from = ends[0].isEmpty() ? 0 : index(ends[0], all.size());
+    int to =
+        ends.length == 1 ? from + 1 : ends[1].isEmpty() ? all.size() : index(ends[1], all.size());
+    int end = Math.min(to, all.size());
+    return from < end ? String.join("/", all.subList(from, end)) : "";
+  }
+
+  private static int index(String written, int size) {
+    if (written.equals("last")) {
+      return Math.max(0, size - 1);
+    }
+    return written.matches("\\d{1,4}") ? Integer.parseInt(written) : 0;
   }
 
   static Optional<String> ofDay(String token, LocalDate day) {

@@ -18,8 +18,9 @@ import org.concordance.model.Place;
  * @param local the same below the folder of its content
  * @param shown the path as messages show it
  * @param language the language that its name says, as the site writes it; empty when it says none
- * @param fields what its front matter says, {@code params}, {@code extra} and {@code taxonomies}
- *     brought to the top; where a key stands twice then, the one that was there first
+ * @param fields what its front matter says, or the site says for it, {@code params}, {@code extra}
+ *     and {@code taxonomies} brought to the top; where a key stands twice then, the one that was
+ *     there first
  * @param body its text
  * @param line the line on which the text begins; 0 where it is not as it was written
  * @param remarks what there is to know of it
@@ -61,6 +62,21 @@ public record Document(
       }
     }
     return new Datum.Fields(fields.place(), flat);
+  }
+
+  /** The page that Hugo makes of a term for which there is no file. */
+  static Document ofTerm(String folder, String term) {
+    String path = folder + "/" + term.replace('/', ' ') + "/_index.md";
+    Place place = Place.of(path);
+    Datum.Fields title =
+        new Datum.Fields(
+            place, List.of(new Datum.Field("title", place, new Datum.Text(place, term))));
+    return new Document(path, path, path, "", title, "", 0, List.of());
+  }
+
+  /** The same with other fields. */
+  Document with(Datum.Fields others) {
+    return new Document(path, local, shown, language, others, body, line, remarks);
   }
 
   /** Where the file begins. */
@@ -105,7 +121,7 @@ public record Document(
   /** The name by which its address goes: that of its file, or of the folder whose page it is. */
   public String name() {
     List<String> parts = parts();
-    return isBundle() && parts.size() > 1 ? parts.get(parts.size() - 2) : stem();
+    return (isBundle() || isSection()) && parts.size() > 1 ? parts.get(parts.size() - 2) : stem();
   }
 
   /** The name without a date before it. */

@@ -30,6 +30,7 @@ public final class Documents {
 
   private final Tree tree;
   private final Settings settings;
+  private final List<Document> written = new ArrayList<>();
   private final List<Document> found = new ArrayList<>();
   private final List<Document> left = new ArrayList<>();
   private final List<Incoming.Unreadable> unreadable = new ArrayList<>();
@@ -44,7 +45,14 @@ public final class Documents {
   public static Documents of(Tree tree, Settings settings) {
     Documents documents = new Documents(tree, settings);
     tree.files().keySet().forEach(documents::add);
+    documents.handDown();
     return documents;
+  }
+
+  private void handDown() {
+    Cascades cascades = new Cascades(settings, written);
+    written.stream().map(cascades::with).forEach(found::add);
+    remarks.addAll(cascades.remarks());
   }
 
   private void add(String path) {
@@ -57,7 +65,7 @@ public final class Documents {
     }
     if (markdown && isOutside(path)) {
       remarks.add(Remark.leftOut(tree.place(path), "file", "is no content of the site"));
-    } else if (markdown || html && isContent(path)) {
+    } else if (markdown || html && isPage(path)) {
       read(path, html);
     } else if (isContent(path)) {
       leave(path);
@@ -87,6 +95,11 @@ public final class Documents {
         : !isOutside(path) && !settings.languages().folders().containsKey("");
   }
 
+  /** Of Jekyll, HTML is a page wherever it lies, if it has front matter. */
+  private boolean isPage(String path) {
+    return settings.generator() == Generator.JEKYLL || isContent(path);
+  }
+
   private void read(String path, boolean html) {
     String shown = tree.shown(path);
     try {
@@ -103,7 +116,13 @@ public final class Documents {
       if (parts.fields().isEmpty() && parts.body().isBlank()) {
         throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
       }
-      found.add(document(path, html ? parts.ofHtml() : parts, decoded));
+      if (settings.generator() == Generator.JEKYLL && JekyllLists.is(parts.body())) {
+        remarks.add(
+            Remark.leftOut(
+                tree.place(path), "page", "is a list that Liquid makes: archives have their own"));
+        return;
+      }
+      written.add(document(path, html ? parts.ofHtml() : parts, decoded));
     } catch (UnfitException e) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       leave(path);
@@ -119,7 +138,7 @@ public final class Documents {
   private Document document(String path, FrontMatter parts, Decoded decoded) {
     String folder = settings.languages().folderOf(path).orElse("");
     String local = folder.isEmpty() ? path : path.substring(folder.length() + 1);
-    List<Remark> own = new ArrayList<>();
+    List<Remark> own = new ArrayList<>(parts.remarks());
     decoded
         .encoding()
         .ifPresent(
@@ -142,9 +161,14 @@ public final class Documents {
         own);
   }
 
-  /** The files that could be read and are of the site, by their names. */
+  /** Content with all that the site says of it. */
   public List<Document> found() {
     return List.copyOf(found);
+  }
+
+  /** The same without what sections hand down. */
+  public List<Document> written() {
+    return List.copyOf(written);
   }
 
   /** Content that cannot be read, without anything that it says. */

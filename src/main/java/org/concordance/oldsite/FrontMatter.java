@@ -1,7 +1,10 @@
 package org.concordance.oldsite;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordance.ingest.Remark;
 import org.concordance.model.Place;
 
 /**
@@ -11,11 +14,17 @@ import org.concordance.model.Place;
  * @param fields what that says
  * @param body what follows
  * @param line the line on which the body begins, from 1; 0 where it is not as it was written
+ * @param remarks what is doubtful of the fields
  */
-record FrontMatter(boolean found, Datum.Fields fields, String body, int line) {
+record FrontMatter(
+    boolean found, Datum.Fields fields, String body, int line, List<Remark> remarks) {
 
   private static final Pattern YAML = fence("---[ \\t]*", "(?:---|\\.\\.\\.)[ \\t]*");
   private static final Pattern TOML = fence("\\+\\+\\+[ \\t]*", "\\+\\+\\+[ \\t]*");
+
+  FrontMatter {
+    remarks = List.copyOf(remarks);
+  }
 
   private static Pattern fence(String open, String close) {
     return Pattern.compile(
@@ -38,12 +47,12 @@ record FrontMatter(boolean found, Datum.Fields fields, String body, int line) {
     if (start.startsWith("{") && !start.startsWith("{{") && !start.startsWith("{%")) {
       return json(text, file);
     }
-    return new FrontMatter(false, Datum.Fields.none(new Place(file, 1, 1)), text, 1);
+    return new FrontMatter(false, Datum.Fields.none(new Place(file, 1, 1)), text, 1, List.of());
   }
 
   /** The same, of which the text was HTML and is Markdown. */
   FrontMatter ofHtml() {
-    return new FrontMatter(found, fields, MarkdownOfHtml.of(body), 0);
+    return new FrontMatter(found, fields, MarkdownOfHtml.of(body), 0, remarks);
   }
 
   private static FrontMatter fenced(String text, String file, Pattern fence, boolean yaml) {
@@ -58,9 +67,11 @@ record FrontMatter(boolean found, Datum.Fields fields, String body, int line) {
     }
     String inner = text.substring(start, matcher.start());
     int line = lines(text, start);
+    List<Remark> remarks = new ArrayList<>();
     Datum.Fields fields =
-        yaml ? YamlData.read(inner, file, line) : TomlData.read(inner, file, line);
-    return new FrontMatter(true, fields, text.substring(matcher.end()), lines(text, matcher.end()));
+        yaml ? YamlData.read(inner, file, line, remarks::add) : TomlData.read(inner, file, line);
+    int end = matcher.end();
+    return new FrontMatter(true, fields, text.substring(end), lines(text, end), remarks);
   }
 
   private static FrontMatter json(String text, String file) {
@@ -72,9 +83,11 @@ record FrontMatter(boolean found, Datum.Fields fields, String body, int line) {
           "the JSON of the front matter does not end",
           "close each { with a }");
     }
-    Datum.Fields fields = YamlData.ofJson(text.substring(start, end), file, lines(text, start));
+    List<Remark> remarks = new ArrayList<>();
+    Datum.Fields fields =
+        YamlData.ofJson(text.substring(start, end), file, lines(text, start), remarks::add);
     int body = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
-    return new FrontMatter(true, fields, text.substring(body), lines(text, body));
+    return new FrontMatter(true, fields, text.substring(body), lines(text, body), remarks);
   }
 
   private static int endOfObject(String text, int start) {

@@ -36,10 +36,11 @@ final class JekyllDefaults {
   }
 
   private static boolean applies(Datum.Fields scope, String local) {
-    String path = scope.text("path").orElse("").replaceFirst("/$", "").replace("*", "");
+    String path = scope.text("path").orElse("").replaceFirst("/$", "");
     String type = scope.text("type").orElse("");
-    return (path.isEmpty() || local.equals(path) || local.startsWith(path))
-        && (type.isEmpty() || type.equals(type(local)));
+    boolean within =
+        path.indexOf('*') < 0 ? local.startsWith(path) : Glob.matches(path + "**", local);
+    return within && (type.isEmpty() || type.equals(type(local)));
   }
 
   private static String type(String local) {

@@ -2,11 +2,13 @@ package org.concordance.oldsite;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.concordance.model.FieldRules;
 
 /**
  * The languages of a site, and the folders in which each has its content.
@@ -14,6 +16,8 @@ import java.util.TreeSet;
  * @param tags the languages as the site calls them, and what it says they are; that may be empty
  * @param main the one whose pages have no language in their addresses, unless all have
  * @param prefixed whether addresses begin with the main language too
+ * @param servers for each language that has a server of its own, where that is: on it, addresses do
+ *     not begin with the language
  * @param disabled languages that the site did not publish
  * @param folders for each folder of content the language of what is in it; that is empty where
  *     names of files tell it. Inner folders come first
@@ -23,11 +27,13 @@ public record Languages(
     Map<String, String> tags,
     String main,
     boolean prefixed,
+    Map<String, String> servers,
     Set<String> disabled,
     Map<String, String> folders) {
 
   public Languages {
     tags = new TreeMap<>(tags);
+    servers = new TreeMap<>(servers);
     disabled = new TreeSet<>(disabled);
     folders = new LinkedHashMap<>(folders);
   }
@@ -35,10 +41,11 @@ public record Languages(
   /** Those of a site's settings; of Jekyll's, which has none, one folder for all. */
   static Languages of(Tree tree, Generator generator, Datum.Fields all) {
     if (generator == Generator.JEKYLL) {
-      return new Languages(Map.of(), "", false, Set.of(), Map.of("", ""));
+      return new Languages(Map.of(), "", false, Map.of(), Set.of(), Map.of("", ""));
     }
     Datum.Fields said = all.fields("languages");
     Map<String, String> tags = new TreeMap<>();
+    Map<String, String> servers = new TreeMap<>();
     Set<String> disabled = new TreeSet<>();
     Map<String, String> folders = new TreeMap<>(innerFirst());
     all.get("disableLanguages").stream()
@@ -51,6 +58,9 @@ public record Languages(
       Optional<String> folder = own.text("contentDir").map(Languages::folder);
       tags.put(language.key(), own.text("locale", "languageCode").orElse(""));
       folder.ifPresent(one -> folders.put(one, language.key()));
+      own.text("baseURL")
+          .filter(url -> !language.key().equals(main) && FieldRules.url(url).isEmpty())
+          .ifPresent(url -> servers.put(language.key(), url.replaceFirst("/+$", "")));
       shared |= folder.isEmpty();
       if (own.get("disabled").filter(Datum::isYes).isPresent()) {
         disabled.add(language.key());
@@ -64,6 +74,7 @@ public record Languages(
         tags,
         main,
         all.get("defaultContentLanguageInSubdir").filter(Datum::isYes).isPresent(),
+        servers,
         disabled,
         folders.isEmpty() ? Map.of("", "") : folders);
   }
@@ -104,15 +115,42 @@ public record Languages(
     return said.isEmpty() ? language : said;
   }
 
+  /** The language of a file, by what its name says: the main one, where that is nothing. */
+  public String meant(String language) {
+    return language.isEmpty() ? main : language;
+  }
+
   /** What addresses of a language begin with: {@code /de}, or nothing. */
   String prefix(String language) {
-    String meant = language.isEmpty() ? main : language;
-    boolean bare = tags.isEmpty() || !prefixed && meant.equals(main);
-    return bare ? "" : "/" + meant;
+    boolean bare = tags.isEmpty() || !prefixed && meant(language).equals(main);
+    return bare ? "" : "/" + meant(language);
+  }
+
+  /** Where a page stood whose language has a server of its own, by its address below the site. */
+  Optional<String> onServer(String address) {
+    return servers.entrySet().stream()
+        .filter(one -> isBelow(address, prefix(one.getKey())))
+        .map(one -> one.getValue() + address.substring(prefix(one.getKey()).length()))
+        .findFirst();
+  }
+
+  /** An address on such a server as one below the site; others as they are. */
+  String withoutServer(String address) {
+    return servers.entrySet().stream()
+        .filter(one -> isBelow(address, one.getValue()))
+        .map(one -> prefix(one.getKey()) + address.substring(one.getValue().length()))
+        .findFirst()
+        .orElse(address);
+  }
+
+  private static boolean isBelow(String address, String start) {
+    return (address + "/")
+        .toLowerCase(Locale.ROOT)
+        .startsWith(start.toLowerCase(Locale.ROOT) + "/");
   }
 
   /** Whether the site is not made in a language, though it has texts in it. */
   public boolean isDisabled(String language) {
-    return disabled.contains(language.isEmpty() ? main : language);
+    return disabled.contains(meant(language));
   }
 }

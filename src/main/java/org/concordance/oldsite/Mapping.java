@@ -73,7 +73,7 @@ public record Mapping(
    */
   public static Mapping read(String text, String file, Problems problems) {
     try {
-      Datum.Fields all = YamlData.read(text, file, 1);
+      Datum.Fields all = YamlData.read(text, file, 1, YamlData::refuse);
       Reader reader = new Reader(problems);
       reader.check(all);
       return new Mapping(

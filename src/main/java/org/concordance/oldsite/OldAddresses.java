@@ -11,27 +11,51 @@ public final class OldAddresses {
 
   private final Settings settings;
   private final Mapping mapping;
+  private final HugoAddresses hugo;
 
-  /** The addresses of a site, by its settings and by what a curator says of its keys. */
-  public OldAddresses(Settings settings, Mapping mapping) {
+  /**
+   * The addresses of a site.
+   *
+   * @param documents its content
+   */
+  public OldAddresses(Settings settings, Mapping mapping, List<Document> documents) {
     this.settings = settings;
     this.mapping = mapping;
+    this.hugo = new HugoAddresses(settings, documents);
   }
 
   /** The address of a page; empty when it cannot be told. */
   public Optional<String> of(Sorter.Sorted sorted) {
     return switch (settings.generator()) {
-      case HUGO -> HugoAddresses.of(settings, sorted);
+      case HUGO -> hugo(sorted.document(), sorted.section());
       case JEKYLL -> JekyllAddresses.of(settings, sorted);
       case ZOLA -> Optional.of(zola(sorted.document()));
     };
+  }
+
+  private Optional<String> hugo(Document document, String section) {
+    return hugo.of(document, section, document.fields().text("url").map(this::withoutSite));
   }
 
   /** What there is to say of the address of a page, where it is doubtful. */
   public Optional<Remark> doubt(Sorter.Sorted sorted) {
     return settings.generator() == Generator.JEKYLL
         ? JekyllAddresses.doubt(settings, sorted)
-        : Optional.empty();
+        : of(sorted).flatMap(address -> elsewhere(sorted.document(), address));
+  }
+
+  private Optional<Remark> elsewhere(Document document, String address) {
+    return settings
+        .languages()
+        .onServer(address)
+        .filter(url -> !url.equals(settings.url() + address))
+        .map(
+            url ->
+                Remark.guessed(
+                        document.place(),
+                        "address",
+                        "was on a server of its own, which has to lead to the address here")
+                    .about(url + " to " + address));
   }
 
   /**
@@ -76,15 +100,13 @@ public final class OldAddresses {
       return JekyllArchives.of(settings, key, term);
     }
     String folder = settings.taxonomies().get(key);
-    return folder == null
-        ? Optional.empty()
+    if (folder == null) {
+      return Optional.empty();
+    }
+    return settings.generator() == Generator.HUGO
+        ? hugo.ofTerm(folder, term)
         : Optional.of(
-            settings.languages().prefix("")
-                + "/"
-                + folder
-                + "/"
-                + Slugs.of(settings.generator(), term)
-                + "/");
+            settings.languages().prefix("") + "/" + folder + "/" + Slugs.zola(term) + "/");
   }
 
   /** The earlier addresses that a page says it had; those that cannot be read as they stand. */
@@ -114,7 +136,8 @@ public final class OldAddresses {
   }
 
   /** An address of the site without the site's own, from {@code /} on; others as they are. */
-  public String withoutSite(String address) {
+  public String withoutSite(String written) {
+    String address = settings.languages().withoutServer(written);
     String url = settings.url();
     String plain = address.replaceFirst("(?i)^https?://(www\\.)?", "");
     String site = url.replaceFirst("(?i)^https?://(www\\.)?", "");

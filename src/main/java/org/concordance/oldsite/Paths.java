@@ -3,7 +3,9 @@ package org.concordance.oldsite;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,16 @@ public final class Paths {
     }
     String joined = String.join("/", parts);
     return Optional.of(path.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined);
+  }
+
+  /** The folders that hold a path, from the nearest up to the topmost, which is empty. */
+  public static List<String> folders(String path) {
+    List<String> folders = new ArrayList<>();
+    for (int end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+      folders.add(path.substring(0, end + 1));
+    }
+    folders.add("");
+    return List.copyOf(folders);
   }
 
   /** A path with its {@code %20} and the like read. */

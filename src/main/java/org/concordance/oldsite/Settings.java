@@ -50,7 +50,7 @@ public record Settings(
           .ifPresent(
               part -> {
                 try {
-                  List<Datum.Field> read = read(tree, path).fields();
+                  List<Datum.Field> read = read(tree, path, remarks).fields();
                   Place place = tree.place(path);
                   fields.addAll(
                       part.isEmpty()
@@ -86,8 +86,12 @@ public record Settings(
         : Optional.empty();
   }
 
-  /** The fields of a file of data. */
-  public static Datum.Fields read(Tree tree, String path) {
+  /**
+   * The fields of a file of data.
+   *
+   * @param remarks takes what is doubtful of them
+   */
+  public static Datum.Fields read(Tree tree, String path, List<Remark> remarks) {
     String text =
         Decoded.of(tree.bytes(path))
             .orElseThrow(() -> new UnfitException(tree.place(path), "is no text", "look at it"))
@@ -95,13 +99,22 @@ public record Settings(
     String shown = tree.shown(path);
     return path.endsWith(".toml")
         ? TomlData.read(text, shown, 1)
-        : path.endsWith(".json") ? YamlData.ofJson(text, shown, 1) : YamlData.read(text, shown, 1);
+        : path.endsWith(".json")
+            ? YamlData.ofJson(text, shown, 1, remarks::add)
+            : YamlData.read(text, shown, 1, remarks::add);
   }
 
   private static Settings of(
       Tree tree, Generator generator, Datum.Fields all, List<Remark> remarks) {
     boolean jekyll = generator == Generator.JEKYLL;
-    String url = all.text("baseURL", "url").orElse("").replaceFirst("/+$", "");
+    Languages languages = Languages.of(tree, generator, all);
+    String url =
+        all.fields("languages")
+            .fields(languages.main())
+            .text("baseURL")
+            .or(() -> all.text("baseURL", "url"))
+            .orElse("")
+            .replaceFirst("/+$", "");
     String below = jekyll ? all.text("baseurl").orElse("") : "";
     String base = jekyll ? all.text("url").orElse("").replaceFirst("/+$", "") + below : url;
     return new Settings(
@@ -113,7 +126,7 @@ public record Settings(
             all.text("languageCode", "defaultContentLanguage", "default_language", "lang", "locale")
                 .orElse("")),
         taxonomies(generator, all),
-        Languages.of(tree, generator, all),
+        languages,
         remarks);
   }
 
@@ -146,6 +159,11 @@ public record Settings(
     return below.isEmpty() && generator == Generator.JEKYLL
         ? all.text("baseurl").orElse("").replaceFirst("/+$", "")
         : below;
+  }
+
+  /** Where a page can be read, by its address below the site; empty when nobody knows. */
+  public String url(String address) {
+    return languages.onServer(address).orElse(url.isEmpty() ? "" : url + address);
   }
 
   /** The time zone by which Jekyll's addresses go; empty when the site says none that there is. */

@@ -129,7 +129,9 @@ final class HostileSiteTest {
   void yamlBombsAndDeepNestingAreRefused() {
     site.write(
             "content/posts/a.md",
-            "---\na: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\n---\nX.")
+            "---\na: &a [x,x,x,x,x,x,x,x]\n"
+                + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\n"
+                + "d: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d,*d]\n---\nX.")
         .write("content/posts/b.md", "---\na: " + "[".repeat(50_000) + "\n---\nX.")
         .write("content/posts/c.md", "+++\na = " + "[".repeat(50_000) + "\n+++\nX.")
         .write("content/posts/d.md", "{\"a\":".repeat(50_000) + "\nX.");

@@ -222,7 +222,7 @@ final class ImportSiteTest {
         text("readings/paper-one.md")
             .contains("status: draft\nsummarized: 2021-02-03\nsource:\n  type: article-n"),
         text("readings/paper-one.md"));
-    assertTrue(text("readings/paper-one.md").contains("topics:\n  - asia\n"));
+    assertTrue(text("readings/paper-one.md").contains("topics:\n  # - asia  "));
     assertTrue(text("readings/paper-one.md").contains("  - \"/then/one/\"\n"));
     assertFalse(site.report().contains("'mood'"));
     assertFalse(Files.exists(site.archive().path("pages/internal-b.md")));
@@ -231,14 +231,14 @@ final class ImportSiteTest {
   @Test
   void whatCannotComeIsNamedWithItsPlaceAndACure() {
     hugo()
-        .write("content/posts/a.md", "---\ntitle: a\ntitle: b\n---\nX.")
+        .write("content/posts/a.md", "---\ntitle: a\n? [b]\n: c\n---\nX.")
         .write("content/posts/b.rst", "---\ntitle: b\n---\nX")
         .write("content/posts/c.md", "")
         .write("content/posts/d.md", "---\ntitle: D\nmood: x\nlayout: y\n---\nX.");
     Run run = site.take();
     assertEquals(1, run.status());
     site.assertReports(
-        "old/content/posts/a.md:3:1: a.md: 'title' is given twice; keep one of the two");
+        "old/content/posts/a.md:3:3: a.md: a key must be a word; write 'key: value'");
     site.assertReports("old/content/posts/b.rst: b.rst: is not Markdown; make Markdown of it");
     site.assertReports("old/content/posts/c.md: c.md: is empty; write it, or take it away");
     site.assertReports(

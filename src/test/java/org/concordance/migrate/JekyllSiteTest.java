@@ -50,4 +50,41 @@ final class JekyllSiteTest {
         "- address has the day in UTC, which is another than the date says: the site names no time"
             + " zone: old/_posts/2019-01-02-a.md (2019-alpha)");
   }
+
+  @Test
+  void htmlWithFrontMatterIsAPageWhereverItLies() {
+    site.write(
+            "about.html",
+            "---\ntitle: About us\n---\n<p>We are <b>us</b>.</p>\n<h2>More</h2>\n<p>Here.</p>\n")
+        .write("docs/static.html", "<html><body>No page.</body></html>")
+        .write("_layouts/x.html", "---\nlayout: y\n---\nMachinery\n");
+    assertEquals(0, site.take().status());
+    assertEquals(
+        """
+        ---
+        title: About us
+        ---
+        We are **us**.
+
+        ## More
+
+        Here.
+        """,
+        site.archive().text("pages/about.md"));
+    site.assertReports("file has no front matter, so that it was no page: old/docs/static.html");
+    site.assertBuilds();
+  }
+
+  @Test
+  void listsThatLiquidMakesDoNotComeAndAreNamed() {
+    String loop = "{%- for post in site.posts -%}<li>{{ post.title }} of</li>{% endfor %}";
+    site.write("index.html", "---\nlayout: home\n---\n<ul>" + loop + "</ul>{% include x.html %}\n")
+        .write("tags.md", "---\ntitle: Tags\n---\n# All tags\n\n" + loop + "\n" + loop)
+        .write("both.md", "---\ntitle: Both\n---\nOur newest:\n\n" + loop + "\n");
+    assertEquals(0, site.take().status());
+    site.assertReports(
+        "page is a list that Liquid makes: archives have their own (2 times): old/index.html,"
+            + " old/tags.md");
+    assertTrue(site.archive().text("pages/both.md").contains("Our newest:"));
+  }
 }

@@ -1,6 +1,7 @@
 package org.concordance.migrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.concordance.oldsite.Documents;
@@ -11,6 +12,7 @@ import org.concordance.oldsite.Settings;
 import org.concordance.oldsite.Sorter;
 import org.concordance.oldsite.Tree;
 import org.concordance.testing.OldSite;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +33,13 @@ final class OldAddressesTest {
     Documents documents = Documents.of(tree, read);
     assertEquals("[]", documents.unreadable().toString());
     Sorter sorter = new Sorter(read, Mapping.NONE, documents.found());
-    return new OldAddresses(read, Mapping.NONE)
-        .of(sorter.sorted(documents.found().get(0)))
+    return new OldAddresses(read, Mapping.NONE, documents.found())
+        .of(
+            documents.found().stream()
+                .filter(one -> one.path().equals(path))
+                .map(sorter::sorted)
+                .findFirst()
+                .orElseThrow())
         .orElse("");
   }
 
@@ -53,7 +60,14 @@ final class OldAddressesTest {
           uglyURLs = true                     | content/posts/a.md             | title: X             | /posts/a.html
           [permalinks];posts = '/:year/:month/:slug/'   | content/posts/a.md | title: B c;date: 2020-05-01 | /2020/05/b-c/
           [permalinks];posts = '/:year/:month/:slug/'   | content/posts/a.md | title: B c;date: 2020-05-31T23:30:00-05:00 | /2020/05/b-c/
-          [permalinks];posts = '/:sections/:filename/'  | content/posts/s/a.md | title: B           | /posts/s/a/
+          [permalinks];posts = '/:sections/:filename/'  | content/posts/s/a.md | title: B           | /posts/a/
+          [permalinks];posts = '/:06/:1/:2/:January/'   | content/posts/a.md | title: B;date: 2020-05-01 | /20/5/1/May/
+          [permalinks.section];posts = '/all/'          | content/posts/_index.md | title: B        | /all/
+          [permalinks];posts = '/:slug/'                | content/posts/_index.md | title: B        | /posts/
+          [permalinks];tags = '/on/:slug/'              | content/tags/x y/_index.md | title: Big X | /on/big-x/
+          [permalinks.term];tags = '/on/:contentbasename/' | content/tags/x y/_index.md | title: Big X | /on/x-y/
+          ''                                  | content/posts/a.md             | url: /n/:year/;date: 2020-05-01 | /n/2020/
+          ''                                  | content/posts/a.md             | url: /n/:nothing/    | ''
           [permalinks.page];posts = '/p/:contentbasename/' | content/posts/a.md | title: B          | /p/a/
           [permalinks];posts = '/:year/:title/'         | content/posts/a.md | title: B            | ''
           [languages.de];weight = 1           | content/posts/a.de.md          | title: X             | /de/posts/a/
@@ -68,6 +82,33 @@ final class OldAddressesTest {
           """)
   void ofHugo(String settings, String path, String frontMatter, String address) {
     assertEquals(address, address("hugo.toml", settings, path, frontMatter));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /:sections/:title/          | /posts/in/deep/a/
+          /:sections[0]/              | /posts/
+          /:sections[last]/           | /deep/
+          /:sections[:last]/          | /posts/in/
+          /:sections[1:]/             | /in/deep/
+          /:sections[1:2]/            | /in/
+          /:sections[7:]/:section/    | /posts/
+          /x:sections[9]/             | /x/
+          /:sections[:last]-y/        | /posts/in-y/
+          /:sectionslug/              | /all-posts/
+          /:sectionslugs[1:]/:slug/   | /inner/down/a/
+          /:section[0]/               | ''
+          """)
+  void ofHugoBySections(String pattern, String address) {
+    OldSite site = new OldSite(folder);
+    site.write("content/posts/_index.md", "---\ntitle: All posts\n---\n")
+        .write("content/posts/in/_index.md", "---\ntitle: In\nslug: inner\n---\n")
+        .write("content/posts/in/deep/_index.md", "---\ntitle: Down\n---\n");
+    String settings = "[permalinks.page];posts = '" + pattern + "'";
+    assertEquals(address, address("hugo.toml", settings, "content/posts/in/deep/a.md", "title: A"));
   }
 
   @ParameterizedTest
@@ -124,5 +165,30 @@ final class OldAddressesTest {
   void ofZola(String path, String frontMatter, String address) {
     assertEquals(
         address, address("zola.toml", "base_url = 'https://z.example'", path, frontMatter));
+  }
+
+  @Test
+  void aLanguageWithAServerOfItsOwnStoodThere() {
+    OldSite site = new OldSite(folder);
+    site.write(
+            "hugo.toml",
+            "baseURL = 'https://x.example/'\n[languages.en]\nbaseURL = 'https://old.example/'\n"
+                + "[languages.de]\nbaseURL = 'https://alt.example/'\n")
+        .write("content/posts/a.md", "---\ntitle: One\ndate: 2020-01-02\n---\nText.\n")
+        .write("content/posts/a.de.md", "---\ntitle: Eins\ndate: 2020-01-02\n---\nText.\n")
+        .write(
+            "content/posts/b.md",
+            "---\ntitle: Two\ndate: 2020-01-02\n---\nIn [German](https://alt.example/posts/a/).\n");
+    assertEquals(0, site.take().status());
+    String eins = site.archive().text("readings/2020-eins.md");
+    assertTrue(eins.contains("  URL: https://alt.example/posts/a/\n"), eins);
+    String one = site.archive().text("readings/2020-one.md");
+    assertTrue(one.contains("  URL: https://old.example/posts/a/\n"), one);
+    String two = site.archive().text("readings/2020-two.md");
+    assertTrue(two.contains("In [German](../readings/2020-eins.md)."), two);
+    site.assertReports(
+        "address was on a server of its own, which has to lead to the address here:"
+            + " https://alt.example/posts/a/ to /de/posts/a/: old/content/posts/a.de.md");
+    site.assertBuilds();
   }
 }

@@ -30,10 +30,11 @@ final class PublicationTest {
     Settings read = Settings.of(tree, Generator.of(tree).orElseThrow());
     Documents documents = Documents.of(tree, read);
     assertEquals("[]", documents.unreadable().toString());
-    return new Publication(read, Mapping.NONE, documents.found(), "2027-03-02")
+    return new Publication(read, Mapping.NONE, documents.written(), "2027-03-02")
         .held(documents.found().get(0))
         .map(held -> held.isDraft() ? "draft" : held.why() + ": " + held.value())
-        .orElse("");
+        .orElse("")
+        .replace(folder + "/", "");
   }
 
   @ParameterizedTest
@@ -83,6 +84,10 @@ final class PublicationTest {
           collections: {docs: {output: true}} | _docs/a.md | title: X         | ""
           collections: {docs: {output: true}} | _docs/a.md | date: 2031-01-01 | 'date' is a day to come: 2031-01-01
           "include: [_docs]" | _docs/a.md        | title: X         | ""
+          "defaults: [{scope: {path: a/*/c}, values: {published: false}}]" | a/b/c/d.md | title: X        | it is a draft by what is said elsewhere: old/_config.yml:2:44
+          "defaults: [{scope: {path: a/*/c}, values: {published: false}}]" | a/b/c/d.md | published: true | ""
+          "defaults: [{scope: {path: a/*/c}, values: {published: false}}]" | a/x.md     | title: X        | ""
+          "defaults: [{scope: {type: posts}, values: {date: 2031-01-01}}]" | _posts/2020-01-01-a.md | title: X | 'date' is a day to come: 2031-01-01, old/_config.yml:2:44
           """)
   void jekyllLeavesOut(String settings, String path, String frontMatter, String reason) {
     assertEquals(

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,9 +82,6 @@ final class FrontMatterTest {
   @Test
   void saysWhereAndWhyItCannotBeRead() {
     assertEquals(
-        "a.md:3:1: 'title' is given twice; keep one of the two",
-        mistake("---\ntitle: a\ntitle: b\n---\n"));
-    assertEquals(
         "a.md:3:1: not valid YAML: a tab; indent with spaces, not tabs",
         mistake("---\ntags:\n\t- a\n---\n"));
     assertEquals(
@@ -92,7 +92,45 @@ final class FrontMatterTest {
         mistake("{\"a\": 1"));
     assertTrue(mistake("+++\ntitle = \"a\n+++\n").startsWith("a.md:2:"));
     assertTrue(mistake("+++\na = 1\na = 2\n+++\n").startsWith("a.md:3:"));
-    assertTrue(mistake("---\na: &x [1]\nb: *x\n---\n").contains("aliases"));
+    assertTrue(mistake("---\na: *x\n---\n").startsWith("a.md:2:4: not valid YAML: "));
+  }
+
+  @Test
+  void takesAliasesForWhatTheyStandForAndOfAKeyGivenTwiceTheLast() {
+    FrontMatter parts =
+        FrontMatter.of(
+            """
+            ---
+            common: &common {author: Ana Lee, tags: &tags [x, y]}
+            topics: *tags
+            post:
+              tags: [z]
+              <<: *common
+            title: a
+            title: b
+            ---
+            """,
+            "a.md");
+    assertEquals("y", parts.fields().get("topics").orElseThrow().each().get(1).text());
+    Datum.Fields post = parts.fields().fields("post");
+    assertEquals("z Ana Lee", post.text("tags").get() + " " + post.text("author").get());
+    assertEquals("b", parts.fields().text("title").orElseThrow());
+    assertEquals(
+        "a.md:8:1 key 'title' is given twice, and the last counts",
+        parts.remarks().get(0).place() + " " + parts.remarks().get(0).sentence());
+  }
+
+  @Test
+  void noAliasesExhaustTheProgram() {
+    StringBuilder laughs = new StringBuilder("---\na0: &a0 [x, x]\n");
+    for (int i = 1; i < 60; i++) {
+      laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    String maps = "---\na: &a {b: {<<: *a}}\n---\n";
+    for (String text : List.of(laughs + "---\n", "---\na: &a [*a]\n---\n", maps)) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5), () -> assertTrue(mistake(text).contains("stand for too much")));
+    }
   }
 
   @Test
