@@ -30,7 +30,7 @@ public record BodyText(
   /** The text of a page: first without its tags, then in fit lines, then with links that lead. */
   static BodyText of(Document document, Dialect dialect, Atlas atlas) {
     Tags tags = new Tags(document, dialect, document.body());
-    Blocks blocks = Blocks.of(document, tags.replaced());
+    Blocks blocks = Blocks.of(document, tags.replaced(), dialect.isKramdown());
     Traced traced = blocks.made();
     String text = traced.toString();
     TextContext context = new TextContext(document, atlas, text);

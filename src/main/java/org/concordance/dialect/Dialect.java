@@ -54,6 +54,11 @@ interface Dialect {
     return code;
   }
 
+  /** Whether kramdown read the texts. */
+  default boolean isKramdown() {
+    return false;
+  }
+
   /** The most characters of a tag. */
   int LONGEST = 5_000;
 

@@ -3,6 +3,7 @@ package org.concordance.dialect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.oldsite.CodeText;
 import org.concordance.oldsite.Document;
@@ -11,16 +12,32 @@ import org.concordance.oldsite.Settings;
 /**
  * Hugo's shortcodes.
  *
- * @param settings the site's
- * @param document the page in which they stand
  * @see <a href="https://gohugo.io/content-management/shortcodes/">Shortcodes</a>
  */
-record HugoTags(Settings settings, Document document) implements Dialect {
+final class HugoTags implements Dialect {
 
   private static final Map<String, String> CLOSE = Map.of("{{<", ">}}", "{{%", "%}}");
 
   /** Such as {@code {{</* name *}{@code />}}}, which shows a shortcode and is none. */
   private static final Pattern SHOWN = Pattern.compile("(\\{\\{[<%])/\\*\\s?|\\s?\\*/([>%]\\}\\})");
+
+  /** The end of code that is to be highlighted. */
+  private static final Pattern HIGHLIGHTED =
+      Pattern.compile("\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\}");
+
+  private final Settings settings;
+  private final Document document;
+  private boolean noneHighlighted;
+
+  /**
+   * The shortcodes of a page.
+   *
+   * @param settings the site's
+   */
+  HugoTags(Settings settings, Document document) {
+    this.settings = settings;
+    this.document = document;
+  }
 
   @Override
   public Optional<Replaced> at(String text, int index) {
@@ -88,16 +105,15 @@ record HugoTags(Settings settings, Document document) implements Dialect {
         .or(() -> settings.all().fields("params").at(name));
   }
 
-  private static Replaced highlight(String text, int start, int end, Tag tag) {
-    for (String close : new String[] {"{{< /highlight", "{{</highlight", "{{% /highlight"}) {
-      int at = text.indexOf(close, end);
-      int after = at < 0 ? -1 : text.indexOf("}}", at);
-      if (after >= 0) {
-        String language = tag.get("lang", 0).orElse("");
-        return new Replaced(after + 2, CodeText.fenced(text.substring(end, at), language), "");
-      }
+  private Replaced highlight(String text, int start, int end, Tag tag) {
+    Matcher close = HIGHLIGHTED.matcher(text);
+    if (noneHighlighted || !close.find(end)) {
+      noneHighlighted = true;
+      return Dialect.lost(text, start, end, named(tag));
     }
-    return Dialect.lost(text, start, end, named(tag));
+    String language = tag.get("lang", 0).orElse("");
+    return new Replaced(
+        close.end(), CodeText.fenced(text.substring(end, close.start()), language), "");
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.concordance.dialect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -35,6 +37,9 @@ final class LiquidTags implements Dialect {
 
   private final Settings settings;
   private final Document document;
+
+  /** Ends of tags that do not stand in the rest of the text. */
+  private final Set<String> missing = new HashSet<>();
 
   /** Where text is left as it is: from each beginning to its end. */
   private final NavigableMap<Integer, Integer> raw = new TreeMap<>();
@@ -138,9 +143,14 @@ final class LiquidTags implements Dialect {
     return Reference.mark(inner.strip().replaceFirst("^\\w+\\s+", ""));
   }
 
-  private static int after(String text, String name, int from) {
+  /** Where a tag ends that ends another; no text is searched twice for what it does not have. */
+  private int after(String text, String name, int from) {
     Matcher close = Pattern.compile("\\{%-?\\s*" + name + "\\s*-?%\\}").matcher(text);
-    return close.find(from) ? close.end() : from;
+    if (missing.contains(name) || !close.find(from)) {
+      missing.add(name);
+      return from;
+    }
+    return close.end();
   }
 
   private static Replaced raw(String text, int from) {
@@ -254,6 +264,11 @@ final class LiquidTags implements Dialect {
         .map(field -> field.value().text())
         .filter(text -> !text.isEmpty() && !text.contains("{"))
         .findFirst();
+  }
+
+  @Override
+  public boolean isKramdown() {
+    return true;
   }
 
   /** Jekyll looks for tags in code as well. */

@@ -27,6 +27,7 @@ final class Tags {
   private int at;
   private int line;
   private int lineStart;
+  private int paragraphEnd = -1;
   private int counted;
   private int columns = 1;
 
@@ -107,8 +108,7 @@ final class Tags {
       marks++;
     }
     int length = marks - at;
-    int paragraph = text.indexOf("\n\n", marks);
-    int limit = paragraph < 0 ? text.length() : paragraph;
+    int limit = paragraphEnd(marks);
     for (int i = marks; i < limit; i++) {
       int run = 0;
       while (i + run < limit && text.charAt(i + run) == '`') {
@@ -120,6 +120,15 @@ final class Tags {
       i += run;
     }
     return marks;
+  }
+
+  /** Where the paragraph ends, which is looked for once in each. */
+  private int paragraphEnd(int from) {
+    if (paragraphEnd < from) {
+      int end = text.indexOf("\n\n", from);
+      paragraphEnd = end < 0 ? text.length() : end;
+    }
+    return paragraphEnd;
   }
 
   private void replace(Dialect.Replaced tag) {
