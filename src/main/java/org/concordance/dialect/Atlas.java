@@ -50,6 +50,7 @@ public final class Atlas {
   private final Settings settings;
   private final OldAddresses addresses;
   private final Images images;
+  private final Extras.Known extras;
   private final Map<String, RecordKey> byAddress = new HashMap<>();
   private final PageNames<RecordKey> pages;
   private final PageNames<String> left;
@@ -65,8 +66,14 @@ public final class Atlas {
     this.settings = settings;
     this.addresses = addresses;
     this.images = images;
+    this.extras = Extras.of(settings);
     this.pages = new PageNames<>(settings);
     this.left = new PageNames<>(settings);
+  }
+
+  /** The marks that the Markdown of the site knew. */
+  Extras.Known extras() {
+    return extras;
   }
 
   /** Enters an address that a record had. */

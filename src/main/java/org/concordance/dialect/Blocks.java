@@ -2,11 +2,13 @@ package org.concordance.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.ingest.Remark;
 import org.concordance.model.FoldedName;
+import org.concordance.model.Place;
 import org.concordance.oldsite.Document;
 
 /**
@@ -22,6 +24,13 @@ final class Blocks {
       Pattern.compile("\\s*<!--\\s*(more|excerpt|summary|toc|/?excerpt)\\s*-->\\s*");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{::?[^}]*\\}\\s*");
   private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*)");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(" {0,3}\\*\\[([^\\]]+)\\]:(.*)", Pattern.DOTALL);
+  private static final Pattern TASK =
+      Pattern.compile("([ \\t>]*(?:[*+-]|\\d{1,9}[.)])[ \\t]+)\\[([ xX])\\][ \\t]");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "([ >]*>[ ]?)\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTENTS = Pattern.compile("\\s*([*+-]|1\\.)\\s+.{0,60}");
   private static final Pattern NO_TEXT =
       Pattern.compile("\\s*|\\s*([*+>#|-]|\\d+[.)]).*|\\s*<.*|( {4}|\\t).*", Pattern.DOTALL);
@@ -49,12 +58,52 @@ final class Blocks {
     }
   }
 
-  static Blocks of(Document document, Traced traced) {
+  /**
+   * The lines of a text.
+   *
+   * @param kramdown whether kramdown read it
+   */
+  static Blocks of(Document document, Traced traced, boolean kramdown) {
     Blocks blocks = new Blocks(document, traced);
+    if (kramdown) {
+      blocks.ofKramdown();
+    }
     blocks.underlined();
     blocks.dropTitle();
     blocks.down = blocks.hasFirstLevel() ? 1 : 0;
     return blocks;
+  }
+
+  /**
+   * Takes what kramdown alone knows: comments go, as do abbreviations; two strokes end a line.
+   *
+   * @see <a href="https://kramdown.gettalong.org/syntax.html">kramdown's syntax</a>
+   */
+  private void ofKramdown() {
+    boolean hidden = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Matcher abbreviation = ABBREVIATION.matcher(line);
+      if (hidden || !code.get(i) && line.strip().equals("{::comment}")) {
+        hidden = !line.strip().matches("\\{:/(comment)?\\}");
+        lines.set(i, "");
+        code.set(i, false);
+        if (!hidden) {
+          lose(i, "kramdown's comment", "does not come", "");
+        }
+      } else if (!code.get(i) && abbreviation.matches()) {
+        String words = abbreviation.group(1) + ": " + abbreviation.group(2).strip();
+        lines.set(i, "");
+        lose(i, "abbreviation", "is not explained any more where it stands in the text", words);
+      } else if (!code.get(i) && line.endsWith("\\\\")) {
+        lines.set(i, line.substring(0, line.length() - 1));
+      }
+    }
+  }
+
+  private void lose(int i, String subject, String message, String value) {
+    Place place = document.placeAt(origins.get(i), 1);
+    remarks.add(Remark.leftOut(place, subject, message).about(value));
   }
 
   /** Writes headings that are underlined with marks before them. */
@@ -139,7 +188,7 @@ final class Blocks {
   }
 
   private String fit(int i) {
-    String line = lines.get(i);
+    String line = marked(lines.get(i));
     if (MORE.matcher(line).matches()) {
       return "";
     }
@@ -161,14 +210,28 @@ final class Blocks {
             .replaceFirst("^(\\s*(?:[*+-]|\\d+[.)])\\s+)# ", "$1## ");
   }
 
+  /** A line in which boxes to tick are letters, and a note of GitHub's begins with its sort. */
+  private static String marked(String line) {
+    Matcher task = TASK.matcher(line);
+    if (task.lookingAt()) {
+      String box = task.group(2).isBlank() ? "\u2610 " : "\u2611 ";
+      return task.group(1) + box + line.substring(task.end());
+    }
+    Matcher note = NOTE.matcher(line);
+    if (note.matches()) {
+      String word = note.group(2).toLowerCase(Locale.ROOT);
+      String sort = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      return note.group(1) + "**" + sort + "**\n" + note.group(1).stripTrailing();
+    }
+    return line;
+  }
+
   /** A line of kramdown's attributes: its id is kept, the rest tells how something looks. */
   private String attributes(String line, int i) {
     if (line.contains("toc")) {
       return "";
     }
-    remarks.add(
-        Remark.leftOut(
-            document.placeAt(origins.get(i), 1), "kramdown's {: …}", "has no counterpart"));
+    lose(i, "kramdown's {: …}", "has no counterpart", "");
     Matcher id = ID.matcher(line);
     return id.find() ? "{#" + id.group(1) + "}" : "";
   }

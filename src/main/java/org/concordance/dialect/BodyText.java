@@ -2,8 +2,11 @@ package org.concordance.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.concordance.ingest.Remark;
+import org.concordance.model.Place;
 import org.concordance.oldsite.Document;
 
 /**
@@ -12,8 +15,13 @@ import org.concordance.oldsite.Document;
  * @param markdown the text
  * @param media the images that it shows
  * @param remarks what was lost
+ * @param unread what the old site would have put there, and stands in it as code: each once
  */
-public record BodyText(String markdown, SortedMap<String, byte[]> media, List<Remark> remarks) {
+public record BodyText(
+    String markdown,
+    SortedMap<String, byte[]> media,
+    List<Remark> remarks,
+    SortedSet<String> unread) {
 
   public BodyText {
     remarks = List.copyOf(remarks);
@@ -22,7 +30,7 @@ public record BodyText(String markdown, SortedMap<String, byte[]> media, List<Re
   /** The text of a page: first without its tags, then in fit lines, then with links that lead. */
   static BodyText of(Document document, Dialect dialect, Atlas atlas) {
     Tags tags = new Tags(document, dialect, document.body());
-    Blocks blocks = Blocks.of(document, tags.replaced());
+    Blocks blocks = Blocks.of(document, tags.replaced(), dialect.isKramdown());
     Traced traced = blocks.made();
     String text = traced.toString();
     TextContext context = new TextContext(document, atlas, text);
@@ -31,7 +39,27 @@ public record BodyText(String markdown, SortedMap<String, byte[]> media, List<Re
     List<Remark> remarks = new ArrayList<>(tags.remarks());
     remarks.addAll(blocks.remarks());
     remarks.addAll(context.remarks());
-    return new BodyText(body.isEmpty() ? "" : body + "\n", context.media(), remarks);
+    return new BodyText(body.isEmpty() ? "" : body + "\n", context.media(), remarks, tags.lost());
+  }
+
+  /** What there is to say of a text that cannot be held back. */
+  public Optional<Remark> warning(Place place) {
+    return unread.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Remark.guessed(
+                    place,
+                    "text",
+                    "shows tags of the old site as code, and only readings can be drafts: mend it"
+                        + " before you publish it")
+                .about(String.join(", ", unread)));
+  }
+
+  /** What stands in a text as code, and did not in the old site: each once, by name. */
+  static SortedSet<String> unread(Document document, Dialect dialect) {
+    Tags tags = new Tags(document, dialect, document.body());
+    tags.replaced();
+    return tags.lost();
   }
 
   private static String linked(Traced traced, TextContext context, String text) {
@@ -49,7 +77,7 @@ public record BodyText(String markdown, SortedMap<String, byte[]> media, List<Re
         flush(paragraph, traced, context, first, out);
         boolean again = !fence && line.isBlank() && endsWithBlank(out);
         if (!again) {
-          out.append(line).append('\n');
+          out.append(fence || indented ? line : "").append('\n');
         }
       } else {
         first = paragraph.length() == 0 ? i : first;

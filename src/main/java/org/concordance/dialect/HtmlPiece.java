@@ -75,6 +75,9 @@ final class HtmlPiece {
     if (text.startsWith("<!--", start)) {
       int close = text.indexOf("-->", start + 4);
       become(close < 0 ? "<" : "", close < 0 ? start + 1 : close + 3);
+      if (close > 0) {
+        context.lose(line, "HTML comment", "does not come");
+      }
     } else if (mail.lookingAt()) {
       become(mail.group(), mail.end());
     } else if (auto.lookingAt()) {

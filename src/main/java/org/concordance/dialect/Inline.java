@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordance.markup.AllowList;
 import org.concordance.oldsite.CodeText;
 
 /**
@@ -18,6 +20,13 @@ final class Inline {
   private static final Pattern SET =
       Pattern.compile("\\{\\s*(?:[#.][\\p{L}\\p{N}][\\p{L}\\p{N}._-]*\\s*)+\\}");
   private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "[#.][\\p{L}\\p{N}][\\p{L}\\p{N}._-]*+"
+              + "|([\\w-]++)=(?:\"[^\"]*+\"|'[^']*+'|[^\\s}\"']++)");
+  private static final Pattern LIST =
+      Pattern.compile("\\{\\s*+(?:(?:" + ATTRIBUTE.pattern() + ")\\s*+)+\\}");
 
   /**
    * An open bracket.
@@ -33,6 +42,7 @@ final class Inline {
   private final TextContext context;
   private final String text;
   private final int line;
+  private final Extras extras;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Set<String> ids;
@@ -44,18 +54,37 @@ final class Inline {
     this.context = context;
     this.text = text;
     this.line = line;
+    this.extras = new Extras(context.extras(), text);
     this.ids = context.ids();
   }
 
   /** The paragraph as it is to be. */
   String rewritten() {
     while (at < text.length()) {
-      step(text.charAt(at));
+      if (!extra()) {
+        step(text.charAt(at));
+      }
     }
+    out.append(extras.ends());
     while (!open.isEmpty()) {
       literal(open.pop());
     }
     return out.toString();
+  }
+
+  /** Whether a mark stood there that Markdown does not have here; it is written as what it was. */
+  private boolean extra() {
+    Optional<Dialect.Replaced> made = extras.at(at);
+    made.ifPresent(
+        one -> {
+          if (!one.lost().isEmpty()) {
+            String where = one.lost().equals("maths") ? "stands as code" : "stays as it is";
+            context.lose(line + lines(), one.lost(), "has no counterpart, and " + where);
+          }
+          out.append(one.text());
+          at = one.end();
+        });
+    return made.isPresent();
   }
 
   private void step(char c) {
@@ -201,6 +230,30 @@ final class Inline {
     at = mark.end();
   }
 
+  /** Attributes of a heading, or of the block above: those stay that there are here as well. */
+  private boolean ofBlock(int end) {
+    boolean near = end > 0 && end - at < 300;
+    int first = near ? text.lastIndexOf('\n', at - 1) + 1 : 0;
+    boolean headed = text.startsWith("#", first) || text.substring(first, at).isBlank();
+    Matcher list = LIST.matcher(text).region(at, near ? end + 1 : at);
+    boolean last = near && (end + 1 == text.length() || text.charAt(end + 1) == '\n');
+    if (!last || !headed || !list.matches()) {
+      return false;
+    }
+    StringJoiner kept = new StringJoiner(" ", "{", "}").setEmptyValue("");
+    Matcher one = ATTRIBUTE.matcher(list.group());
+    while (one.find()) {
+      if (one.group(1) == null || AllowList.allowsInBraces(one.group(1))) {
+        kept.add(one.group());
+      } else {
+        context.lose(line + lines(), "attribute '" + one.group(1) + "'", "is not allowed");
+      }
+    }
+    out.append(kept);
+    at = end + 1;
+    return true;
+  }
+
   private void brace() {
     Matcher set = SET.matcher(text).region(at, Math.min(text.length(), at + 300));
     if (set.lookingAt()) {
@@ -213,8 +266,16 @@ final class Inline {
     int end = text.indexOf('}', at);
     boolean kramdown = text.startsWith("{:", at) && end > 0 && end - at < 300;
     if (kramdown) {
-      context.lose(line + lines(), "kramdown's {: …}", "has no counterpart");
-      at = end + 1;
+      int close = text.startsWith("{::comment}", at) ? text.indexOf("{:/", end) : -1;
+      int after = close < 0 ? end : text.indexOf('}', close);
+      context.lose(
+          line + lines(),
+          close < 0 ? "kramdown's {: …}" : "kramdown's comment",
+          close < 0 ? "has no counterpart" : "does not come");
+      at = Math.max(end, after) + 1;
+      return;
+    }
+    if (ofBlock(end)) {
       return;
     }
     out.append('\\');

@@ -1,9 +1,12 @@
 package org.concordance.dialect;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,11 +27,19 @@ final class LiquidTags implements Dialect {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
   private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(end)?raw\\s*-?%\\}");
 
+  /** A value that an include is given, which is that of a variable. */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\{\\{(.{0,500}?)\\}\\}|\"[^\"{]*\"|'[^'{]*'|=\\s*([A-Za-z]\\w*(?:\\.\\w+)+)");
+
   private static final Pattern TAG =
       Pattern.compile("\\{%-?(.{0,500}?)-?%\\}|\\{\\{-?(.{0,500}?)-?\\}\\}");
 
   private final Settings settings;
   private final Document document;
+
+  /** Ends of tags that do not stand in the rest of the text. */
+  private final Set<String> missing = new HashSet<>();
 
   /** Where text is left as it is: from each beginning to its end. */
   private final NavigableMap<Integer, Integer> raw = new TreeMap<>();
@@ -72,26 +83,74 @@ final class LiquidTags implements Dialect {
           case "endraw", "endcomment", "endhighlight" -> new Replaced(end, "", "");
           case "highlight" -> highlight(text, end, tag);
           case "post_url", "link" -> new Replaced(end, reference(inner), "");
+          case "include", "include_cached" -> include(text, index, end, inner);
           default ->
-              tag.common()
-                  .map(one -> new Replaced(end, one, ""))
-                  .orElseGet(() -> lost(text, index, end, tag));
+              tag.name().startsWith("end")
+                  ? Dialect.lost(text, index, end, "").closing(tag.name().substring(3))
+                  : Dialect.common(text, index, end, tag, what(tag));
         });
+  }
+
+  /** What a file of the theme is to be taken for, by its name and the values that it is given. */
+  private Replaced include(String text, int start, int end, String inner) {
+    Tag tag = Tag.parse(inner);
+    Optional<Tag> known =
+        valued(inner)
+            .map(Tag::parse)
+            .filter(all -> !all.plain().isEmpty())
+            .map(
+                all ->
+                    new Tag(
+                        includes(all), all.named(), all.plain().subList(1, all.plain().size())));
+    Replaced lost = Dialect.lost(text, start, end, what(tag));
+    Replaced made = known.map(one -> Dialect.common(text, start, end, one, what(tag))).orElse(lost);
+    return new Replaced(end, made.text(), made.lost());
+  }
+
+  private static String includes(Tag include) {
+    String file = include.plain().get(0).toLowerCase(Locale.ROOT);
+    String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*$", "");
+    String name = stem.equals("video") ? include.get("provider").orElse(stem) : stem;
+    return name.replaceFirst("[_-]?(player|embed)$", "");
+  }
+
+  /** A tag with the values of the variables in it; empty where one of them is not known. */
+  private Optional<String> valued(String inner) {
+    Matcher variable = GIVEN.matcher(inner);
+    StringBuilder made = new StringBuilder();
+    while (variable.find()) {
+      if (variable.group(1) == null && variable.group(2) == null) {
+        continue;
+      }
+      String name = variable.group(1) == null ? variable.group(2) : variable.group(1);
+      Optional<String> value = value(name.strip());
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      String text = variable.group(1) == null ? "=\"" + value.get() + "\"" : value.get();
+      variable.appendReplacement(made, Matcher.quoteReplacement(text));
+    }
+    return Optional.of(variable.appendTail(made).toString());
+  }
+
+  /** What a tag is called; of what has several, those after the first are not told again. */
+  private static String what(Tag tag) {
+    boolean second = List.of("else", "elsif", "when").contains(tag.name());
+    return second ? "" : "Liquid tag '" + tag.name() + "'";
   }
 
   private static String reference(String inner) {
     return Reference.mark(inner.strip().replaceFirst("^\\w+\\s+", ""));
   }
 
-  /** What has no counterpart; of what has two tags, the second is not told again. */
-  private static Replaced lost(String text, int start, int end, Tag tag) {
-    boolean second = tag.name().startsWith("end") || List.of("else", "elsif").contains(tag.name());
-    return Dialect.lost(text, start, end, second ? "" : "Liquid tag '" + tag.name() + "'");
-  }
-
-  private static int after(String text, String name, int from) {
+  /** Where a tag ends that ends another; no text is searched twice for what it does not have. */
+  private int after(String text, String name, int from) {
     Matcher close = Pattern.compile("\\{%-?\\s*" + name + "\\s*-?%\\}").matcher(text);
-    return close.find(from) ? close.end() : from;
+    if (missing.contains(name) || !close.find(from)) {
+      missing.add(name);
+      return from;
+    }
+    return close.end();
   }
 
   private static Replaced raw(String text, int from) {
@@ -137,20 +196,38 @@ final class LiquidTags implements Dialect {
   private Optional<String> value(String expression) {
     String[] parts = expression.split("\\s*\\|\\s*");
     Optional<String> value = plain(parts[0].strip());
-    for (int i = 1; i < parts.length && value.isPresent(); i++) {
-      String filter = parts[i].strip();
-      value =
-          switch (filter.replaceFirst("\\s*:.*$", "")) {
-            case "relative_url" -> value.map(one -> settings.basePath() + slashed(one));
-            case "absolute_url" ->
-                value.map(
-                    one -> one.matches("(?i)https?:.*") ? one : settings.url() + slashed(one));
-            case "prepend" -> with(filter).flatMap(before -> plain(parts[0]).map(before::concat));
-            case "escape", "strip", "xml_escape", "date", "date_to_string" -> value;
-            default -> Optional.empty();
-          };
+    for (int i = 1; i < parts.length; i++) {
+      value = filtered(value, parts[i].strip());
     }
     return value;
+  }
+
+  /** A value after a filter; of dates, all forms that say the day are taken for the same. */
+  private Optional<String> filtered(Optional<String> value, String filter) {
+    return switch (filter.replaceFirst("(?s)\\s*:.*$", "")) {
+      case "relative_url" -> value.map(one -> settings.basePath() + slashed(one));
+      case "absolute_url" ->
+          value.map(one -> one.matches("(?i)https?:.*") ? one : settings.url() + slashed(one));
+      case "prepend" -> value.flatMap(one -> with(filter).map(before -> before + one));
+      case "append" -> value.flatMap(one -> with(filter).map(after -> one + after));
+      case "default" -> value.or(() -> with(filter));
+      case "upcase" -> value.map(one -> one.toUpperCase(Locale.ROOT));
+      case "downcase" -> value.map(one -> one.toLowerCase(Locale.ROOT));
+      case "date" -> value.filter(one -> filter.matches("(?s).*%-?[deFxcDv].*"));
+      case "escape",
+          "escape_once",
+          "xml_escape",
+          "strip",
+          "strip_newlines",
+          "markdownify",
+          "smartify",
+          "date_to_string",
+          "date_to_long_string",
+          "date_to_xmlschema",
+          "date_to_rfc822" ->
+          value;
+      default -> Optional.empty();
+    };
   }
 
   /** The value that a filter takes: {@code prepend: site.baseurl}. */
@@ -171,10 +248,12 @@ final class LiquidTags implements Dialect {
       case "site.url" -> settings.all().text("url").map(url -> url.replaceFirst("/+$", ""));
       case "site.baseurl" -> Optional.of(settings.basePath());
       case "site.title" -> Optional.of(settings.title()).filter(title -> !title.isEmpty());
-      case "site.description" -> settings.all().text("description");
       case "page.title" -> document.title();
       case "page.date" -> document.date();
-      default -> name.startsWith("page.") ? ofPage(name.substring(5)) : Optional.empty();
+      default ->
+          name.startsWith("page.")
+              ? ofPage(name.substring(5))
+              : name.startsWith("site.") ? settings.all().at(name.substring(5)) : Optional.empty();
     };
   }
 
@@ -185,6 +264,11 @@ final class LiquidTags implements Dialect {
         .map(field -> field.value().text())
         .filter(text -> !text.isEmpty() && !text.contains("{"))
         .findFirst();
+  }
+
+  @Override
+  public boolean isKramdown() {
+    return true;
   }
 
   /** Jekyll looks for tags in code as well. */

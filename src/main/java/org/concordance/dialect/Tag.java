@@ -73,28 +73,53 @@ record Tag(String name, Map<String, String> named, List<String> plain) {
   Optional<String> common() {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "figure", "image", "img" -> figure();
-      case "youtube" -> get("id", 0).map(id -> link("https://www.youtube.com/watch?v=" + id));
-      case "vimeo" -> get("id", 0).map(id -> link("https://vimeo.com/" + id));
+      case "youtube" -> shown("https://www.youtube.com/watch?v=", "");
+      case "vimeo" -> shown("https://vimeo.com/", "");
+      case "streamable" -> shown("https://streamable.com/", "");
       case "tweet", "twitter", "x" -> tweet();
-      case "instagram" -> get("id", 0).map(id -> link("https://www.instagram.com/p/" + id + "/"));
+      case "instagram" -> shown("https://www.instagram.com/p/", "/");
       case "gist" -> gist();
+      case "toc" -> Optional.of("");
       default -> Optional.empty();
     };
   }
 
+  private Optional<String> shown(String before, String after) {
+    return get("id", 0)
+        .map(id -> link(id.matches("(?i)https?://.*") ? id : before + id + after))
+        .or(() -> get("url", "link", "src").map(Tag::link));
+  }
+
+  /** An image, and below it what Hugo's figure shows there: a title, a caption and a credit. */
   private Optional<String> figure() {
-    return get("src", 0)
-        .or(() -> get("path", "file", "url"))
-        .map(
-            src -> {
-              String caption = get("caption", "title").orElse("");
-              String alt = get("alt").orElse(caption).replace("[", "").replace("]", "");
-              String image = "![" + alt + "](<" + src.replace(">", "%3E") + ">)";
-              String linked = get("link").map(to -> "[" + image + "](<" + to + ">)").orElse(image);
-              return caption.isEmpty() || caption.equals(alt) && get("caption").isEmpty()
-                  ? linked
-                  : "\n" + linked + "\n\n" + caption + "\n";
-            });
+    Optional<String> source =
+        get("src", 0).or(() -> get("path", "file", "url", "image_path", "imagepath", "image"));
+    return source.map(
+        src -> {
+          String caption = get("caption", "description").orElse("");
+          String title = get("title").orElse("");
+          String words = caption.isEmpty() ? title : caption;
+          String alt = get("alt").orElse(words).replace("[", "").replace("]", "");
+          String image = "![" + alt + "](" + address(src) + ")";
+          String linked =
+              get("link").map(to -> "[" + image + "](" + address(to) + ")").orElse(image);
+          String below = below(caption, title);
+          return below.isEmpty() || below.equals(alt) && caption.isEmpty()
+              ? linked
+              : "\n" + linked + "\n\n" + below + "\n";
+        });
+  }
+
+  private String below(String caption, String title) {
+    Optional<String> credit =
+        get("attr", "credit", "attribution")
+            .map(words -> get("attrlink").map(to -> linked(words, to)).orElse(words))
+            .or(() -> get("attrlink").map(Tag::link));
+    String first =
+        caption.isEmpty() || title.isEmpty()
+            ? title + caption
+            : title + (title.matches("(?s).*[.!?:]") ? " " : ". ") + caption;
+    return credit.map(words -> first.isEmpty() ? words : first + " (" + words + ")").orElse(first);
   }
 
   private Optional<String> tweet() {
@@ -113,7 +138,24 @@ record Tag(String name, Map<String, String> named, List<String> plain) {
                 + String.join("/", plain.subList(0, Math.min(2, plain.size())))));
   }
 
-  private static String link(String url) {
-    return "<" + url.replaceAll("[\\s<>]", "") + ">";
+  /** An address as a link; other words as they are. */
+  static String link(String words) {
+    String url = words.strip();
+    return url.matches("(?i)(https?://|mailto:)[^\\s<>]+") ? "<" + url + ">" : escaped(words);
+  }
+
+  /** Words that link to an address. */
+  static String linked(String words, String url) {
+    return "[" + words.replace("[", "").replace("]", "") + "](" + address(url) + ")";
+  }
+
+  /** An address in a link of Markdown. */
+  static String address(String url) {
+    return "<" + url.strip().replace("<", "%3C").replace(">", "%3E").replaceAll("\\s+", " ") + ">";
+  }
+
+  /** Words on one line of which nothing is a mark of Markdown. */
+  static String escaped(String words) {
+    return words.replaceAll("\\s+", " ").replaceAll("[\\\\`*_<>\\[\\]]", "\\\\$0");
   }
 }

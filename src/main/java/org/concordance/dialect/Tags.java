@@ -1,8 +1,11 @@
 package org.concordance.dialect;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.concordance.ingest.Remark;
 import org.concordance.oldsite.Document;
@@ -17,12 +20,16 @@ final class Tags {
   private final Document document;
   private final Dialect dialect;
   private final String text;
-  private final Traced made = new Traced();
+  private final Enclosed made = new Enclosed(this::alone);
   private final List<Remark> remarks = new ArrayList<>();
+  private final SortedSet<String> lost = new TreeSet<>();
   private final Fences fences = new Fences();
   private int at;
   private int line;
   private int lineStart;
+  private int paragraphEnd = -1;
+  private int counted;
+  private int columns = 1;
 
   Tags(Document document, Dialect dialect, String text) {
     this.document = document;
@@ -50,7 +57,7 @@ final class Tags {
         copy(at + 1);
       }
     }
-    return made;
+    return made.ended();
   }
 
   private boolean isTag() {
@@ -70,7 +77,7 @@ final class Tags {
   }
 
   private void code(int end) {
-    made.add(dialect.code(text.substring(at, end), at), line);
+    made.here().add(dialect.code(text.substring(at, end), at), line);
     skip(end);
   }
 
@@ -86,7 +93,7 @@ final class Tags {
   private void copy(int end) {
     while (at < end) {
       char c = text.charAt(at++);
-      made.add(c, line);
+      made.here().add(c, line);
       if (c == '\n') {
         line++;
         lineStart = at;
@@ -101,8 +108,7 @@ final class Tags {
       marks++;
     }
     int length = marks - at;
-    int paragraph = text.indexOf("\n\n", marks);
-    int limit = paragraph < 0 ? text.length() : paragraph;
+    int limit = paragraphEnd(marks);
     for (int i = marks; i < limit; i++) {
       int run = 0;
       while (i + run < limit && text.charAt(i + run) == '`') {
@@ -116,20 +122,65 @@ final class Tags {
     return marks;
   }
 
+  /** Where the paragraph ends, which is looked for once in each. */
+  private int paragraphEnd(int from) {
+    if (paragraphEnd < from) {
+      int end = text.indexOf("\n\n", from);
+      paragraphEnd = end < 0 ? text.length() : end;
+    }
+    return paragraphEnd;
+  }
+
   private void replace(Dialect.Replaced tag) {
+    int column = column();
+    int first = line;
     String whole = text.substring(at, tag.end());
-    boolean lost = !tag.lost().isEmpty();
-    boolean address = lost && made.endsWithin(ADDRESS);
-    if (lost && !address) {
-      int column = text.codePointCount(lineStart, at) + 1;
+    skip(tag.end());
+    boolean address = !tag.lost().isEmpty() && made.here().endsWithin(ADDRESS);
+    if (address) {
+      made.here().add(Reference.mark(whole), first);
+    } else if (tag.opens().isPresent()) {
+      made.open(new Enclosed.Opening(tag, tag.opens().get(), first, column));
+    } else if (made.closes(tag)) {
+      boolean block = made.close(tag, first) == Around.Kind.BLOCK;
+      while (block && at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
+        skip(at + 1);
+      }
+    } else {
+      made.here().add(tag.text(), first);
+      lose(tag, first, column);
+    }
+  }
+
+  /** Where in its line the text has been read to, from 1. */
+  private int column() {
+    if (counted < lineStart) {
+      counted = lineStart;
+      columns = 1;
+    }
+    columns += text.codePointCount(counted, at);
+    counted = at;
+    return columns;
+  }
+
+  private void alone(Enclosed.Opening opening) {
+    lose(opening.tag(), opening.line(), opening.column());
+  }
+
+  private void lose(Dialect.Replaced tag, int line, int column) {
+    if (!tag.lost().isEmpty()) {
+      lost.add(tag.lost());
       remarks.add(
           Remark.leftOut(
               document.placeAt(line, column),
               tag.lost(),
               "has no counterpart, and stands in the text as code"));
     }
-    made.add(address ? Reference.mark(whole) : tag.text(), line);
-    skip(tag.end());
+  }
+
+  /** What stands in the text as code, and did not in the old site: each once, by name. */
+  SortedSet<String> lost() {
+    return Collections.unmodifiableSortedSet(lost);
   }
 
   List<Remark> remarks() {

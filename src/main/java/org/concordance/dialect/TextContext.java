@@ -56,6 +56,11 @@ final class TextContext {
     return paragraph.contains("]:") ? NAMED.matcher(paragraph).replaceAll("") : paragraph;
   }
 
+  /** The marks that the Markdown of the old site knew. */
+  Extras.Known extras() {
+    return atlas.extras();
+  }
+
   boolean hasNote(String name) {
     return notes.contains(name);
   }
@@ -110,11 +115,11 @@ final class TextContext {
     return atlas.site(text);
   }
 
-  /** Notes that something was lost; of a link or image, its address is the value. */
+  /** Notes that something was lost; of a link, an image or emoji, what that is is the value. */
   void lose(int line, String subject, String message) {
     String few = subject.length() > 120 ? subject.substring(0, 117) + "…" : subject;
     String[] parts = few.split(" ", 2);
-    boolean valued = parts.length == 2 && List.of("link", "image").contains(parts[0]);
+    boolean valued = parts.length == 2 && List.of("link", "image", "emoji").contains(parts[0]);
     Remark remark = Remark.leftOut(document.placeAt(line, 0), valued ? parts[0] : few, message);
     remarks.add(valued ? remark.about(parts[1]) : remark);
   }

@@ -1,5 +1,6 @@
 package org.concordance.dialect;
 
+import java.util.SortedSet;
 import org.concordance.oldsite.Document;
 import org.concordance.oldsite.Settings;
 
@@ -21,12 +22,17 @@ public final class Texts {
 
   /** The text of a page. */
   public BodyText of(Document document) {
-    return BodyText.of(document, dialect(document), atlas);
+    return BodyText.of(document, dialect(settings, document), atlas);
   }
 
-  private Dialect dialect(Document document) {
+  /** What stands in a text as code, and did not in the old site: each once, by name. */
+  public static SortedSet<String> unread(Settings settings, Document document) {
+    return BodyText.unread(document, dialect(settings, document));
+  }
+
+  private static Dialect dialect(Settings settings, Document document) {
     return switch (settings.generator()) {
-      case HUGO -> new HugoTags(settings);
+      case HUGO -> new HugoTags(settings, document);
       case JEKYLL -> new LiquidTags(settings, document);
       case ZOLA -> new ZolaTags();
     };

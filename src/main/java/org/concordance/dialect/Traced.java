@@ -47,6 +47,15 @@ final class Traced {
     return pattern.matcher(last).find();
   }
 
+  /** The white space of which the last line is made; empty where there is more on it. */
+  String indent() {
+    int start = text.length();
+    while (start > 0 && " \t".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start == 0 || text.charAt(start - 1) == '\n' ? text.substring(start) : "";
+  }
+
   /** The line of the other text on which a line of this one began, both from 0. */
   int origin(int line) {
     return lines.get(Math.min(line, lines.size() - 1));

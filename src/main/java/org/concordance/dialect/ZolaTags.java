@@ -1,7 +1,6 @@
 package org.concordance.dialect;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.oldsite.CodeText;
 
@@ -28,20 +27,18 @@ public record ZolaTags() implements Dialect {
       return Optional.of(
           new Replaced(end, CodeText.inline(code(text.substring(index, end), index)), ""));
     }
-    boolean last = !inline && inner.strip().matches("-?\\s*end\\s*-?");
-    if (last) {
-      return Optional.of(Dialect.lost(text, index, end, ""));
+    if (!inline && inner.strip().matches("-?\\s*end\\s*-?")) {
+      return Optional.of(Dialect.lost(text, index, end, "").closing("end"));
     }
-    Matcher call = CALL.matcher(inner);
-    if (!call.matches()) {
+    if (!CALL.matcher(inner).matches()) {
       return Optional.empty();
     }
-    Tag tag = Tag.parse(inner);
+    Tag tag = Tag.parse(inner.replaceFirst("^\\s*-", ""));
+    Dialect.Replaced made = Dialect.common(text, index, end, tag, "shortcode '" + tag.name() + "'");
     return Optional.of(
-        tag.common()
-            .filter(one -> inline)
-            .map(one -> new Replaced(end, one, ""))
-            .orElseGet(() -> Dialect.lost(text, index, end, "shortcode '" + tag.name() + "'")));
+        inline
+            ? new Replaced(end, made.text(), made.lost())
+            : made.opening("end", made.opens().map(Pair::around).orElse(Around.UNKNOWN)));
   }
 
   @Override

@@ -77,6 +77,11 @@ public final class AllowList {
     return COMMON.contains(attribute) || OWN.getOrDefault(tag, List.of()).contains(attribute);
   }
 
+  /** Whether {@code {…}} in Markdown may set an attribute. */
+  public static boolean allowsInBraces(String attribute) {
+    return MARKDOWN.contains(attribute.toLowerCase(Locale.ROOT));
+  }
+
   /** A copy of the document with nothing but what is allowed; addresses are not looked at. */
   static Document clean(Document dirty) {
     return CLEANER.clean(dirty);
@@ -139,7 +144,7 @@ public final class AllowList {
 
   /** Reports an attribute that Markdown's braces may not set. */
   static void reportAttribute(String name, Place place, Problems problems) {
-    if (!MARKDOWN.contains(name.toLowerCase(Locale.ROOT))) {
+    if (!allowsInBraces(name)) {
       problems.warning(
           place,
           "the attribute '" + name + "' is not allowed, and left out",

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.SortedSet;
 import org.concordance.dialect.BodyText;
+import org.concordance.dialect.Texts;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
 import org.concordance.draft.IdProposal;
@@ -81,6 +83,7 @@ final class Posts {
     if (hasNoText(document)) {
       all.add(Remark.guessed(document.place(), "status", "is draft: the post has no text"));
     }
+    unread(document).ifPresent(all::add);
     if (isDraft(document)) {
       entries.add(Entry.of("status", "draft"));
     }
@@ -124,7 +127,23 @@ final class Posts {
 
   /** Whether a post is not to be published yet. */
   boolean isDraft(Document document) {
-    return into.drafts() || publication.held(document).isPresent() || hasNoText(document);
+    return into.drafts()
+        || publication.held(document).isPresent()
+        || hasNoText(document)
+        || unread(document).isPresent();
+  }
+
+  /** That readers would see code where they saw what the old site put in its place. */
+  private Optional<Remark> unread(Document document) {
+    SortedSet<String> names = Texts.unread(settings, document);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Remark.guessed(
+                    document.place(),
+                    "status",
+                    "is draft, since tags of the old site stand in its text as code")
+                .about(String.join(", ", names)));
   }
 
   /** Whether a post says nothing, neither in its text nor in a description. */

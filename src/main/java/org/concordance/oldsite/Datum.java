@@ -48,6 +48,12 @@ public sealed interface Datum {
       return get(keys).map(Datum::text).filter(text -> !text.isEmpty());
     }
 
+    /** The text at the end of a path of keys with dots between them. */
+    public Optional<String> at(String path) {
+      int dot = path.indexOf('.');
+      return dot < 0 ? text(path) : fields(path.substring(0, dot)).at(path.substring(dot + 1));
+    }
+
     /** The fields under a key. */
     public Fields fields(String key) {
       return get(key).filter(Fields.class::isInstance).map(Fields.class::cast).orElse(none(place));

@@ -153,7 +153,7 @@ final class BodyTextTest {
   void shortcodesThatHaveNoCounterpartStayReadable() {
     assertEquals(
         """
-        `{{< note "x" >}}`Mind **this**.`{{< /note >}}`
+        `{{< chart "x" >}}`Mind **this**.`{{< /chart >}}`
 
         <https://www.youtube.com/watch?v=abc> <https://vimeo.com/12>
 
@@ -165,7 +165,7 @@ final class BodyTextTest {
         """,
         hugo(
             """
-            {{< note "x" >}}Mind **this**.{{< /note >}}
+            {{< chart "x" >}}Mind **this**.{{< /chart >}}
 
             {{< youtube abc >}} {{< vimeo id="12" >}}
 
@@ -176,7 +176,7 @@ final class BodyTextTest {
             Use {{</* figure */>}} so.
             """));
     assertEquals(
-        "- shortcode 'note' has no counterpart, and stands in the text as code:"
+        "- shortcode 'chart' has no counterpart, and stands in the text as code:"
             + " old/content/posts/a.md:5:1 (2020-alpha)",
         losses());
   }
@@ -279,14 +279,14 @@ final class BodyTextTest {
     assertEquals(
         """
         [b](../readings/2020-beta.md) <https://www.youtube.com/watch?v=abc>
-        `{% quote(author="x") %}`
+        `{% chart(author="x") %}`
         Said.
         `{% end %}`
         """,
         zola(
             """
             [b](@/blog/2020-01-03-b.md) {{ youtube(id="abc") }}
-            {% quote(author="x") %}
+            {% chart(author="x") %}
             Said.
             {% end %}
             """));

@@ -104,6 +104,17 @@ final class HostileSiteTest {
         "(",
         "<a href=\"",
         "{{< x",
+        "{{< note >}}",
+        "{{< note >}}{{< tip >}}{{< /note >}}",
+        "{{% /note %}}",
+        "{{< highlight >}}",
+        "~~a ",
+        "$$",
+        "$$^ ",
+        "\\\\(",
+        "{a=b ",
+        "{: ",
+        ":a",
         "```\n",
         "- ",
         "# ",
@@ -113,16 +124,65 @@ final class HostileSiteTest {
     String run = mark.repeat(100_000 / mark.length());
     site.write(
         "content/posts/a.md", "---\ntitle: Alpha\ndate: 2020-01-02\n---\n" + run + "\n\nx " + run);
+    assertEquals(1, incoming().size());
+  }
+
+  private List<Incoming> incoming() {
     Site read = Site.read(site.path(""), Optional.empty(), Mapping.NONE).orElseThrow();
     Archive archive =
         Assembler.assemble(
             ContentReader.read(site.archive().content(), new Problems()), true, new Problems());
     Import into =
         new Import(archive, new Register(archive, Ledger.EMPTY), "2027-03-01", false, Set.of());
-    List<Incoming> incoming =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(15), () -> Migration.of(read, into).incoming());
-    assertEquals(1, incoming.size());
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(15), () -> Migration.of(read, into).incoming());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% if x %}",
+        "{% note %}",
+        "{% comment %}",
+        "{% raw %}",
+        "{% highlight x %}",
+        "{% include a b=c.d %}",
+        "{{ a | b ",
+        "{::comment}",
+        "*[a]: "
+      })
+  void longRunsOfLiquidTakeNoTime(String mark) throws IOException {
+    Files.delete(site.path("hugo.toml"));
+    String run = mark.repeat(200_000 / mark.length());
+    site.write("_config.yml", "title: Old\nurl: https://old.example\n")
+        .write("_posts/2020-01-02-a.md", "---\ntitle: Alpha\n---\n" + run + "\n\nx " + run);
+    assertEquals(1, incoming().size());
+  }
+
+  @Test
+  void shortcodesWithinOthersAreReadAsDeepAsAnybodyWrites() {
+    String open = "{{< note >}}\n";
+    String close = "{{< /note >}}\n";
+    site.write(
+        "content/posts/a.md",
+        "---\ntitle: Alpha\ndate: 2020-01-02\n---\n"
+            + open.repeat(10_000)
+            + "x\n"
+            + close.repeat(10_000));
+    taken();
+    String made = site.archive().text("readings/2020-alpha.md");
+    assertTrue(made.contains("\n" + "> ".repeat(20) + "**Note**\n"), made);
+    assertFalse(made.contains("> ".repeat(21)), made);
+    site.assertBuilds();
+  }
+
+  @Test
+  void lineOfAMillionCharactersTakesNoTime() {
+    site.write(
+        "content/posts/a.md",
+        "---\ntitle: Alpha\ndate: 2020-01-02\n---\n"
+            + "{{< note >}}a{{< /note >}} {{< x >}} ~~b~~ `{{< y >}}` ".repeat(20_000));
+    assertEquals(1, incoming().size());
   }
 
   @Test
