@@ -243,7 +243,8 @@ final class ImportSiteTest {
     site.assertReports(
         "- key 'mood' has no place here; a mapping file can say what it is:"
             + " old/content/posts/d.md:3:1 (2027-d)".replace("2027-", ""));
-    site.assertReports("- key 'layout' told the old site how to show the page");
+    site.assertReports(
+        "- key 'layout' (old/content/posts/d.md:4:1): told the old site how to show the page");
     site.assertReports("- summarized is the day of the import: no date is said");
   }
 
