@@ -97,7 +97,8 @@ final class ImportSiteTest {
     assertEquals(
         "---\nname: Kim Jong Un\nkind: person\nformerly:\n  - \"/people/kim-jong-un/\"\n---\n",
         text("actors/kim-jong-un.md"));
-    assertEquals("---\nname: Ana Lee\nkind: person\n---\n", text("actors/ana-lee.md"));
+    assertEquals(
+        "---\nname: Ana Lee\nkind: person\nsort: Lee, Ana\n---\n", text("actors/ana-lee.md"));
     site.assertReports("address cannot be kept: no page can stand there: /?p=12");
     site.assertBuilds();
   }
