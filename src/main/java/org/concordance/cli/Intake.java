@@ -112,7 +112,7 @@ record Intake(String root, List<Item> items, boolean inFull) {
     return switch (kind) {
       case GUESSED -> "guessed";
       case ASIDE -> "beside it";
-      case LEFT_OUT -> "left out";
+      case LEFT_OUT, TRIFLE -> "left out";
     };
   }
 

@@ -37,6 +37,7 @@ final class Gathered {
 
   private final String inner;
   private final Map<String, List<Told>> same = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<Told>>> trifles = new LinkedHashMap<>();
 
   /**
    * None yet.
@@ -59,15 +60,35 @@ final class Gathered {
   }
 
   private void add(Remark remark, String into) {
-    same.computeIfAbsent(remark.subject() + " " + remark.message(), any -> new ArrayList<>())
-        .add(new Told(remark, into));
+    Map<String, List<Told>> alike =
+        remark.kind() == Remark.Kind.TRIFLE
+            ? trifles.computeIfAbsent(remark.message(), any -> new LinkedHashMap<>())
+            : same;
+    String said = alike == same ? remark.subject() + " " + remark.message() : remark.subject();
+    alike.computeIfAbsent(said, any -> new ArrayList<>()).add(new Told(remark, into));
   }
 
-  /** What is said, and below it the places, where these are many or have values. */
+  /**
+   * What is said, and below it the places, where these are many or have values; what meant nothing
+   * to readers is on one line.
+   */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     same.forEach((said, all) -> lines.addAll(together(said, all)));
+    trifles.forEach(
+        (message, subjects) ->
+            lines.add(
+                subjects.entrySet().stream()
+                        .map(one -> one.getKey() + " (" + first(one.getValue()) + ")")
+                        .collect(Collectors.joining(", "))
+                    + ": "
+                    + message));
     return lines;
+  }
+
+  private static String first(List<Told> all) {
+    String times = all.size() > 1 ? all.size() + " times, first at " : "";
+    return times + all.get(0).place();
   }
 
   private List<String> together(String said, List<Told> all) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @see <a href="https://www.korean.go.kr/front_eng/roman/roman_01.do">Romanization of Korean</a>,
  *     on personal names: the family name first, and a hyphen that may stand in the given name
  */
-record NameOrder(String family, String given) {
+public record NameOrder(String family, String given) {
 
   /** Common family names of China that are nobody's given name, whatever his language. */
   private static final Set<String> NEVER_GIVEN =
@@ -75,7 +75,7 @@ record NameOrder(String family, String given) {
   }
 
   /** The parts of a name that seems to have the family name first. */
-  static Optional<NameOrder> familyFirst(String name) {
+  public static Optional<NameOrder> familyFirst(String name) {
     List<String> words = Arrays.asList(name.strip().split("\\s+"));
     String family = words.get(0);
     String given = String.join(" ", words.subList(1, words.size()));
@@ -94,7 +94,7 @@ record NameOrder(String family, String given) {
   }
 
   /** Whether it may have the family name first, though nothing shows it. */
-  static boolean isDoubtful(String name) {
+  public static boolean isDoubtful(String name) {
     List<String> words = Arrays.asList(name.strip().split("\\s+"));
     String syllables = small(String.join(" ", words.subList(1, words.size())));
     return FAMILIES.contains(small(words.get(0)))

@@ -21,7 +21,9 @@ public record Remark(Kind kind, Place place, String subject, String message, Str
     /** Something that is not published, and lies beside the archive to be read. */
     ASIDE,
     /** Something that has no place in the archive. */
-    LEFT_OUT
+    LEFT_OUT,
+    /** The same, of what meant nothing to readers: told with its number and the first place. */
+    TRIFLE
   }
 
   /** A value that is doubtful. */
@@ -37,6 +39,11 @@ public record Remark(Kind kind, Place place, String subject, String message, Str
   /** Something that could not be kept. */
   public static Remark leftOut(Place place, String subject, String message) {
     return new Remark(Kind.LEFT_OUT, place, subject, message, "");
+  }
+
+  /** Something that could not be kept, and meant nothing to readers. */
+  public static Remark trifle(Place place, String subject, String message) {
+    return new Remark(Kind.TRIFLE, place, subject, message, "");
   }
 
   /** The same about a value: remarks that differ in it alone are told together. */

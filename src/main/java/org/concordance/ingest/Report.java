@@ -41,7 +41,7 @@ public final class Report {
     report.section("What was guessed: look at each", remarks(items, Remark.Kind.GUESSED));
     report.section(
         "What lies beside the archive, and is not published", remarks(items, Remark.Kind.ASIDE));
-    report.section("What was left out", remarks(items, Remark.Kind.LEFT_OUT));
+    report.section("What was left out", remarks(items, Remark.Kind.LEFT_OUT, Remark.Kind.TRIFLE));
     report.section("Of all of it together", gathered(general));
     report.section("What did not come", without(items, Item.Outcome.LEFT_OUT));
     report.section("What stands twice, and came once", without(items, Item.Outcome.TWICE));
@@ -82,13 +82,13 @@ public final class Report {
         .toList();
   }
 
-  /** Remarks of a kind on all that comes, or adds to what is here. */
-  private static List<String> remarks(List<Item> items, Remark.Kind kind) {
+  /** Remarks of some kinds on all that comes, or adds to what is here. */
+  private static List<String> remarks(List<Item> items, Remark.Kind... kinds) {
     Gathered gathered = new Gathered(INNER);
     for (Item item : items) {
       if (item.isTold()) {
         item.remarks().stream()
-            .filter(remark -> remark.kind() == kind)
+            .filter(remark -> List.of(kinds).contains(remark.kind()))
             .forEach(remark -> gathered.add(remark, item));
       }
     }

@@ -3,6 +3,7 @@ package org.concordance.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 public record Tally(
     int came, int known, int twice, int leftOut, int guessed, int lost, int beyond) {
 
+  private static final Set<Remark.Kind> LOST = Set.of(Remark.Kind.LEFT_OUT, Remark.Kind.TRIFLE);
+
   /** Counts. */
   public static Tally of(List<Item> items) {
     return new Tally(
@@ -26,21 +29,21 @@ public record Tally(
         count(items, Item.Outcome.KNOWN),
         count(items, Item.Outcome.TWICE),
         count(items, Item.Outcome.LEFT_OUT),
-        count(items, Item.Outcome.COMES, Remark.Kind.GUESSED),
-        count(items, Item.Outcome.COMES, Remark.Kind.LEFT_OUT),
-        count(items, Item.Outcome.KNOWN, Remark.Kind.LEFT_OUT));
+        count(items, Item.Outcome.COMES, Set.of(Remark.Kind.GUESSED)),
+        count(items, Item.Outcome.COMES, LOST),
+        count(items, Item.Outcome.KNOWN, LOST));
   }
 
   private static int count(List<Item> items, Item.Outcome outcome) {
     return (int) items.stream().filter(item -> item.outcome() == outcome).count();
   }
 
-  private static int count(List<Item> items, Item.Outcome outcome, Remark.Kind kind) {
+  private static int count(List<Item> items, Item.Outcome outcome, Set<Remark.Kind> kinds) {
     return (int)
         items.stream()
             .filter(item -> item.outcome() == outcome)
             .flatMap(item -> item.remarks().stream())
-            .filter(remark -> remark.kind() == kind)
+            .filter(remark -> kinds.contains(remark.kind()))
             .count();
   }
 

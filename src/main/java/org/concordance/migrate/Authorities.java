@@ -8,14 +8,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.concordance.cite.CslName;
 import org.concordance.dialect.BodyText;
 import org.concordance.draft.Draft;
 import org.concordance.draft.Entry;
 import org.concordance.draft.Value;
 import org.concordance.ingest.Incoming;
+import org.concordance.ingest.NameOrder;
 import org.concordance.ingest.Remark;
+import org.concordance.model.ActorKind;
 import org.concordance.model.FieldRules;
 import org.concordance.model.FoldedName;
+import org.concordance.model.Name;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.oldsite.OldAddresses;
@@ -90,10 +94,31 @@ final class Authorities {
     String kind = Terms.kind(term).word();
     entries.add(Entry.of("name", term.named()));
     entries.add(Entry.of("kind", kind));
+    sort(term, remarks).ifPresent(entries::add);
     remarks.add(
         Remark.guessed(term.place(), "kind", "is " + kind + ", by its key or its name")
             .about(term.named()));
     return entries;
+  }
+
+  /** How a person is filed, and so cited, where the family name does not stand first. */
+  private static Optional<Entry> sort(Term term, List<Remark> remarks) {
+    String name = term.named();
+    CslName parts = CslName.of(new Name.Plain(name));
+    if (Terms.kind(term) != ActorKind.PERSON || parts.isWhole() || parts.given().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean first = NameOrder.familyFirst(name).isPresent();
+    if (first || NameOrder.isDoubtful(name)) {
+      String why =
+          first
+              ? "is the name as it is, taken to have the family name first"
+              : "is left out, for either part may be the family name";
+      remarks.add(Remark.guessed(term.place(), "sort", why).about(name));
+      return Optional.empty();
+    }
+    String suffix = parts.suffix().isEmpty() ? "" : ", " + parts.suffix();
+    return Optional.of(Entry.of("sort", parts.family() + ", " + parts.given() + suffix));
   }
 
   /** Those of other terms too that are this record: a topic may be an actor. */

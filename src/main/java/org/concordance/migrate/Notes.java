@@ -25,8 +25,12 @@ final class Notes {
     for (Datum.Field field : document.fields().fields()) {
       String meaning = Meaning.of(field.key(), mapping, settings).orElse("");
       String why = field.value().isEmpty() ? "" : why(meaning, reading);
+      String subject = "key '" + field.key() + "'";
       if (!why.isEmpty()) {
-        remarks.add(Remark.leftOut(field.place(), "key '" + field.key() + "'", why));
+        remarks.add(
+            meaning.equals("theme")
+                ? Remark.trifle(field.place(), subject, why)
+                : Remark.leftOut(field.place(), subject, why));
       }
     }
     return remarks;

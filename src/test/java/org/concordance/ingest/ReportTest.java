@@ -1,6 +1,7 @@
 package org.concordance.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -130,6 +131,22 @@ final class ReportTest {
           - a.bib:3:2 (work-1): 'a.pdf'
           - a.bib:3:2 (work-2): 'b.pdf'
         - `eid` has no place here: '7': a.bib:9:2 (work-3)
+        """,
+        report.substring(report.indexOf("## What was left")));
+  }
+
+  @Test
+  void whatMeantNothingToReadersIsOnOneLine() {
+    Remark layout = Remark.trifle(new Place("a.md", 3, 1), "key 'layout'", "has no place here");
+    Remark toc = Remark.trifle(new Place("b.md", 4, 1), "key 'toc'", "has no place here");
+    String report =
+        Report.of("Import", "content", List.of(comes(1, layout, toc), comes(2, layout)));
+    assertTrue(report.contains("Of what comes, 3 things were left out."), report);
+    assertEquals(
+        """
+        ## What was left out
+
+        - key 'layout' (2 times, first at a.md:3:1), key 'toc' (b.md:4:1): has no place here
         """,
         report.substring(report.indexOf("## What was left")));
   }

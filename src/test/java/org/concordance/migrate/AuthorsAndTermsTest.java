@@ -142,4 +142,24 @@ final class AuthorsAndTermsTest {
     Run none = site.take("--mapping", folder.resolve("none.yaml").toString());
     assertTrue(none.err().contains("there is no file 'none.yaml'"), none.err());
   }
+
+  @Test
+  void personsAreFiledByTheFamilyNameWhereThatIsSure() {
+    post(
+        "2020-01-02-a", "title: One\npeople: [Ana Lee, Kim Jong Un, Wang Yi, Plato, John Doe Jr.]");
+    post("2020-01-03-b", "title: Two\npeople: 'Roe, Jane'\norganizations: [Port Team]");
+    site.take();
+    assertEquals(
+        "---\nname: Ana Lee\nkind: person\nsort: Lee, Ana\n---\n", text("actors/ana-lee.md"));
+    assertEquals("---\nname: Kim Jong Un\nkind: person\n---\n", text("actors/kim-jong-un.md"));
+    assertEquals("---\nname: Wang Yi\nkind: person\n---\n", text("actors/wang-yi.md"));
+    assertEquals("---\nname: Plato\nkind: person\n---\n", text("actors/plato.md"));
+    assertTrue(text("actors/john-doe-jr.md").contains("sort: Doe, John, Jr.\n"));
+    assertTrue(text("actors/roe-jane.md").contains("sort: Roe, Jane\n"));
+    assertFalse(text("actors/port-team.md").contains("sort"));
+    site.assertReports(
+        "- sort is the name as it is, taken to have the family name first: Kim Jong Un: ");
+    site.assertReports("- sort is left out, for either part may be the family name: Wang Yi: ");
+    site.assertBuilds();
+  }
 }

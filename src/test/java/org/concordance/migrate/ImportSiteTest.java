@@ -98,7 +98,8 @@ final class ImportSiteTest {
     assertEquals(
         "---\nname: Kim Jong Un\nkind: person\nformerly:\n  - \"/people/kim-jong-un/\"\n---\n",
         text("actors/kim-jong-un.md"));
-    assertEquals("---\nname: Ana Lee\nkind: person\n---\n", text("actors/ana-lee.md"));
+    assertEquals(
+        "---\nname: Ana Lee\nkind: person\nsort: Lee, Ana\n---\n", text("actors/ana-lee.md"));
     site.assertReports("address cannot be kept: no page can stand there: /?p=12");
     site.assertBuilds();
   }
@@ -244,7 +245,8 @@ final class ImportSiteTest {
     site.assertReports(
         "- key 'mood' has no place here; a mapping file can say what it is:"
             + " old/content/posts/d.md:3:1 (2027-d)".replace("2027-", ""));
-    site.assertReports("- key 'layout' told the old site how to show the page");
+    site.assertReports(
+        "- key 'layout' (old/content/posts/d.md:4:1): told the old site how to show the page");
     site.assertReports("- summarized is the day of the import: no date is said");
   }
 

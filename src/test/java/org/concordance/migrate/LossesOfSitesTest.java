@@ -133,7 +133,7 @@ final class LossesOfSitesTest {
     site.write("data/authors.yaml", "ana: {name: Ana Lee, bio: Writes., email: a@b.example}\n");
     site.take();
     assertEquals(
-        "---\nname: Ana Lee\nkind: person\nsame-as:\n  - https://ana.example/\n---\nWrites.\n",
+        "---\nname: Ana Lee\nkind: person\nsort: Lee, Ana\nsame-as:\n  - https://ana.example/\n---\nWrites.\n",
         text("actors/ana-lee.md"));
     site.assertReports(
         "- key 'affiliation' of a person or term has no place here: Port Institute:"
