@@ -60,7 +60,7 @@ final class Enclosed {
   }
 
   private void stand(Opening opening) {
-    made.add(opening.tag().text(), opening.line());
+    made.addApart(opening.tag().text(), opening.line());
     alone.accept(opening);
   }
 
@@ -80,7 +80,7 @@ final class Enclosed {
     }
     Frame frame = pop();
     if (frame.before().isEmpty()) {
-      made.add(tag.text(), line);
+      made.addApart(tag.text(), line);
       return Around.Kind.UNKNOWN;
     }
     Traced inner = made;

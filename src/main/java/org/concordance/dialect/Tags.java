@@ -147,7 +147,7 @@ final class Tags {
         skip(at + 1);
       }
     } else {
-      made.here().add(tag.text(), first);
+      made.here().addApart(tag.text(), first);
       lose(tag, first, column);
     }
   }

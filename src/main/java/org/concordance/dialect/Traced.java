@@ -35,6 +35,12 @@ final class Traced {
     }
   }
 
+  /** Adds what stands in place of a tag: code does not run into other code before it. */
+  void addApart(String added, int line) {
+    boolean code = text.length() > 0 && text.charAt(text.length() - 1) == '`';
+    add((code && added.startsWith("`") ? " " : "") + added, line);
+  }
+
   /** Adds a whole line with its end. */
   void addLine(String added, int line) {
     add(added, line);

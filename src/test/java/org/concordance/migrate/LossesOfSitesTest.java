@@ -172,6 +172,25 @@ final class LossesOfSitesTest {
   }
 
   @Test
+  void imagesOfThePageAreNamedWithTheirCredits() {
+    post(
+        "a",
+        "title: One\ndate: 2020-01-02\ncover: {image: c.jpg, caption: The strait, credit: Navy}\n"
+            + "resources:\n  - {src: d.PNG, title: Quay, params: {byline: Ana Lee}}\n"
+            + "thumbnail: yes\n",
+        "X.");
+    site.take();
+    site.assertReports(
+        "- key 'cover' is of an image that no text shows: image: c.jpg, caption: The strait,"
+            + " credit: Navy: old/content/posts/a.md:4:1 (2020-one)");
+    site.assertReports(
+        "- key 'resources' is of an image that no text shows: src: d.PNG, title: Quay, params:"
+            + " byline: Ana Lee: old/content/posts/a.md:5:1 (2020-one)");
+    site.assertReports(
+        "- key 'thumbnail' told the old site how to show the page, and has no place");
+  }
+
+  @Test
   void aDryRunMayWriteItsPlanAgain() {
     post("a", "title: One\ndate: 2020-01-02", "X.");
     String plan = folder.resolve("plan.md").toString();

@@ -174,6 +174,13 @@ final class TagsTest {
   }
 
   @Test
+  void codeOfOneTagDoesNotRunIntoThatOfTheNext() {
+    hugo("{{< tabs >}}{{< tab \"One\" >}}x{{< /tab >}}{{< /tabs >}}\n");
+    assertEquals(
+        "`{{< tabs >}}` `{{< tab \"One\" >}}`x`{{< /tab >}}` `{{< /tabs >}}`\n", text(made()));
+  }
+
+  @Test
   void valuesAndLinksOfHugoStandInTheText() {
     hugo(
         """
