@@ -116,10 +116,9 @@ public final class Documents {
       if (parts.fields().isEmpty() && parts.body().isBlank()) {
         throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
       }
-      if (settings.generator() == Generator.JEKYLL && JekyllLists.is(parts.body())) {
-        remarks.add(
-            Remark.leftOut(
-                tree.place(path), "page", "is a list that Liquid makes: archives have their own"));
+      String own = settings.generator() == Generator.JEKYLL ? ofArchive(path, parts) : "";
+      if (!own.isEmpty()) {
+        remarks.add(Remark.leftOut(tree.place(path), "page", own + ": archives have their own"));
         return;
       }
       written.add(document(path, html ? parts.ofHtml() : parts, decoded));
@@ -128,6 +127,13 @@ public final class Documents {
       leave(path);
       unreadable.add(new Incoming.Unreadable(e.place(), name, e.why(), e.cure()));
     }
+  }
+
+  /** What a page of Jekyll is that archives have of their own; empty for others. */
+  private static String ofArchive(String path, FrontMatter parts) {
+    return path.matches("404\\.[a-z]+")
+        ? "is what readers see where there is no page"
+        : JekyllLists.is(parts.body()) ? "is a list that Liquid makes" : "";
   }
 
   private void leave(String path) {
