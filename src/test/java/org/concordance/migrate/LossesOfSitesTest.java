@@ -187,7 +187,7 @@ final class LossesOfSitesTest {
         "- key 'resources' is of an image that no text shows: src: d.PNG, title: Quay, params:"
             + " byline: Ana Lee: old/content/posts/a.md:5:1 (2020-one)");
     site.assertReports(
-        "- key 'thumbnail' told the old site how to show the page, and has no place");
+        "- key 'thumbnail' (old/content/posts/a.md:7:1): told the old site how to show the page, and has no place");
   }
 
   @Test
