@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * What a check needs to know of a page.
@@ -19,6 +17,8 @@ import org.jsoup.nodes.Element;
  */
 record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Target> targets) {
 
+  private static final Set<String> ATTRIBUTES = Set.of("id", "href", "src");
+
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   static PageFacts of(String path, String html, String basePath) {
@@ -27,13 +27,17 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
     List<String> doubleIds = new ArrayList<>();
     Set<Target> targets = new LinkedHashSet<>();
     Set<String> addresses = new LinkedHashSet<>();
-    for (Element element : Jsoup.parse(html).getAllElements()) {
-      if (element.hasAttr("id") && !ids.add(element.id())) {
-        doubleIds.add(element.id());
-      }
-      addresses.add(element.attr("href"));
-      addresses.add(element.attr("src"));
-    }
+    StartTags.read(
+        html,
+        ATTRIBUTES,
+        tag -> {
+          String id = tag.get("id");
+          if (id != null && !ids.add(id)) {
+            doubleIds.add(id);
+          }
+          addresses.add(tag.getOrDefault("href", ""));
+          addresses.add(tag.getOrDefault("src", ""));
+        });
     addresses.forEach(address -> addTarget(address, folder, basePath, targets));
     // Most links to a passage are its own to itself: found, they need no looking up.
     targets.removeIf(target -> target.path().equals(folder) && ids.contains(target.fragment()));
