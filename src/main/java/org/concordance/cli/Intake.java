@@ -110,6 +110,7 @@ record Intake(String root, List<Item> items, boolean inFull) {
 
   private static String word(Remark.Kind kind) {
     return switch (kind) {
+      case HELD -> "held back";
       case GUESSED -> "guessed";
       case ASIDE -> "beside it";
       case LEFT_OUT, TRIFLE -> "left out";

@@ -59,6 +59,7 @@ public final class Atlas {
   private final Map<RecordKey, String> titles = new HashMap<>();
   private final Map<RecordKey, Anchors> anchors = new HashMap<>();
   private final Set<RecordKey> drafts = new HashSet<>();
+  private final Set<String> held = new HashSet<>();
 
   /** An atlas without any page yet. */
   public Atlas(Tree tree, Settings settings, OldAddresses addresses, Images images) {
@@ -94,6 +95,11 @@ public final class Atlas {
     address.ifPresent(one -> addressOfPath.put(document.path(), one));
     address.ifPresent(one -> addressOfRecord.put(record, one));
     anchors.put(record, Anchors.of(text));
+  }
+
+  /** Says of a page that the old site did not publish it: no image comes for its sake. */
+  public void hold(Document document) {
+    held.add(document.path());
   }
 
   /** Enters a file of content that cannot be read yet, with the address that it had. */
@@ -222,7 +228,8 @@ public final class Atlas {
     }
     Optional<String> file = staticFile(from, path, address);
     if (file.isPresent()) {
-      Images.Brought brought = images.bring(file.get(), media);
+      Images.Brought brought =
+          held.contains(from.path()) ? images.known(file.get()) : images.bring(file.get(), media);
       if (!brought.path().isEmpty()) {
         return new Target(Kind.IMAGE, "../" + brought.path(), "");
       }

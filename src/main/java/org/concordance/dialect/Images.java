@@ -60,6 +60,13 @@ public final class Images {
     return brought;
   }
 
+  /** An image that came for another page, for one that was not published: all images are. */
+  Brought known(String path) {
+    Brought none =
+        new Brought("", "is in a text that the old site did not publish, and every image here is");
+    return byPath.getOrDefault(path, none);
+  }
+
   /** The files that pages link to, and that are no images. */
   public Set<String> others() {
     return Collections.unmodifiableSet(others);

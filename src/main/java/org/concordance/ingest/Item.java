@@ -95,8 +95,7 @@ public record Item(
         holder, text.replaceFirst("^---\n", "---" + DRAFT + "\n").getBytes(StandardCharsets.UTF_8));
     List<Remark> told = new ArrayList<>(remarks);
     told.add(
-        Remark.guessed(
-            place, "status", "is draft, for there is a mistake: " + mistake + " (" + wrong + ")"));
+        Remark.held(place, "is draft, for there is a mistake: " + mistake + " (" + wrong + ")"));
     return new Item(place, key, title, outcome, holder, why, drafted, aside, told);
   }
 

@@ -16,6 +16,8 @@ public record Remark(Kind kind, Place place, String subject, String message, Str
 
   /** What there is to say. */
   public enum Kind {
+    /** Why something that was published is a draft now. */
+    HELD,
     /** A value that is doubtful, and that the curator has to look at. */
     GUESSED,
     /** Something that is not published, and lies beside the archive to be read. */
@@ -24,6 +26,15 @@ public record Remark(Kind kind, Place place, String subject, String message, Str
     LEFT_OUT,
     /** The same, of what meant nothing to readers: told with its number and the first place. */
     TRIFLE
+  }
+
+  /**
+   * Why a reading is a draft that was none.
+   *
+   * @param message that it is a draft, and why
+   */
+  public static Remark held(Place place, String message) {
+    return new Remark(Kind.HELD, place, "status", message, "");
   }
 
   /** A value that is doubtful. */

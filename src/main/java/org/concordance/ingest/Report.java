@@ -3,7 +3,9 @@ package org.concordance.ingest;
 import java.util.List;
 import org.concordance.model.Characters;
 
-/** What an import did or would do, in full, as Markdown: what came, what was guessed, what not. */
+/**
+ * What an import did or would do, in full, as Markdown: what wants a curator first, then the rest.
+ */
 public final class Report {
 
   /** What begins every report. */
@@ -32,19 +34,21 @@ public final class Report {
   public static String of(String title, String content, List<Item> items, List<Remark> general) {
     Report report = new Report();
     report.line(HEAD + title).line("").line(Tally.of(items).sentence());
+    report.section("What did not come", without(items, Item.Outcome.LEFT_OUT));
+    report.section("What is a draft, and why", remarks(items, Remark.Kind.HELD));
+    report.section("Of all of it together", gathered(general));
+    report.section("What was guessed: look at each", remarks(items, Remark.Kind.GUESSED));
+    report.section(
+        "What lies beside the archive, and is not published", remarks(items, Remark.Kind.ASIDE));
+    report.section("What was left out", remarks(items, Remark.Kind.LEFT_OUT));
+    report.section("What meant nothing to readers", remarks(items, Remark.Kind.TRIFLE));
+    report.section("What stands twice, and came once", without(items, Item.Outcome.TWICE));
     report.section(
         "What came",
         items.stream()
             .filter(item -> item.outcome() == Item.Outcome.COMES)
             .map(item -> content + "/" + item.holder() + named(item) + from(item))
             .toList());
-    report.section("What was guessed: look at each", remarks(items, Remark.Kind.GUESSED));
-    report.section(
-        "What lies beside the archive, and is not published", remarks(items, Remark.Kind.ASIDE));
-    report.section("What was left out", remarks(items, Remark.Kind.LEFT_OUT, Remark.Kind.TRIFLE));
-    report.section("Of all of it together", gathered(general));
-    report.section("What did not come", without(items, Item.Outcome.LEFT_OUT));
-    report.section("What stands twice, and came once", without(items, Item.Outcome.TWICE));
     report.section("What was here already", without(items, Item.Outcome.KNOWN));
     return report.text.toString();
   }
@@ -83,12 +87,12 @@ public final class Report {
   }
 
   /** Remarks of some kinds on all that comes, or adds to what is here. */
-  private static List<String> remarks(List<Item> items, Remark.Kind... kinds) {
+  private static List<String> remarks(List<Item> items, Remark.Kind kind) {
     Gathered gathered = new Gathered(INNER);
     for (Item item : items) {
       if (item.isTold()) {
         item.remarks().stream()
-            .filter(remark -> List.of(kinds).contains(remark.kind()))
+            .filter(remark -> remark.kind() == kind)
             .forEach(remark -> gathered.add(remark, item));
       }
     }

@@ -75,6 +75,9 @@ final class Placement {
     boolean post = kind == RecordKind.READING;
     RecordKey key =
         post ? ids.ofPost(document, title, address) : ids.ofPage(document, title, address);
+    if (post && posts.isHeld(document)) {
+      atlas.hold(document);
+    }
     if (post && posts.isDraft(document)) {
       atlas.draft(key);
     }

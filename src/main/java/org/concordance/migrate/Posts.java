@@ -81,7 +81,7 @@ final class Posts {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("title", post.title()));
     if (hasNoText(document)) {
-      all.add(Remark.guessed(document.place(), "status", "is draft: the post has no text"));
+      all.add(Remark.held(document.place(), "is draft: the post has no text"));
     }
     unread(document).ifPresent(all::add);
     if (isDraft(document)) {
@@ -125,12 +125,14 @@ final class Posts {
                             + " wrote the works, map it to source.author")));
   }
 
+  /** Whether the old site did not publish a post. */
+  boolean isHeld(Document document) {
+    return publication.held(document).isPresent();
+  }
+
   /** Whether a post is not to be published yet. */
   boolean isDraft(Document document) {
-    return into.drafts()
-        || publication.held(document).isPresent()
-        || hasNoText(document)
-        || unread(document).isPresent();
+    return into.drafts() || isHeld(document) || hasNoText(document) || unread(document).isPresent();
   }
 
   /** That readers would see code where they saw what the old site put in its place. */
@@ -139,9 +141,8 @@ final class Posts {
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Remark.guessed(
+            Remark.held(
                     document.place(),
-                    "status",
                     "is draft, since tags of the old site stand in its text as code")
                 .about(String.join(", ", names)));
   }
@@ -163,9 +164,8 @@ final class Posts {
         .filter(held -> !held.isDraft())
         .map(
             held ->
-                Remark.guessed(
+                Remark.held(
                         held.place(),
-                        "status",
                         "is draft, since the old site did not publish it: " + held.why())
                     .about(held.value()));
   }

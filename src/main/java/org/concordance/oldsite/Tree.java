@@ -40,15 +40,16 @@ public record Tree(String shown, SortedMap<String, Path> files, List<Remark> lef
 
   /** The files below a folder, but for those that no program takes content from. */
   public static Tree of(Path folder) {
-    String name = folder.normalize().toString().replace('\\', '/');
-    Collector collector = new Collector(folder.toAbsolutePath().normalize(), name);
+    Path root = folder.toAbsolutePath().normalize();
+    String name = root.getFileName() == null ? "." : root.getFileName().toString();
+    Collector collector = new Collector(root, name);
     try {
       Files.walkFileTree(collector.root.toRealPath(), collector.from(collector.root.toRealPath()));
     } catch (IOException e) {
       throw new UnfitException(
           Place.of(name), "cannot be read: " + e.getMessage(), "check that the folder is there");
     }
-    return new Tree(name.isEmpty() ? "." : name, collector.files, collector.left);
+    return new Tree(name, collector.files, collector.left);
   }
 
   /** Whether there is a file of that path. */

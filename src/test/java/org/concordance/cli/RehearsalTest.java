@@ -73,7 +73,7 @@ final class RehearsalTest {
             + archive.content()
             + "/readings/a.md:6:7)",
         held.remarks().get(0).message());
-    assertEquals(Remark.Kind.GUESSED, held.remarks().get(0).kind());
+    assertEquals(Remark.Kind.HELD, held.remarks().get(0).kind());
   }
 
   @Test

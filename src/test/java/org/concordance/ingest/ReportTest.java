@@ -37,7 +37,10 @@ final class ReportTest {
     Item second =
         comes(9, Remark.leftOut(new Place("old.bib", 10, 5), "`file`", "has no place here"));
     Item third =
-        comes(19, Remark.leftOut(new Place("old.bib", 20, 5), "`file`", "has no place here"));
+        comes(
+            19,
+            Remark.leftOut(new Place("old.bib", 20, 5), "`file`", "has no place here"),
+            Remark.held(new Place("old.bib", 19, 1), "is draft: the post has no text"));
     List<Item> items =
         List.of(
             first,
@@ -66,13 +69,15 @@ final class ReportTest {
         """
         # Import of library old.bib, 2027-03-01
 
-        3 come, 1 is here already, 1 stands twice, 1 cannot come. Of what comes, 1 value is guessed and 2 things were left out.
+        3 come, 1 is here already, 1 stands twice, 1 cannot come. Of what comes, 1 is held back as a draft, 1 value is guessed and 2 things were left out.
 
-        ## What came
+        ## What did not come
 
-        - content/readings/work-1.md: Work 1 (from old.bib:1:1)
-        - content/readings/work-9.md: Work 9 (from kim2019, old.bib:9:1)
-        - content/readings/work-19.md: Work 19 (from old.bib:19:1)
+        - old.bib:50:1: no entry ends; close its bracket
+
+        ## What is a draft, and why
+
+        - status is draft: the post has no text: old.bib:19:1 (work-19)
 
         ## What was guessed: look at each
 
@@ -86,13 +91,15 @@ final class ReportTest {
 
         - `file` has no place here (2 times): old.bib:10:5 (work-9), old.bib:20:5 (work-19)
 
-        ## What did not come
-
-        - old.bib:50:1: no entry ends; close its bracket
-
         ## What stands twice, and came once
 
         - old.bib:30:1: Work 1: same DOI as old.bib:1:1
+
+        ## What came
+
+        - content/readings/work-1.md: Work 1 (from old.bib:1:1)
+        - content/readings/work-9.md: Work 9 (from kim2019, old.bib:9:1)
+        - content/readings/work-19.md: Work 19 (from old.bib:19:1)
 
         ## What was here already
 
@@ -131,8 +138,9 @@ final class ReportTest {
           - a.bib:3:2 (work-1): 'a.pdf'
           - a.bib:3:2 (work-2): 'b.pdf'
         - `eid` has no place here: '7': a.bib:9:2 (work-3)
+
         """,
-        report.substring(report.indexOf("## What was left")));
+        report.substring(report.indexOf("## What was left"), report.indexOf("## What came")));
   }
 
   @Test
@@ -144,10 +152,11 @@ final class ReportTest {
     assertTrue(report.contains("Of what comes, 3 things were left out."), report);
     assertEquals(
         """
-        ## What was left out
+        ## What meant nothing to readers
 
         - key 'layout' (2 times, first at a.md:3:1), key 'toc' (b.md:4:1): has no place here
+
         """,
-        report.substring(report.indexOf("## What was left")));
+        report.substring(report.indexOf("## What meant"), report.indexOf("## What came")));
   }
 }

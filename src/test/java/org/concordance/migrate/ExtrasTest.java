@@ -22,6 +22,7 @@ final class ExtrasTest {
             .lines()
             .dropWhile(line -> !line.startsWith("## What was left out"))
             .skip(2)
+            .takeWhile(line -> !line.isEmpty())
             .map(line -> line.replace("old/content/posts/a.md", "a").replace(" (2020-alpha)", ""))
             .map(line -> line.replace("old/_posts/2020-01-02-a.md", "a"))
             .map(line -> line + "\n")

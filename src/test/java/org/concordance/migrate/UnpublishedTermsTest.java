@@ -42,8 +42,23 @@ final class UnpublishedTermsTest {
                   - Max Mole
                   - {name: Ana Lee, bio: Works for us.}
                 ---
-                Text.
-                """);
+                ![The plan](/secret-plan.png) and ![Both](/both.png)
+                """)
+            .write(
+                "content/posts/c.md", "---\ntitle: C\ndate: 2020-01-04\n---\n![Both](/both.png)\n")
+            .write("static/secret-plan.png", OldSite.PNG)
+            .write(
+                "static/both.png",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1});
+  }
+
+  @Test
+  void anImageComesForPublishedPostsAlone() {
+    assertEquals(0, site.take().status());
+    String hidden = site.archive().text("readings/mole-2020-hidden.md");
+    assertTrue(hidden.contains("[The plan](https://old.example/secret-plan.png)"), hidden);
+    assertTrue(site.archive().text("readings/2020-c.md").contains("![Both](../media/both.png)"));
+    site.assertReports("is in a text that the old site did not publish, and every image here is");
   }
 
   @Test
