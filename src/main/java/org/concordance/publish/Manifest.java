@@ -2,13 +2,10 @@ package org.concordance.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.concordance.model.Output;
-import org.concordance.model.Sha256;
 
 /**
  * The list of published files with their SHA-256, in the form that {@code sha256sum -c} reads: the
@@ -22,13 +19,6 @@ final class Manifest {
   private static final Pattern LINE = Pattern.compile("^([0-9a-f]{64})  (.+)$", Pattern.MULTILINE);
 
   private Manifest() {}
-
-  /** Files by their paths, each with its SHA-256. */
-  static SortedMap<String, String> hashes(Collection<Output> outputs) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    outputs.forEach(output -> hashes.put(output.path(), Sha256.of(output.bytes())));
-    return hashes;
-  }
 
   /**
    * The files that a manifest lists, each with its SHA-256. Lines of another form are passed over,

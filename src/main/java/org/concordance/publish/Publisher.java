@@ -1,10 +1,10 @@
 package org.concordance.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -54,21 +54,32 @@ public final class Publisher {
     }
     SiteFolder folder = new SiteFolder(root.toAbsolutePath().normalize(), disk);
     try {
-      return new Publisher(folder, outputs).publish(Manifest.hashes(outputs));
+      return new Publisher(folder, outputs).publish();
+    } catch (UncheckedIOException e) {
+      throw unwritten(root, e.getCause());
     } catch (IOException e) {
-      throw new PublishException(
-          "cannot write to '" + root + "': " + e + "; run again when there is room and leave", e);
+      throw unwritten(root, e);
     }
   }
 
-  private Publication publish(SortedMap<String, String> hashes) throws IOException {
+  private static PublishException unwritten(Path root, IOException e) {
+    return new PublishException(
+        "cannot write to '" + root + "': " + e + "; run again when there is room and leave", e);
+  }
+
+  private Publication publish() throws IOException {
     refuseOddPaths();
+    List<Compared> files =
+        site.values().parallelStream().map(file -> Compared.of(file, folder)).toList();
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.path(), file.hash()));
     Published before = published();
     SortedMap<String, String> kept =
         PreviousIndex.of(folder, Manifest.read(before.manifest()), site);
     hashes.putAll(kept);
     byte[] manifest = Manifest.bytes(hashes);
-    List<String> changed = changed();
+    List<String> changed =
+        files.stream().filter(file -> !file.isThere()).map(Compared::path).toList();
     SortedSet<String> gone = gone(before.files());
     gone.removeAll(kept.keySet());
     refuseForeign(changed, gone, before.files());
@@ -146,16 +157,6 @@ public final class Publisher {
 
   private String text(String path) throws IOException {
     return folder.read(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-  }
-
-  private List<String> changed() throws IOException {
-    List<String> changed = new ArrayList<>();
-    for (var file : site.entrySet()) {
-      if (!folder.holds(file.getKey(), file.getValue().bytes())) {
-        changed.add(file.getKey());
-      }
-    }
-    return changed;
   }
 
   private SortedSet<String> gone(SortedSet<String> own) {
