@@ -1,12 +1,11 @@
 package org.concordance.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
@@ -63,24 +62,35 @@ public final class Relatedness {
     return new Relatedness(index, company, reuse);
   }
 
+  /** The most alike, the first of equals by their ids. */
+  private int[] best(double[] likeness) {
+    int[] best = new int[CANDIDATES + 1];
+    int found = 0;
+    for (int other = 0; other < likeness.length; other++) {
+      if (likeness[other] > LEAST) {
+        int place = found;
+        while (place > 0 && isBefore(other, best[place - 1], likeness)) {
+          best[place] = best[place - 1];
+          place--;
+        }
+        best[place] = other;
+        found = Math.min(found + 1, CANDIDATES);
+      }
+    }
+    return Arrays.copyOf(best, found);
+  }
+
+  private boolean isBefore(int one, int other, double[] likeness) {
+    int order = Double.compare(likeness[other], likeness[one]);
+    return order == 0 ? readings.get(one).id().compareTo(readings.get(other).id()) < 0 : order < 0;
+  }
+
   /** Readings that share nothing but words are not named: nobody could see why. */
   private List<Alike> nearest(int at) {
     double[] likeness = vectors.likeness(at);
-    Comparator<Integer> worstFirst =
-        Comparator.comparing((Integer other) -> likeness[other])
-            .thenComparing(other -> readings.get(other).id(), Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
-    for (int other = 0; other < likeness.length; other++) {
-      if (other != at && likeness[other] > LEAST) {
-        best.add(other);
-        if (best.size() > CANDIDATES) {
-          best.remove();
-        }
-      }
-    }
-    return best.stream()
-        .sorted(worstFirst.reversed())
-        .map(other -> alike(at, other, false))
+    likeness[at] = 0;
+    return Arrays.stream(best(likeness))
+        .mapToObj(other -> alike(at, other, false))
         .filter(alike -> !alike.shared().isEmpty())
         .limit(MOST)
         .toList();

@@ -29,6 +29,9 @@ import org.concordance.words.Words;
  */
 public final class Theme {
 
+  /** The program's own templates end by themselves, and counting what they write takes time. */
+  private static final int UNBOUNDED = -1;
+
   /** In characters, of which the largest page of ten thousand readings has a hundredth. */
   static final int LONGEST_PAGE = 16_000_000;
 
@@ -81,7 +84,7 @@ public final class Theme {
         .strictVariables(true)
         .autoEscaping(true)
         .defaultLocale(Locale.ROOT)
-        .maxRenderedSize(LONGEST_PAGE)
+        .maxRenderedSize(own.templates().isEmpty() ? UNBOUNDED : LONGEST_PAGE)
         .extension(new RichTextExtension(), new WordsExtension(words))
         .build();
   }
