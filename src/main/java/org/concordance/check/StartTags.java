@@ -148,16 +148,15 @@ final class StartTags {
   }
 
   private void skipComment() {
-    boolean empty = html.startsWith(">", at + 3) || html.startsWith("->", at + 3);
-    int end = empty ? at : html.indexOf("-->", at + 3);
-    int other = html.indexOf("--!>", at + 3);
-    if (empty) {
+    if (html.startsWith(">", at + 3) || html.startsWith("->", at + 3)) {
       skipBehind('>');
-    } else if (end < 0 && other < 0) {
-      at = html.length();
-    } else {
-      at = end < 0 || other >= 0 && other < end ? other + 4 : end + 3;
+      return;
     }
+    int end = html.indexOf("--", at + 3);
+    while (end >= 0 && !html.startsWith(">", end + 2) && !html.startsWith("!>", end + 2)) {
+      end = html.indexOf("--", end + 1);
+    }
+    at = end < 0 ? html.length() : html.indexOf('>', end) + 1;
   }
 
   private void skipBehind(char c) {
