@@ -141,9 +141,18 @@ public final class Documents {
     left.add(document(path, unread, new Decoded("", Optional.empty(), false)));
   }
 
+  /** The folder of content that a file lies in: of Jekyll, that of its collections. */
+  private String folder(String path) {
+    boolean jekyll = settings.generator() == Generator.JEKYLL;
+    String folder =
+        jekyll ? settings.collections() : settings.languages().folderOf(path).orElse("");
+    String start = folder.isEmpty() ? "" : folder + "/";
+    boolean within = path.startsWith(start) && (!jekyll || path.contains("/_"));
+    return within ? start : "";
+  }
+
   private Document document(String path, FrontMatter parts, Decoded decoded) {
-    String folder = settings.languages().folderOf(path).orElse("");
-    String local = folder.isEmpty() ? path : path.substring(folder.length() + 1);
+    String local = path.substring(folder(path).length());
     List<Remark> own = new ArrayList<>(parts.remarks());
     decoded
         .encoding()
