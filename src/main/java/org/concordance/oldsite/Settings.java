@@ -172,7 +172,7 @@ public record Settings(
   }
 
   /** The time zone by which Jekyll's addresses go; empty when the site says none that there is. */
-  Optional<ZoneId> zone() {
+  public Optional<ZoneId> zone() {
     try {
       return all.text("timezone").map(ZoneId::of);
     } catch (DateTimeException e) {

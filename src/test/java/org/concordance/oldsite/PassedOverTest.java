@@ -89,7 +89,6 @@ final class PassedOverTest {
           ignoreFiles = ['ign\\.md$']     | content/posts/b.md   | ""
           ignoreFiles = '^content/posts/' | content/posts/b.md   | ""
           ignoreFiles = '/content/posts/' | content/posts/b.md   | file old/content/posts/b.md: 'ignoreFiles' matches it: /content/posts/, old/hugo.toml:1:1
-          ignoreFiles = ['md$']           | static/a.md          | ""
           ignoreFiles = ['(?P<n>b)\\.md'] | content/b.md         | file old/content/b.md: 'ignoreFiles' matches it: (?P<n>b)\\.md, old/hugo.toml:1:16
           languages.de.ignoreFiles = ['b'] | content/b.de.md     | file old/content/b.de.md: 'ignoreFiles' matches it: b, old/hugo.toml:1:29
           languages.de.ignoreFiles = ['b'] | content/b.md        | ""
@@ -99,7 +98,6 @@ final class PassedOverTest {
           [[module.mounts]];source='content';target='content';includeFiles=['/a/**'] | content/a/b.md | ""
           """)
   void hugoPassesOver(String settings, String path, String told) {
-    new OldSite(folder).write("content/_index.md", "Welcome.");
     assertEquals(told, passed("hugo.toml", settings, path));
   }
 
@@ -116,6 +114,12 @@ final class PassedOverTest {
           """)
   void zolaPassesOver(String settings, String path, String told) {
     assertEquals(told, passed("zola.toml", settings, path));
+  }
+
+  @Test
+  void hugoIgnoresFilesOfContentAlone() {
+    Tree tree = read("hugo.toml", "ignoreFiles = ['.md']", "content/a.md", "static/a.md");
+    assertEquals("[hugo.toml, static/a.md]", tree.files().keySet().toString());
   }
 
   @Test
