@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordance.testing.OldSite;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,9 @@ final class PassedOverTest {
     Tree tree = read("_config.yml", "exclude: [in]", "in/a.md", "in/b.md", "out.md");
     assertEquals(1, tree.left().size(), tree.left().toString());
     assertEquals("[_config.yml, out.md]", tree.files().keySet().toString());
+    Site site = Site.read(folder.resolve("old"), Optional.empty(), Mapping.NONE).orElseThrow();
+    assertEquals(1, site.documents().found().size());
+    assertTrue(site.remarks().containsAll(tree.left()), site.remarks().toString());
   }
 
   @Test
