@@ -1,13 +1,14 @@
 package org.concordance.migrate;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordance.model.Place;
 import org.concordance.oldsite.Datum;
-import org.concordance.oldsite.Days;
 import org.concordance.oldsite.Document;
 import org.concordance.oldsite.Mapping;
 import org.concordance.oldsite.Paths;
@@ -28,8 +29,11 @@ final class Publication {
 
   private static final List<String> UNTIL = List.of("expiryDate", "unpublishDate");
 
-  /** The names of files that Jekyll takes for posts. */
-  private static final String POST = "\\d{2,4}-\\d{1,2}-\\d{1,2}-.+";
+  /** What themes' own keys say of pages that are not for everybody. */
+  private static final Map<String, List<String>> CLOSED =
+      Map.of(
+          "status", List.of("draft", "private", "pending", "unpublished"),
+          "visibility", List.of("private", "hidden", "draft"));
 
   /**
    * Why a page was not published.
@@ -60,17 +64,10 @@ final class Publication {
     }
   }
 
-  /** A day that a page says, and where. */
-  private record Said(Place place, String name, String day) {
-
-    Held held(String when) {
-      return new Held(place, name + " is a day " + when, day);
-    }
-  }
-
   private final Settings settings;
   private final Mapping mapping;
-  private final String today;
+  private final Embargo embargo;
+  private final JekyllBuild jekyll;
   private final Map<String, Held> sections = new HashMap<>();
 
   /**
@@ -83,7 +80,8 @@ final class Publication {
   Publication(Settings settings, Mapping mapping, List<Document> documents, String today) {
     this.settings = settings;
     this.mapping = mapping;
-    this.today = today;
+    this.embargo = new Embargo(settings, LocalDate.parse(today));
+    this.jekyll = new JekyllBuild(settings, embargo);
     documents.stream()
         .filter(Document::isSection)
         .forEach(
@@ -118,11 +116,12 @@ final class Publication {
   /** Why a page is, for the old site, as if it were not there. */
   private Optional<Held> unbuilt(Document document) {
     return draft(document)
+        .or(() -> closed(document))
         .or(
             () ->
                 switch (settings.generator()) {
                   case HUGO -> unbuiltByHugo(document);
-                  case JEKYLL -> unbuiltByJekyll(document);
+                  case JEKYLL -> jekyll.unbuilt(document);
                   case ZOLA -> Optional.empty();
                 });
   }
@@ -140,59 +139,38 @@ final class Publication {
         .map(place -> new Held(place, "", ""));
   }
 
+  private Optional<Held> closed(Document document) {
+    return document.fields().fields().stream()
+        .filter(field -> mapping.of(field.key()).isEmpty() && closes(field))
+        .findFirst()
+        .map(field -> new Held(field.place(), "'" + field.key() + "' says so", ""));
+  }
+
+  private static boolean closes(Datum.Field field) {
+    Datum value = field.value();
+    String word = value.text().toLowerCase(Locale.ROOT);
+    return field.is("private") && value.isYes()
+        || field.is("public") && value.isNo()
+        || field.is("password") && !value.isEmpty() && !value.isNo()
+        || CLOSED.getOrDefault(Datum.Field.plain(field.key()), List.of()).contains(word);
+  }
+
   private boolean isDraft(Datum.Field field) {
     boolean draft = field.is("draft") || mapping.of(field.key()).equals(Optional.of("draft"));
     return draft && field.value().isYes() || field.is("published") && field.value().isNo();
   }
 
   private Optional<Held> unbuiltByHugo(Document document) {
-    Optional<Held> early =
-        said(document, FROM, says(settings.all().fields("frontmatter"), ":filename"))
-            .filter(said -> !allows("buildFuture") && said.day().compareTo(today) > 0)
-            .map(said -> said.held("to come"));
-    return early
-        .or(
-            () ->
-                said(document, UNTIL, false)
-                    .filter(said -> !allows("buildExpired") && said.day().compareTo(today) <= 0)
-                    .map(said -> said.held("that is over")))
+    boolean byName = says(settings.all().fields("frontmatter"), ":filename");
+    return embargo
+        .early(document, FROM, byName)
+        .filter(early -> !allows("buildFuture"))
+        .or(() -> embargo.over(document, UNTIL).filter(over -> !allows("buildExpired")))
         .or(
             () ->
                 settings.languages().isDisabled(document.language())
                     ? Optional.of(new Held(document.place(), "its language is switched off", ""))
                     : Optional.empty());
-  }
-
-  /** Jekyll looks at the days of what is in its collections, of which posts are one. */
-  private Optional<Held> unbuiltByJekyll(Document document) {
-    List<String> parts = document.parts();
-    boolean post = parts.contains("_posts");
-    if (!post && !parts.get(0).startsWith("_")) {
-      return Optional.empty();
-    }
-    if (post && !document.stem().matches(POST)) {
-      return Optional.of(new Held(document.place(), "its name does not begin with a day", ""));
-    }
-    if (post && document.date().isEmpty()) {
-      return Optional.of(
-          new Held(document.place(), "the day of its name is none that there is", ""));
-    }
-    return said(document, List.of("date"), true)
-        .filter(said -> !allows("future") && said.day().compareTo(today) > 0)
-        .map(said -> said.held("to come"));
-  }
-
-  /** Whether Jekyll makes pages of what is in a folder. */
-  private boolean isOutput(String folder) {
-    if (!folder.startsWith("_") || List.of("_posts", "_drafts", "_pages").contains(folder)) {
-      return true;
-    }
-    Datum.Fields said = settings.all().fields("collections").fields(folder.substring(1));
-    boolean included =
-        settings.all().get("include").stream()
-            .flatMap(all -> all.each().stream())
-            .anyMatch(one -> one.text().replaceFirst("/$", "").equals(folder));
-    return included || yes(said, "output").isPresent();
   }
 
   /** Why a page has no address of its own. */
@@ -214,16 +192,11 @@ final class Publication {
               .filter(field -> field.is("render") && field.value().isNo())
               .findFirst()
               .map(field -> new Held(field.place(), "'render' says so", ""));
-      case JEKYLL ->
-          isOutput(document.parts().get(0))
-              ? Optional.empty()
-              : Optional.of(
-                  new Held(
-                      document.place(), "its folder is no collection that has 'output: true'", ""));
+      case JEKYLL -> jekyll.unrendered(document);
     };
   }
 
-  private static Optional<Datum.Field> yes(Datum.Fields fields, String key) {
+  static Optional<Datum.Field> yes(Datum.Fields fields, String key) {
     return fields.fields().stream()
         .filter(field -> field.is(key) && field.value().isYes())
         .findFirst();
@@ -241,23 +214,5 @@ final class Publication {
     return fields.fields().stream()
         .flatMap(field -> field.value().each().stream())
         .anyMatch(one -> one.text().equals(word));
-  }
-
-  /** The first day that is said under some keys, or else, where that counts, by the name. */
-  private static Optional<Said> said(Document document, List<String> keys, boolean byName) {
-    return keys.stream()
-        .flatMap(key -> document.fields().fields().stream().filter(field -> field.is(key)))
-        .flatMap(
-            field ->
-                Days.of(field.value().text())
-                    .map(day -> new Said(field.place(), "'" + field.key() + "'", day))
-                    .stream())
-        .findFirst()
-        .or(
-            () ->
-                document
-                    .dateOfName()
-                    .filter(day -> byName)
-                    .map(day -> new Said(document.place(), "the day in its name", day)));
   }
 }

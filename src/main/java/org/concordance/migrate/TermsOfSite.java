@@ -1,7 +1,9 @@
 package org.concordance.migrate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordance.ingest.Remark;
 import org.concordance.oldsite.Datum;
@@ -21,6 +23,7 @@ final class TermsOfSite {
   private final Terms terms;
   private final Publication publication;
   private final List<Remark> remarks = new ArrayList<>();
+  private final Set<String> guessed = new HashSet<>();
 
   TermsOfSite(Tree tree, Settings settings, Mapping mapping, Terms terms, Publication publication) {
     this.tree = tree;
@@ -65,11 +68,21 @@ final class TermsOfSite {
         .forEach(remarks::add);
     for (Datum.Field field : document.fields().fields()) {
       String meaning = Meaning.of(field.key(), mapping, settings).orElse("");
+      if (Meaning.isGuessed(field.key(), mapping, settings) && guessed.add(field.key())) {
+        remarks.add(guess(field, meaning));
+      }
       if (meaning.equals("summarizer") || TermUse.isOfTerms(meaning)) {
         TermUse.profiles(field)
             .forEach(profile -> describe(profile, !meaning.equals("topics"), field, published));
       }
     }
+  }
+
+  private static Remark guess(Datum.Field field, String meaning) {
+    return Remark.guessed(
+        field.place(),
+        "taxonomy '" + field.key() + "'",
+        "was taken for " + meaning + ": a mapping file can say otherwise");
   }
 
   private void describe(Profile profile, boolean actor, Datum.Field field, boolean published) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The day that a date says, whatever the zone: {@code 2020-05-01T23:30:00-05:00} is 1 May. As EDTF,
@@ -122,17 +123,45 @@ public final class Days {
    */
   static Optional<LocalDate> in(String text, ZoneId zone) {
     Matcher moment = MOMENT.matcher(text.strip());
-    if (!moment.matches() || moment.group(3) == null && moment.group(2).length() == 5) {
-      return Optional.empty();
+    boolean ofZone = moment.matches() && moment.group(3) == null && moment.group(2).length() == 5;
+    return moment(text, ofZone ? zone : ZoneOffset.UTC)
+        .filter(any -> !ofZone)
+        .map(instant -> instant.atZone(zone).toLocalDate());
+  }
+
+  /** A moment, where a text says one; without a zone of its own it is of the one that is given. */
+  private static Optional<Instant> moment(String text, ZoneId zone) {
+    Matcher moment = MOMENT.matcher(text.strip());
+    if (!moment.matches()) {
+      return EPOCH.matcher(text.strip()).matches()
+          ? Optional.of(Instant.ofEpochSecond(Long.parseLong(text.strip())))
+          : Optional.empty();
     }
-    String offset = moment.group(3) == null ? "Z" : moment.group(3).replace(":", "");
+    String offset = moment.group(3) == null ? "" : moment.group(3).replace(":", "");
     try {
       LocalDateTime local = LocalDateTime.parse(moment.group(1) + "T" + moment.group(2));
-      return Optional.of(
-          local.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(zone).toLocalDate());
+      return Optional.of(local.atZone(offset.isEmpty() ? zone : ZoneOffset.of(offset)).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a date may lie after the beginning of a day in UTC: a later day, or a time on that day.
+   *
+   * @param zone the zone of moments that say none, which may be in UTC too
+   */
+  public static boolean mayBeAfter(String text, LocalDate today, ZoneId zone) {
+    Instant begin = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    if (moment(text, zone).isPresent()) {
+      return Stream.of(zone, ZoneOffset.UTC)
+          .flatMap(one -> moment(text, one).stream())
+          .anyMatch(begin::isBefore);
+    }
+    String day = today.toString();
+    return of(text)
+        .filter(one -> one.compareTo(day) > 0 || one.equals(day) && text.indexOf(':') >= 0)
+        .isPresent();
   }
 
   /** The first day of a date. */

@@ -116,7 +116,7 @@ public final class Documents {
       if (parts.fields().isEmpty() && parts.body().isBlank()) {
         throw new UnfitException(Place.of(shown), "is empty", "write it, or take it away");
       }
-      String own = settings.generator() == Generator.JEKYLL ? ofArchive(path, parts) : "";
+      String own = ofArchive(path, parts);
       if (!own.isEmpty()) {
         remarks.add(Remark.leftOut(tree.place(path), "page", own + ": archives have their own"));
         return;
@@ -129,11 +129,13 @@ public final class Documents {
     }
   }
 
-  /** What a page of Jekyll is that archives have of their own; empty for others. */
-  private static String ofArchive(String path, FrontMatter parts) {
-    return path.matches("404\\.[a-z]+")
+  /** What a page is that archives have of their own; empty for others. */
+  private String ofArchive(String path, FrontMatter parts) {
+    boolean jekyll = settings.generator() == Generator.JEKYLL;
+    String address = parts.fields().text("permalink", "url", "path").orElse("");
+    return jekyll && path.matches("404\\.[a-z]+") || address.matches("/?404(\\.html|/)?")
         ? "is what readers see where there is no page"
-        : JekyllLists.is(parts.body()) ? "is a list that Liquid makes" : "";
+        : jekyll && JekyllLists.is(parts.body()) ? "is a list that Liquid makes" : "";
   }
 
   private void leave(String path) {
@@ -141,9 +143,18 @@ public final class Documents {
     left.add(document(path, unread, new Decoded("", Optional.empty(), false)));
   }
 
+  /** The folder of content that a file lies in: of Jekyll, that of its collections. */
+  private String folder(String path) {
+    boolean jekyll = settings.generator() == Generator.JEKYLL;
+    String folder =
+        jekyll ? settings.collections() : settings.languages().folderOf(path).orElse("");
+    String start = folder.isEmpty() ? "" : folder + "/";
+    boolean within = path.startsWith(start) && (!jekyll || path.contains("/_"));
+    return within ? start : "";
+  }
+
   private Document document(String path, FrontMatter parts, Decoded decoded) {
-    String folder = settings.languages().folderOf(path).orElse("");
-    String local = folder.isEmpty() ? path : path.substring(folder.length() + 1);
+    String local = path.substring(folder(path).length());
     List<Remark> own = new ArrayList<>(parts.remarks());
     decoded
         .encoding()

@@ -30,6 +30,11 @@ final class Glob {
     return new Glob(small).ends(pattern.toLowerCase(Locale.ROOT), start, 0).get(small.length());
   }
 
+  /** The same where {@code *} stands for anything, folders too, as Ruby and Rust take it. */
+  static boolean matchesAcross(String pattern, String text) {
+    return matches(pattern.replaceAll("\\*+", "**"), text);
+  }
+
   /** Where in the text a pattern can end that begins at one of some places. */
   private BitSet ends(String pattern, BitSet starts, int depth) {
     BitSet at = starts;

@@ -49,7 +49,7 @@ final class HugoAddresses {
     }
     Optional<String> pattern = pattern(kind(document, settings), section);
     if (pattern.isPresent()) {
-      return filled(pattern.get(), document).map(path -> prefix + ended(path));
+      return filled(pattern.get(), document).map(path -> prefix + ended(Slugs.hugoPattern(path)));
     }
     List<String> parts = new ArrayList<>();
     List<String> folders = document.parts().subList(0, document.parts().size() - 1);

@@ -72,7 +72,7 @@ public final class Meaning {
         ShowBreadCrumbs ShowReadingTime ShowPostNavLinks searchHidden editPost tocopen
         disqus disqus_identifier disqus_url twitter facebook email avatar
         """);
-    actors(ActorKind.PERSON, "people persons person who");
+    actors(ActorKind.PERSON, "people persons person who contributors contributor speakers speaker");
     actors(
         ActorKind.ORGANIZATION,
         "organizations organization organisations organisation institutions institution"
@@ -111,6 +111,13 @@ public final class Meaning {
   private static boolean isTaxonomy(String key, Settings settings) {
     return settings.taxonomies().keySet().stream()
         .anyMatch(one -> Datum.Field.plain(one).equals(Datum.Field.plain(key)));
+  }
+
+  /** Whether a key has terms of which only its name tells what they are. */
+  public static boolean isGuessed(String key, Mapping mapping, Settings settings) {
+    return isTaxonomy(key, settings)
+        && mapping.of(key).isEmpty()
+        && !KEYS.containsKey(Datum.Field.plain(key));
   }
 
   private static String ofTaxonomy(String key) {

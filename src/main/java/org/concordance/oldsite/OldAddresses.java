@@ -26,11 +26,13 @@ public final class OldAddresses {
 
   /** The address of a page; empty when it cannot be told. */
   public Optional<String> of(Sorter.Sorted sorted) {
-    return switch (settings.generator()) {
-      case HUGO -> hugo(sorted.document(), sorted.section());
-      case JEKYLL -> JekyllAddresses.of(settings, sorted);
-      case ZOLA -> Optional.of(zola(sorted.document()));
-    };
+    Optional<String> address =
+        switch (settings.generator()) {
+          case HUGO -> hugo(sorted.document(), sorted.section());
+          case JEKYLL -> JekyllAddresses.of(settings, sorted);
+          case ZOLA -> Optional.of(zola(sorted.document()));
+        };
+    return address.map(Paths::withoutDots);
   }
 
   private Optional<String> hugo(Document document, String section) {

@@ -31,6 +31,20 @@ public final class Paths {
     return Optional.of(path.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined);
   }
 
+  /** An address without {@code .} and {@code ..}, of which none leads above {@code /}. */
+  static String withoutDots(String address) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : address.split("/", -1)) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    String joined = String.join("/", parts);
+    return joined.startsWith("/") || !address.startsWith("/") ? joined : "/" + joined;
+  }
+
   /** The folders that hold a path, from the nearest up to the topmost, which is empty. */
   public static List<String> folders(String path) {
     List<String> folders = new ArrayList<>();

@@ -166,8 +166,13 @@ public record Settings(
     return languages.onServer(address).orElse(url.isEmpty() ? "" : url + address);
   }
 
+  /** The folder in which a site of Jekyll has its collections; empty for that of the site. */
+  public String collections() {
+    return Paths.normal(all.text("collections_dir").orElse("")).orElse("").replaceFirst("/$", "");
+  }
+
   /** The time zone by which Jekyll's addresses go; empty when the site says none that there is. */
-  Optional<ZoneId> zone() {
+  public Optional<ZoneId> zone() {
     try {
       return all.text("timezone").map(ZoneId::of);
     } catch (DateTimeException e) {

@@ -32,7 +32,8 @@ public record Site(Tree tree, Settings settings, Mapping mapping, Documents docu
 
   private static Site of(Tree tree, Generator generator, Mapping mapping) {
     Settings settings = Settings.of(tree, generator);
-    return new Site(tree, settings, mapping, Documents.of(tree, settings));
+    Tree taken = PassedOver.in(tree, settings);
+    return new Site(taken, settings, mapping, Documents.of(taken, settings));
   }
 
   /** The site in a line: its program, title and address. */

@@ -9,21 +9,36 @@ import org.concordance.model.Slug;
 /** Makes of titles and names the parts of addresses, as each program does. */
 public final class Slugs {
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern NOT_OF_HUGO = Pattern.compile("[^\\p{L}\\p{M}\\p{N}./_~+#%-]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+  private static final Pattern BESIDE_HYPHENS = Pattern.compile("(?<=-) | (?=-)");
+  private static final Pattern NOT_OF_HUGO =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}./_~+#@% -]|%(?!\\p{XDigit}{2})");
   private static final Pattern NOT_OF_JEKYLL =
       Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
   private static final Pattern NOT_OF_TERM = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+");
-  private static final Pattern HYPHENS = Pattern.compile("-{2,}");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   private Slugs() {}
 
-  /** Hugo's: in small letters of any script, with hyphens for spaces. */
+  /**
+   * Hugo's: in small letters of any script.
+   *
+   * @see <a href="https://gohugo.io/functions/urls/urlize/">urlize</a>
+   */
   static String hugo(String text) {
-    String spaced = SPACES.matcher(text.strip()).replaceAll("-");
-    String kept = NOT_OF_HUGO.matcher(spaced).replaceAll("");
-    return HYPHENS.matcher(kept).replaceAll("-").toLowerCase(Locale.ROOT);
+    return hugoPath(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** That of a path that Hugo made by a pattern, of which it reads {@code +} as a space. */
+  static String hugoPattern(String path) {
+    return hugoPath(path.replace('+', ' '));
+  }
+
+  /** Spaces become a hyphen, but not beside one; signs that Hugo does not know go. */
+  private static String hugoPath(String text) {
+    String kept = NOT_OF_HUGO.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
+    String spaced = SPACES.matcher(kept).replaceAll(" ").strip();
+    return BESIDE_HYPHENS.matcher(spaced).replaceAll("").replace(' ', '-');
   }
 
   /** Jekyll's "pretty" one, which keeps capitals where it is told to. */

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Place;
 
@@ -50,6 +52,18 @@ public record Tree(String shown, SortedMap<String, Path> files, List<Remark> lef
           Place.of(name), "cannot be read: " + e.getMessage(), "check that the folder is there");
     }
     return new Tree(name, collector.files, collector.left);
+  }
+
+  /** The same without some files. */
+  Tree without(Set<String> paths) {
+    SortedMap<String, Path> others = new TreeMap<>(files);
+    others.keySet().removeAll(paths);
+    return new Tree(shown, others, left);
+  }
+
+  /** The same with more that was passed over. */
+  Tree noting(Collection<Remark> remarks) {
+    return new Tree(shown, files, Stream.concat(left.stream(), remarks.stream()).toList());
   }
 
   /** Whether there is a file of that path. */

@@ -80,6 +80,7 @@ final class JekyllSiteTest {
     String loop = "{%- for post in site.posts -%}<li>{{ post.title }} of</li>{% endfor %}";
     site.write("index.html", "---\nlayout: home\n---\n<ul>" + loop + "</ul>{% include x.html %}\n")
         .write("tags.md", "---\ntitle: Tags\n---\n# All tags\n\n" + loop + "\n" + loop)
+        .write("_pages/oops.md", "---\npermalink: /404.html\n---\nNothing here.\n")
         .write("404.html", "---\npermalink: /404.html\n---\n<h1>404</h1><p>Nothing here.</p>\n")
         .write("both.md", "---\ntitle: Both\n---\nOur newest:\n\n" + loop + "\n");
     assertEquals(0, site.take().status());
@@ -87,7 +88,8 @@ final class JekyllSiteTest {
         "page is a list that Liquid makes: archives have their own (2 times): old/index.html,"
             + " old/tags.md");
     site.assertReports(
-        "page is what readers see where there is no page: archives have their own: old/404.html");
+        "page is what readers see where there is no page: archives have their own (2 times):"
+            + " old/404.html, old/_pages/oops.md");
     assertTrue(site.archive().text("pages/both.md").contains("Our newest:"));
   }
 }

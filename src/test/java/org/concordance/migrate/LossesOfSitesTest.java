@@ -197,4 +197,24 @@ final class LossesOfSitesTest {
     assertEquals(0, site.take("--dry-run", "--report", plan).status());
     assertEquals(0, site.take("--dry-run", "--report", plan).status());
   }
+
+  @Test
+  void whatATaxonomyIsTakenForIsToldOnce() {
+    site.write(
+        "hugo.toml",
+        "baseURL = 'https://old.example/'\n[taxonomies]\nc = 'contributors'\nm = 'moods'\nt = 'tags'");
+    String fields = "date: 2020-01-02\ncontributors: [Henk Vos]\nmoods: [Calm]\ntags: [Radar]\n";
+    post("a", fields + "title: One", "Text.");
+    post("b", fields + "title: Two", "Text.");
+    assertEquals(0, site.take().status());
+    assertTrue(text("actors/henk-vos.md").contains("kind: person\n"));
+    assertTrue(text("topics/calm.md").contains("label: Calm\n"));
+    site.assertReports(
+        "taxonomy 'contributors' was taken for actors: a mapping file can say otherwise:"
+            + " old/content/posts/a.md:3:1");
+    site.assertReports(
+        "taxonomy 'moods' was taken for topics: a mapping file can say otherwise:"
+            + " old/content/posts/a.md:4:1");
+    assertFalse(site.report().contains("taxonomy 'tags'"));
+  }
 }

@@ -68,6 +68,10 @@ final class OldAddressesTest {
           [permalinks.term];tags = '/on/:contentbasename/' | content/tags/x y/_index.md | title: Big X | /on/x-y/
           ''                                  | content/posts/a.md             | url: /n/:year/;date: 2020-05-01 | /n/2020/
           ''                                  | content/posts/a.md             | url: /n/:nothing/    | ''
+          ''                                  | content/posts/a.md             | url: ../../x/./y/    | /x/y/
+          ''                                  | content/posts/c++ x.md         | title: X             | /posts/c++-x/
+          ''                                  | content/posts/50% off.md       | title: X             | /posts/50-off/
+          ''                                  | content/posts/x@y.md           | title: X             | /posts/x@y/
           [permalinks.page];posts = '/p/:contentbasename/' | content/posts/a.md | title: B          | /p/a/
           [permalinks];posts = '/:year/:title/'         | content/posts/a.md | title: B            | ''
           [languages.de];weight = 1           | content/posts/a.de.md          | title: X             | /de/posts/a/
@@ -82,6 +86,35 @@ final class OldAddressesTest {
           """)
   void ofHugo(String settings, String path, String frontMatter, String address) {
     assertEquals(address, address("hugo.toml", settings, path, frontMatter));
+  }
+
+  /** What Hugo 0.111.3 made of these. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Say hello to Doks 👋   | say-hello-to-doks
+          What? Really!          | what-really
+          C++ & C# — notes       | c-c#-notes
+          A  double  space       | a-double-space
+          Über Größe             | über-größe
+          It's fine…             | its-fine
+          100% sure              | 100-sure
+          a/b path               | a/b-path
+          Trailing.              | trailing.
+          日本語 タイトル          | 日本語-タイトル
+          A - b -- c             | a-b--c
+          x_y.z                  | x_y.z
+          Ends with dash -       | ends-with-dash-
+          "'#hash @at +plus ~tilde'" | #hash-@at-plus-~tilde
+          """)
+  void ofHugoByTitles(String title, String slug) {
+    String settings = "[permalinks];posts = '/:title/'";
+    String written = title.startsWith("\"") ? title.substring(1, title.length() - 1) : title;
+    assertEquals(
+        "/" + slug + "/",
+        address("hugo.toml", settings, "content/posts/a.md", "title: " + written));
   }
 
   @ParameterizedTest
@@ -143,6 +176,9 @@ final class OldAddressesTest {
           collections: {docs: {output: true}} | _docs/sub/a.md      | title: X                   | /docs/sub/a.html
           collections: {docs: {permalink: '/d/:path/'}} | _docs/a.md | title: X                  | /d/a/
           ''                    | _drafts/a.md                      | title: X                   | ''
+          collections_dir: my   | my/_posts/2020-05-01-a.md         | title: X                   | /2020/05/01/a.html
+          collections_dir: my   | my/in/_posts/2020-05-01-a.md      | title: X                   | /in/2020/05/01/a.html
+          collections_dir: my   | my/about.md                       | title: X                   | /my/about.html
           """)
   void ofJekyll(String settings, String path, String frontMatter, String address) {
     assertEquals(address, address("_config.yml", "title: T\n" + settings, path, frontMatter));

@@ -59,9 +59,26 @@ final class PublicationTest {
           ""                     | build: {render: false}                    | 'render' says so: false
           ""                     | build: {list: never}                      | ""
           ""                     | headless: true                            | 'headless' says so: true
+          ""                     | date: 2027-03-02T23:58:00Z                | 'date' is a time that may be to come: 2027-03-02T23:58:00Z
+          ""                     | date: 2027-03-02 0:30:00                  | 'date' is a time that may be to come: 2027-03-02 0:30:00
+          ""                     | date: 2027-03-02T00:00:00Z                | ""
+          ""                     | date: 2027-03-02T08:00:00+09:00           | ""
+          ""                     | date: 2027-03-01T20:00:00-05:00           | 'date' is a time that may be to come: 2027-03-01T20:00:00-05:00
+          timeZone = 'America/New_York' | date: 2027-03-01T20:00:00          | 'date' is a time that may be to come: 2027-03-01T20:00:00
+          ""                     | date: 1803949200                          | 'date' is a time that may be to come: 1803949200
+          ""                     | date: 2020-01-01;publishDate: 2027-03-02T23:58:00Z | 'publishDate' is a time that may be to come: 2027-03-02T23:58:00Z
+          ""                     | expiryDate: 2027-03-03T01:00:00+09:00     | 'expiryDate' is a day that is over: 2027-03-03
+          ""                     | private: true                             | 'private' says so:
+          ""                     | private: false                            | ""
+          ""                     | public: no                                | 'public' says so:
+          ""                     | status: Draft                             | 'status' says so:
+          ""                     | status: published                         | ""
+          ""                     | visibility: private                       | 'visibility' says so:
+          ""                     | password: geheim                          | 'password' says so:
+          ""                     | "password: ''"                            | ""
           """)
   void hugoLeavesOut(String settings, String frontMatter, String reason) {
-    assertEquals(reason, reason("hugo.toml", settings, "content/posts/a.md", frontMatter));
+    assertEquals(reason, reason("hugo.toml", settings, "content/posts/a.md", frontMatter).strip());
   }
 
   @ParameterizedTest
@@ -84,6 +101,15 @@ final class PublicationTest {
           collections: {docs: {output: true}} | _docs/a.md | title: X         | ""
           collections: {docs: {output: true}} | _docs/a.md | date: 2031-01-01 | 'date' is a day to come: 2031-01-01
           "include: [_docs]" | _docs/a.md        | title: X         | ""
+          ""            | _posts/2020-01-01-a.md | date: 2027-03-02 23:58:00 +0000 | 'date' is a time that may be to come: 2027-03-02 23:58:00 +0000
+          ""            | _posts/2027-03-02-a.md | title: X         | ""
+          collections_dir: my | my/_posts/2020-01-01-a.md | title: X | ""
+          collections_dir: my | my/_posts/2031-01-01-a.md | title: X | the day in its name is a day to come: 2031-01-01
+          collections_dir: my | _posts/2020-01-01-a.md | title: X    | it lies outside of 'collections_dir':
+          collections_dir: my | my/_docs/a.md        | title: X      | its folder is no collection that has 'output: true':
+          collections_dir: ./my/;collections: {docs: {output: true}} | my/_docs/a.md | title: X | ""
+          collections_dir: my;collections: {docs: {output: true}} | my/_docs/a.md | date: 2031-01-01 | 'date' is a day to come: 2031-01-01
+          collections_dir: my;collections: {docs: {output: true}} | _docs/a.md | title: X | it lies outside of 'collections_dir':
           "defaults: [{scope: {path: a/*/c}, values: {published: false}}]" | a/b/c/d.md | title: X        | it is a draft by what is said elsewhere: old/_config.yml:2:44
           "defaults: [{scope: {path: a/*/c}, values: {published: false}}]" | a/b/c/d.md | published: true | ""
           "defaults: [{scope: {path: a/*/c}, values: {published: false}}]" | a/x.md     | title: X        | ""
