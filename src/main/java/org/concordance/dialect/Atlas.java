@@ -38,7 +38,14 @@ public final class Atlas {
    * @param href what to write; empty when it leads nowhere
    * @param lost what became of it, if it does not lead where it did; else empty
    */
-  record Target(Kind kind, String href, String lost) {}
+  record Target(Kind kind, String href, String lost) {
+
+    /** A link to what is not published yet: plain words until it is. */
+    String asDraft(String words) {
+      String plain = words.replaceAll("[\\[\\]|\\\\`<>]", "").replaceAll("\\s+", " ").strip();
+      return "[[" + href + (plain.isEmpty() ? "" : "|" + plain) + "]]";
+    }
+  }
 
   private static final Target NOWHERE =
       new Target(Kind.NOWHERE, "", "leads to nothing that came, and is plain text now");
