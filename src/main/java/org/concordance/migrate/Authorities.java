@@ -55,7 +55,6 @@ final class Authorities {
     RecordKey key = term.record().orElseThrow();
     List<Remark> remarks = new ArrayList<>();
     body.ifPresent(text -> remarks.addAll(text.remarks()));
-    body.flatMap(text -> text.warning(term.place())).ifPresent(remarks::add);
     String text = body.map(BodyText::markdown).orElse("");
     List<Entry> entries = new ArrayList<>(kindOf(term, key, remarks));
     also(term, term.named()).ifPresent(entries::add);

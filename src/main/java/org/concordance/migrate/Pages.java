@@ -33,9 +33,7 @@ final class Pages {
     if (!formerly.isEmpty()) {
       entries.add(Entry.of("formerly", Value.of(formerly)));
     }
-    List<Remark> all = new ArrayList<>(remarks);
-    body.warning(page.document().place()).ifPresent(all::add);
     Draft draft = new Draft(page.key(), entries, body.markdown());
-    return new Incoming.Record(page.document().place(), page.title(), draft, body.media(), all);
+    return new Incoming.Record(page.document().place(), page.title(), draft, body.media(), remarks);
   }
 }

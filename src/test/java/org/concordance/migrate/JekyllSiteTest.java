@@ -88,6 +88,6 @@ final class JekyllSiteTest {
             + " old/tags.md");
     site.assertReports(
         "page is what readers see where there is no page: archives have their own: old/404.html");
-    assertTrue(site.archive().text("pages/both.md").contains("Our newest:"));
+    site.assertReports("Liquid tag 'for', Liquid variable 'post.title': old/both.md\n");
   }
 }
