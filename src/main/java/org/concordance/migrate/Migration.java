@@ -80,7 +80,7 @@ public record Migration(List<Incoming> incoming, List<Remark> remarks, List<Rema
     remarks.addAll(ofTerms);
     remarks.addAll(placement.remarks());
     remarks.addAll(posts.guessed());
-    remarks.addAll(Attachments.of(site.tree(), settings, images.others()));
+    remarks.addAll(Attachments.of(site.tree(), settings, images));
     return new Migration(incoming, remarks, idle);
   }
 

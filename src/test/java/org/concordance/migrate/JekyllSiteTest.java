@@ -71,7 +71,9 @@ final class JekyllSiteTest {
         Here.
         """,
         site.archive().text("pages/about.md"));
-    site.assertReports("file has no front matter, so that it was no page: old/docs/static.html");
+    site.assertReports(
+        "page was published as it is, and does not come: make content of it, with front matter, and"
+            + " import again, or see to it that it stays at its address: old/docs/static.html\n");
     site.assertBuilds();
   }
 

@@ -34,28 +34,6 @@ final class LossesOfSitesTest {
   }
 
   @Test
-  void otherFilesThanImagesAreListedWithTheirSizes() {
-    post("a", "title: One\ndate: 2020-01-02", "[Code](/tool.py) ![no](/bad.png) ![a](/a.png)")
-        .write("static/tool.py", "print()")
-        .write("static/paper.pdf", new byte[123_456])
-        .write("static/site.css", "x")
-        .write("data/list.csv", "x")
-        .write("static/bad.png", "words")
-        .write("static/a.png", OldSite.PNG);
-    site.take();
-    site.assertReports(
-        """
-        - file is no image, and an archive has no place for it: before the old site goes, see to it \
-        that the file stays at its address (2 times):
-          - old/static/paper.pdf: 0.1 MB
-          - old/static/tool.py: 7 bytes
-        """);
-    site.assertReports("is not the image that its name says, and was left there");
-    assertFalse(Files.exists(site.archive().path("media/bad.png")));
-    assertTrue(Files.exists(site.archive().path("media/a.png")));
-  }
-
-  @Test
   void aReadingOfItselfHasNoAddressThatWouldLeadBackToIt() {
     site.archive().edit("archive.yaml", "https://archive.example/", "https://www.old.example/");
     post("a", "title: One\ndate: 2020-01-02", "X.");

@@ -1,0 +1,33 @@
+package org.concordance.oldsite;
+
+/**
+ * Tells the files that an old site published as they are, and those of data that its templates
+ * read.
+ *
+ * @see <a href="https://gohugo.io/getting-started/directory-structure/">Hugo's folders</a>
+ * @see <a href="https://jekyllrb.com/docs/structure/">Jekyll's folders</a>
+ */
+public final class StaticFiles {
+
+  private static final String STATIC = "static/";
+
+  private StaticFiles() {}
+
+  /** Whether a file that is no page was published where it lies. */
+  public static boolean isPublished(String path, Settings settings) {
+    return settings.generator() == Generator.JEKYLL
+        ? !("/" + path).contains("/_")
+        : isStatic(path) || settings.languages().folderOf(path).isPresent();
+  }
+
+  /** Whether a file lies where nothing is content. */
+  static boolean isStatic(String path) {
+    return path.startsWith(STATIC);
+  }
+
+  /** Whether a file holds data; what it says of authors is taken. */
+  public static boolean isData(String path, Settings settings) {
+    String folder = settings.generator() == Generator.JEKYLL ? "_data/" : "data/";
+    return path.startsWith(folder) && !path.matches(folder + "authors[./].*");
+  }
+}
