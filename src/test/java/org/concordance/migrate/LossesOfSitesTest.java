@@ -155,15 +155,20 @@ final class LossesOfSitesTest {
         "a",
         "title: One\ndate: 2020-01-02\ncover: {image: c.jpg, caption: The strait, credit: Navy}\n"
             + "resources:\n  - {src: d.PNG, title: Quay, params: {byline: Ana Lee}}\n"
-            + "thumbnail: yes\n",
+            + "thumbnail: yes\nsidebar: [{title: Port, text: The port closes at night.}]",
         "X.");
+    site.write("static/c.jpg", "x");
     site.take();
     site.assertReports(
-        "- key 'cover' is of an image that no text shows: image: c.jpg, caption: The strait,"
-            + " credit: Navy: old/content/posts/a.md:4:1 (2020-one)");
+        "- key 'cover' is of an image that no text shows: to keep it, put it into 'media' and show"
+            + " it there: image: c.jpg, caption: The strait, credit: Navy (old/static/c.jpg):"
+            + " old/content/posts/a.md:4:1 (2020-one)");
     site.assertReports(
         "- key 'resources' is of an image that no text shows: src: d.PNG, title: Quay, params:"
             + " byline: Ana Lee: old/content/posts/a.md:5:1 (2020-one)");
+    site.assertReports(
+        "- key 'sidebar' says something beside the text, and has no place: title: Port, text: The"
+            + " port closes at night.: old/content/posts/a.md:8:1 (2020-one)");
     site.assertReports(
         "- key 'thumbnail' (old/content/posts/a.md:7:1): told the old site how to show the page, and has no place");
   }
