@@ -59,9 +59,8 @@ final class Authorities {
     List<Entry> entries = new ArrayList<>(kindOf(term, key, remarks));
     also(term, term.named()).ifPresent(entries::add);
     String description = term.profile().map(Profile::description).orElse("");
-    boolean topic = key.kind() == RecordKind.TOPIC;
-    if (topic && !text.isBlank() && FieldRules.text(description).isEmpty()) {
-      entries.add(Entry.of("scope", description));
+    if (!text.isBlank() && !description.isBlank()) {
+      beside(term, key, description, remarks).ifPresent(entries::add);
     }
     List<String> urls = term.profile().map(Profile::urls).orElse(List.of());
     if (!urls.isEmpty()) {
@@ -80,6 +79,18 @@ final class Authorities {
     SortedMap<String, byte[]> media = body.map(BodyText::media).orElseGet(TreeMap::new);
     Draft draft = new Draft(key, entries, text.isBlank() ? plain : text);
     return new Incoming.Record(term.place(), term.named(), draft, media, remarks);
+  }
+
+  /** What a description is beside a text: the scope of a topic. */
+  private static Optional<Entry> beside(
+      Term term, RecordKey key, String description, List<Remark> remarks) {
+    if (key.kind() == RecordKind.TOPIC && FieldRules.text(description).isEmpty()) {
+      return Optional.of(Entry.of("scope", description));
+    }
+    remarks.add(
+        Remark.leftOut(term.place(), "description", "has no place beside the text of the record")
+            .about(description));
+    return Optional.empty();
   }
 
   /** Its name, and what it is or is below. */

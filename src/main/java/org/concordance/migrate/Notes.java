@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.ingest.Remark;
+import org.concordance.model.RecordKind;
 import org.concordance.oldsite.Datum;
 import org.concordance.oldsite.Document;
 import org.concordance.oldsite.Meaning;
@@ -35,19 +36,35 @@ final class Notes {
     this.site = site;
   }
 
-  /** What is lost of the front matter of a page; of a reading, if it is one. */
-  static List<Remark> of(Document document, boolean reading, Site site) {
-    Notes notes = new Notes(document, site);
+  /** What is lost of the front matter of a page. */
+  static List<Remark> of(Placed page, Site site) {
+    boolean reading = page.key().kind() == RecordKind.READING;
+    Notes notes = new Notes(page.document(), site);
     List<Remark> remarks = new ArrayList<>();
-    for (Datum.Field field : document.fields().fields()) {
+    for (Datum.Field field : page.document().fields().fields()) {
       String meaning = Meaning.of(field.key(), site.mapping(), site.settings()).orElse("");
       String why = field.value().isEmpty() ? "" : why(meaning, reading);
       String subject = "key '" + field.key() + "'";
       if (!why.isEmpty()) {
         remarks.add(notes.remark(field, meaning.equals("theme"), subject, why));
+      } else if (isSecond(field, meaning, page, reading)) {
+        remarks.add(
+            Remark.leftOut(field.place(), subject, "has no place beside another of the same sense")
+                .about(shortened(words(field.value()))));
       }
     }
     return remarks;
+  }
+
+  /** Whether a page has another title or description than this. */
+  private static boolean isSecond(Datum.Field field, String meaning, Placed page, boolean reading) {
+    String text = field.value().text();
+    boolean title = meaning.equals("title") && !text.equals(page.title());
+    boolean description =
+        meaning.equals("description")
+            && !reading
+            && !Pages.description(page.document()).equals(Optional.of(text));
+    return !field.value().isEmpty() && (title || description);
   }
 
   /** All that a value says, on one line: a credit may stand in it beside a file. */

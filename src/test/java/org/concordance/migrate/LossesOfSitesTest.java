@@ -120,6 +120,34 @@ final class LossesOfSitesTest {
   }
 
   @Test
+  void aShortTextOnAPersonBesideALongOneIsNamed() {
+    post("a", "title: One\ndate: 2020-01-02\nauthors: [ana]", "X.")
+        .write(
+            "content/authors/ana/_index.md",
+            "---\ntitle: Ana Lee\nbio: Writes.\nsummary: In short.\n---\nLives by the sea.");
+    site.take();
+    assertTrue(text("actors/ana-lee.md").endsWith("---\nLives by the sea.\n"));
+    site.assertReports(
+        "- description has no place beside the text of the record: Writes.:"
+            + " old/content/authors/ana/_index.md (ana-lee)");
+    site.assertReports("- key 'summary' of a person or term has no place here: In short.:");
+  }
+
+  @Test
+  void secondTitlesAndDescriptionsAreNamed() {
+    post("a", "title: One\nlinkTitle: First\ndate: 2020-01-02", "X.")
+        .write("content/about.md", "---\ntitle: About us\ndescription: Who.\nlead: Why.\n---\nUs.");
+    site.take();
+    assertTrue(text("pages/about.md").contains("description: Who.\n"));
+    site.assertReports(
+        "- key 'linkTitle' has no place beside another of the same sense: First:"
+            + " old/content/posts/a.md:3:1 (2020-one)");
+    site.assertReports(
+        "- key 'lead' has no place beside another of the same sense: Why.:"
+            + " old/content/about.md:4:1 (about)");
+  }
+
+  @Test
   void aSecondTextOnATermIsNamed() {
     post("a", "title: One\ndate: 2020-01-02\ntags: [radar]\ncategories: [Radar]", "X.")
         .write("content/tags/radar/_index.md", "---\ntitle: Radar\n---\nOf the tag.")
