@@ -1,9 +1,7 @@
 package org.concordance.dialect;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.concordance.oldsite.Document;
 import org.concordance.oldsite.OldAddresses;
 import org.concordance.oldsite.Paths;
 import org.concordance.oldsite.Settings;
+import org.concordance.oldsite.StaticFiles;
 import org.concordance.oldsite.Tree;
 import org.concordance.syntax.Iri;
 
@@ -38,7 +37,14 @@ public final class Atlas {
    * @param href what to write; empty when it leads nowhere
    * @param lost what became of it, if it does not lead where it did; else empty
    */
-  record Target(Kind kind, String href, String lost) {}
+  record Target(Kind kind, String href, String lost) {
+
+    /** A link to what is not published yet: plain words until it is. */
+    String asDraft(String words) {
+      String plain = words.replaceAll("[\\[\\]|\\\\`<>]", "").replaceAll("\\s+", " ").strip();
+      return "[[" + href + (plain.isEmpty() ? "" : "|" + plain) + "]]";
+    }
+  }
 
   private static final Target NOWHERE =
       new Target(Kind.NOWHERE, "", "leads to nothing that came, and is plain text now");
@@ -118,6 +124,7 @@ public final class Atlas {
         .find(from, file(name))
         .map(addressOfRecord::get)
         .or(() -> left.find(from, file(name)))
+        .or(() -> atRoot(file(name)))
         .map(address -> settings.basePath() + address)
         .orElse(name);
   }
@@ -145,7 +152,7 @@ public final class Atlas {
     String url = written.strip();
     Optional<Reference> reference = Reference.in(url);
     if (reference.isPresent()) {
-      return ofReference(from, text, reference.get());
+      return ofReference(from, text, reference.get(), media);
     }
     if (url.startsWith("#")) {
       return passage(text, url.substring(1));
@@ -170,7 +177,8 @@ public final class Atlas {
         .orElse(new Target(Kind.NOWHERE, "", "is of a passage without a name, and is plain text"));
   }
 
-  private Target ofReference(Document from, Anchors text, Reference reference) {
+  private Target ofReference(
+      Document from, Anchors text, Reference reference, SortedMap<String, byte[]> media) {
     String[] parts = (reference.name() + reference.after()).split("#", 2);
     String fragment = parts.length > 1 ? parts[1] : "";
     String file = file(reference.name());
@@ -181,7 +189,14 @@ public final class Atlas {
         .find(from, file)
         .map(key -> ofRecord(key, fragment))
         .or(() -> left.find(from, file).map(this::ofLeft))
+        .or(() -> atRoot(file).map(path -> within(from, path, media)))
         .orElse(NOWHERE);
+  }
+
+  /** Where a file stood that a tag names by its path, and that is no page. */
+  private Optional<String> atRoot(String file) {
+    String path = file.replaceFirst("^/", "");
+    return tree.has(path) ? Optional.of("/" + path) : Optional.empty();
   }
 
   private Target ofLeft(String address) {
@@ -226,7 +241,7 @@ public final class Atlas {
     if (address.map(Paths::comparable).filter(String::isEmpty).isPresent()) {
       return new Target(Kind.OUTSIDE, "/", "");
     }
-    Optional<String> file = staticFile(from, path, address);
+    Optional<String> file = StaticFiles.find(tree, settings, from, path, address);
     if (file.isPresent()) {
       Images.Brought brought =
           held.contains(from.path()) ? images.known(file.get()) : images.bring(file.get(), media);
@@ -252,23 +267,5 @@ public final class Atlas {
     }
     String own = addressOfPath.getOrDefault(from.path(), "/");
     return Paths.normal(own.substring(0, own.lastIndexOf('/') + 1) + path).map(one -> "/" + one);
-  }
-
-  /** The file of the site that a path means: beside the page, or among those that stay as is. */
-  private Optional<String> staticFile(Document from, String path, Optional<String> address) {
-    List<String> candidates = new ArrayList<>();
-    if (!path.startsWith("/")) {
-      Paths.normal(Document.folder(from.path()) + path).ifPresent(candidates::add);
-    }
-    List<String> folders = new ArrayList<>(List.of("static/", "assets/"));
-    settings.languages().folders().keySet().forEach(one -> folders.add(one + "/"));
-    folders.add("");
-    for (String one : List.of(address.orElse(""), path)) {
-      String bare = one.replaceFirst("^(\\.\\./|\\./|/)+", "");
-      for (String folder : folders) {
-        Paths.normal(folder + bare).ifPresent(candidates::add);
-      }
-    }
-    return candidates.stream().filter(tree::has).findFirst();
   }
 }

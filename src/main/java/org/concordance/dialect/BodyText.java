@@ -2,11 +2,9 @@ package org.concordance.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.concordance.ingest.Remark;
-import org.concordance.model.Place;
 import org.concordance.oldsite.Document;
 
 /**
@@ -40,19 +38,6 @@ public record BodyText(
     remarks.addAll(blocks.remarks());
     remarks.addAll(context.remarks());
     return new BodyText(body.isEmpty() ? "" : body + "\n", context.media(), remarks, tags.lost());
-  }
-
-  /** What there is to say of a text that cannot be held back. */
-  public Optional<Remark> warning(Place place) {
-    return unread.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Remark.guessed(
-                    place,
-                    "text",
-                    "shows tags of the old site as code, and only readings can be drafts: mend it"
-                        + " before you publish it")
-                .about(String.join(", ", unread)));
   }
 
   /** What stands in a text as code, and did not in the old site: each once, by name. */

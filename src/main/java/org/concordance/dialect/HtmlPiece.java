@@ -42,6 +42,8 @@ final class HtmlPiece {
   private final int line;
   private String made = "<";
   private int end;
+  private String words = "";
+  private String image = "";
 
   HtmlPiece(TextContext context, String text, int start, int line) {
     this.context = context;
@@ -60,6 +62,16 @@ final class HtmlPiece {
   /** Where it ends. */
   int end() {
     return end;
+  }
+
+  /** The address of an image that is a link now; empty where it is none. */
+  String image() {
+    return image;
+  }
+
+  /** What such a link shows. */
+  String words() {
+    return words;
   }
 
   private void become(String what, int until) {
@@ -98,7 +110,7 @@ final class HtmlPiece {
               ? "<" + url + ">"
               : "[" + url + "](" + Destination.written(target.href()) + ")";
       case RECORD, IMAGE, PASSAGE -> "[" + url + "](" + Destination.written(target.href()) + ")";
-      case DRAFT -> Inline.toDraft(target.href(), url);
+      case DRAFT -> target.asDraft(url);
       case NOWHERE -> CodeText.inline(url);
     };
   }
@@ -175,7 +187,8 @@ final class HtmlPiece {
           case RECORD, DRAFT, PASSAGE, NOWHERE -> alt;
         };
     if (target.kind() == Atlas.Kind.OUTSIDE) {
-      context.lose(line, "image " + source, "is not ours to publish, and is a link now");
+      image = source;
+      words = alt;
     }
     return isInBlock() ? "\n\n" + shown + "\n\n" : shown;
   }
@@ -197,7 +210,7 @@ final class HtmlPiece {
     if (isInBlock() && outside) {
       made = "<a href=\"" + target.href().replace("\"", "%22") + "\">";
     } else if (near && !isInBlock() && target.kind() == Atlas.Kind.DRAFT) {
-      become(Inline.toDraft(target.href(), inner), close + "</a>".length());
+      become(target.asDraft(inner), close + "</a>".length());
     } else if (near && !isInBlock() && inner.indexOf('<') < 0 && !target.href().isEmpty()) {
       String words = inner.replaceAll("([\\[\\]{])", "\\\\$1");
       become(
@@ -218,7 +231,7 @@ final class HtmlPiece {
     }
     Atlas.Target target = context.target(source, line);
     if (target.kind() == Atlas.Kind.DRAFT) {
-      return Inline.toDraft(target.href(), source);
+      return target.asDraft(source);
     }
     String link =
         "["

@@ -46,6 +46,7 @@ final class Inline {
   private final StringBuilder out = new StringBuilder();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Set<String> ids;
+  private final LinksWithin links;
   private int at;
   private int counted;
   private int breaks;
@@ -56,6 +57,7 @@ final class Inline {
     this.line = line;
     this.extras = new Extras(context.extras(), text);
     this.ids = context.ids();
+    this.links = new LinksWithin(context, out);
   }
 
   /** The paragraph as it is to be. */
@@ -69,6 +71,7 @@ final class Inline {
     while (!open.isEmpty()) {
       literal(open.pop());
     }
+    links.tell();
     return out.toString();
   }
 
@@ -91,17 +94,22 @@ final class Inline {
     switch (c) {
       case '\\' -> copy(Math.min(2, text.length() - at));
       case '`' -> copy(spanEnd() - at);
-      case '<' -> {
-        HtmlPiece piece = new HtmlPiece(context, text, at, line + lines());
-        out.append(piece.made());
-        at = piece.end();
-      }
+      case '<' -> html(new HtmlPiece(context, text, at, line + lines()));
       case '[' -> bracket();
       case ']' -> close();
       case '{' -> brace();
       case Reference.OPEN -> reference();
       default -> copy(1);
     }
+  }
+
+  private void html(HtmlPiece piece) {
+    int from = out.length();
+    out.append(piece.made());
+    if (!piece.image().isEmpty()) {
+      links.addImage(from, piece.words(), piece.image(), line + lines());
+    }
+    at = piece.end();
   }
 
   /** The line within the paragraph. */
@@ -155,9 +163,8 @@ final class Inline {
       return;
     }
     Open start = open.pop();
-    Optional<Destination> inline = Destination.after(text, at + 1);
-    Optional<Destination> named =
-        inline.isPresent() ? inline : context.named(text, at, text.substring(start.from(), at));
+    boolean within = !start.image() && links.has(start.at());
+    Optional<Destination> named = within ? Optional.empty() : destination(start);
     if (named.isPresent()) {
       at = named.get().end();
       link(start, named.get());
@@ -167,12 +174,18 @@ final class Inline {
     at++;
   }
 
+  private Optional<Destination> destination(Open start) {
+    return Destination.after(text, at + 1)
+        .or(() -> context.named(text, at, text.substring(start.from(), at)));
+  }
+
   /** A bracket that is no link's: two of them would be a link to a record. */
   private boolean literal(Open start) {
     boolean before = start.at() > 0 && out.charAt(start.at() - 1) == '[';
     boolean after = start.at() + 1 < out.length() && out.charAt(start.at() + 1) == '[';
     if (before || after) {
       out.insert(start.at(), '\\');
+      links.shift(start.at(), 1);
     }
     return before || after;
   }
@@ -180,20 +193,27 @@ final class Inline {
   private void link(Open start, Destination destination) {
     Atlas.Target target = context.target(destination.url(), line + lines());
     int from = start.image() ? start.at() - 1 : start.at();
+    if (target.kind() == Atlas.Kind.NOWHERE) {
+      links.shift(from, from - start.at() - 1);
+    } else {
+      links.flatten(from);
+    }
     String words = out.substring(start.at() + 1);
     out.setLength(from);
+    boolean outside = target.kind() == Atlas.Kind.OUTSIDE;
     boolean shown = start.image() && target.kind() == Atlas.Kind.IMAGE;
     switch (target.kind()) {
       case RECORD, OUTSIDE, PASSAGE, IMAGE -> {
-        boolean bare = start.image() && !shown && target.kind() != Atlas.Kind.OUTSIDE;
+        boolean bare = start.image() && !shown && !outside;
         out.append(bare ? words : written(target, words, shown, destination.title()));
       }
-      case DRAFT -> out.append(toDraft(target.href(), words));
+      case DRAFT -> out.append(target.asDraft(words));
       case NOWHERE -> out.append(words);
     }
-    if (start.image() && target.kind() == Atlas.Kind.OUTSIDE) {
-      context.lose(
-          line + lines(), "image " + target.href(), "is not ours to publish, and is a link now");
+    if (start.image() && outside) {
+      links.addImage(from, words, target.href(), line + lines());
+    } else if (!start.image() && target.kind() != Atlas.Kind.NOWHERE) {
+      links.add(from, words);
     }
   }
 
@@ -201,12 +221,6 @@ final class Inline {
     String label = words.isBlank() && !image ? target.href().replace("_", "\\_") : words;
     String url = Destination.written(target.href());
     return (image ? "![" : "[") + label + "](" + url + title + ")";
-  }
-
-  /** A link to what is not published yet: plain words until it is. */
-  static String toDraft(String record, String words) {
-    String plain = words.replaceAll("[\\[\\]|\\\\`<>]", "").replaceAll("\\s+", " ").strip();
-    return "[[" + record + (plain.isEmpty() ? "" : "|" + plain) + "]]";
   }
 
   /** What a tag names, where it is no link's: a link with its title, or its name alone. */
@@ -224,7 +238,7 @@ final class Inline {
         switch (target.kind()) {
           case RECORD, OUTSIDE, PASSAGE, IMAGE ->
               open.isEmpty() ? written(target, words, false, "") : words;
-          case DRAFT -> open.isEmpty() ? toDraft(target.href(), words) : words;
+          case DRAFT -> open.isEmpty() ? target.asDraft(words) : words;
           case NOWHERE -> CodeText.inline(name);
         });
     at = mark.end();

@@ -55,14 +55,12 @@ final class Authorities {
     RecordKey key = term.record().orElseThrow();
     List<Remark> remarks = new ArrayList<>();
     body.ifPresent(text -> remarks.addAll(text.remarks()));
-    body.flatMap(text -> text.warning(term.place())).ifPresent(remarks::add);
     String text = body.map(BodyText::markdown).orElse("");
     List<Entry> entries = new ArrayList<>(kindOf(term, key, remarks));
     also(term, term.named()).ifPresent(entries::add);
     String description = term.profile().map(Profile::description).orElse("");
-    boolean topic = key.kind() == RecordKind.TOPIC;
-    if (topic && !text.isBlank() && FieldRules.text(description).isEmpty()) {
-      entries.add(Entry.of("scope", description));
+    if (!text.isBlank() && !description.isBlank()) {
+      beside(term, key, description, remarks).ifPresent(entries::add);
     }
     List<String> urls = term.profile().map(Profile::urls).orElse(List.of());
     if (!urls.isEmpty()) {
@@ -81,6 +79,18 @@ final class Authorities {
     SortedMap<String, byte[]> media = body.map(BodyText::media).orElseGet(TreeMap::new);
     Draft draft = new Draft(key, entries, text.isBlank() ? plain : text);
     return new Incoming.Record(term.place(), term.named(), draft, media, remarks);
+  }
+
+  /** What a description is beside a text: the scope of a topic. */
+  private static Optional<Entry> beside(
+      Term term, RecordKey key, String description, List<Remark> remarks) {
+    if (key.kind() == RecordKind.TOPIC && FieldRules.text(description).isEmpty()) {
+      return Optional.of(Entry.of("scope", description));
+    }
+    remarks.add(
+        Remark.leftOut(term.place(), "description", "has no place beside the text of the record")
+            .about(description));
+    return Optional.empty();
   }
 
   /** Its name, and what it is or is below. */

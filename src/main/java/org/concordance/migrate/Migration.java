@@ -52,14 +52,14 @@ public record Migration(List<Incoming> incoming, List<Remark> remarks, List<Rema
     Atlas atlas = new Atlas(site.tree(), settings, addresses, images);
 
     Sorter sorter = new Sorter(settings, site.mapping(), documents.found());
-    Withheld withheld = new Withheld(publication);
+    Withheld withheld = new Withheld(publication, settings);
     List<Sorter.Sorted> sorted =
         documents.found().stream().map(sorter::sorted).filter(withheld::isToCome).toList();
     TermsOfSite ofSite = new TermsOfSite(site.tree(), settings, site.mapping(), terms, publication);
     List<Remark> ofTerms = ofSite.enter(sorted);
 
     NewIds ids = new NewIds(settings, site.mapping(), terms, into);
-    Placement placement = new Placement(addresses, ids, posts, present, atlas);
+    Placement placement = new Placement(addresses, ids, posts, withheld, present, atlas);
     sorted.forEach(placement::place);
     List<Sorter.Sorted> left = documents.left().stream().map(sorter::sorted).toList();
     left.forEach(placement::placeLeft);
@@ -80,7 +80,7 @@ public record Migration(List<Incoming> incoming, List<Remark> remarks, List<Rema
     remarks.addAll(ofTerms);
     remarks.addAll(placement.remarks());
     remarks.addAll(posts.guessed());
-    remarks.addAll(Attachments.of(site.tree(), settings, images.others()));
+    remarks.addAll(Attachments.of(site.tree(), settings, images));
     return new Migration(incoming, remarks, idle);
   }
 

@@ -47,7 +47,7 @@ final class PageRecords {
     boolean post = page.key().kind() == RecordKind.READING;
     List<Remark> all = new ArrayList<>(document.remarks());
     all.addAll(page.remarks());
-    all.addAll(Notes.of(document, post, site.mapping(), site.settings()));
+    all.addAll(Notes.of(page, site));
     all.addAll(body.remarks());
     all.addAll(ids.remarks(page.key()));
     List<String> old = Stream.concat(page.address().stream(), page.earlier().stream()).toList();

@@ -20,16 +20,24 @@ final class Placement {
   private final OldAddresses addresses;
   private final NewIds ids;
   private final Posts posts;
+  private final Withheld withheld;
   private final Present present;
   private final Atlas atlas;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Incoming> known = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  Placement(OldAddresses addresses, NewIds ids, Posts posts, Present present, Atlas atlas) {
+  Placement(
+      OldAddresses addresses,
+      NewIds ids,
+      Posts posts,
+      Withheld withheld,
+      Present present,
+      Atlas atlas) {
     this.addresses = addresses;
     this.ids = ids;
     this.posts = posts;
+    this.withheld = withheld;
     this.present = present;
     this.atlas = atlas;
   }
@@ -65,24 +73,27 @@ final class Placement {
     String title = document.title().or(() -> fromText).orElseGet(() -> Title.ofName(document));
     Optional<RecordKey> here =
         present.at(kind, title, Stream.concat(address.stream(), earlier.stream()));
+    boolean post = kind == RecordKind.READING;
     if (here.isPresent()) {
       here.filter(present::isDraft).ifPresent(atlas::draft);
       enter(document, address, earlier, here.get(), title);
       String file = present.file(here.get());
       known.add(new Incoming.Known(document.place(), title, file, "same address"));
-      return;
+    } else if (!post && withheld.showsCode(document)) {
+      withheld.leaveForCode(document);
+      placeLeft(sorted);
+    } else {
+      RecordKey key =
+          post ? ids.ofPost(document, title, address) : ids.ofPage(document, title, address);
+      if (post && posts.isHeld(document)) {
+        atlas.hold(document);
+      }
+      if (post && posts.isDraft(document)) {
+        atlas.draft(key);
+      }
+      placed.add(new Placed(document, key, title, address, earlier, doubts(sorted, address)));
+      enter(document, address, earlier, key, title);
     }
-    boolean post = kind == RecordKind.READING;
-    RecordKey key =
-        post ? ids.ofPost(document, title, address) : ids.ofPage(document, title, address);
-    if (post && posts.isHeld(document)) {
-      atlas.hold(document);
-    }
-    if (post && posts.isDraft(document)) {
-      atlas.draft(key);
-    }
-    placed.add(new Placed(document, key, title, address, earlier, doubts(sorted, address)));
-    enter(document, address, earlier, key, title);
   }
 
   private List<Remark> doubts(Sorter.Sorted sorted, Optional<String> address) {
@@ -109,7 +120,7 @@ final class Placement {
     atlas.enter(document, address, key, title, document.body());
   }
 
-  /** A page that cannot be read: links to it are named. */
+  /** A page that cannot come: links to it are named. */
   void placeLeft(Sorter.Sorted sorted) {
     addresses.of(sorted).ifPresent(address -> atlas.enterLeft(sorted.document(), address));
   }
@@ -123,8 +134,12 @@ final class Placement {
               Optional<String> address = lists.stream().findFirst();
               term.profile()
                   .flatMap(Profile::document)
-                  .ifPresent(page -> atlas.enter(page, address, key, term.label(), page.body()));
+                  .ifPresent(page -> atlas.enter(page, address, key, term.label(), text(page)));
             });
+  }
+
+  private String text(Document page) {
+    return withheld.showsCode(page) ? "" : page.body();
   }
 
   /** The pages that come. */

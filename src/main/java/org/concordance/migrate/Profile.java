@@ -50,11 +50,6 @@ record Profile(
           "short_name",
           "tag",
           "category",
-          "bio",
-          "about",
-          "description",
-          "summary",
-          "excerpt",
           "parent",
           "broader",
           "parents",
@@ -195,8 +190,14 @@ record Profile(
   }
 
   private static List<Remark> lost(Datum.Fields fields) {
+    Optional<String> taken = fields.text(TEXTS);
     return fields.fields().stream()
-        .filter(field -> !field.value().isEmpty() && KNOWN.stream().noneMatch(field::is))
+        .filter(field -> !field.value().isEmpty())
+        .filter(
+            field ->
+                Stream.of(TEXTS).anyMatch(field::is)
+                    ? !taken.equals(Optional.of(field.value().text()))
+                    : KNOWN.stream().noneMatch(field::is))
         .map(
             field ->
                 Remark.leftOut(

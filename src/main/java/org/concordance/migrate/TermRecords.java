@@ -9,6 +9,7 @@ import org.concordance.dialect.BodyText;
 import org.concordance.dialect.Texts;
 import org.concordance.draft.Draft;
 import org.concordance.ingest.Incoming;
+import org.concordance.ingest.Remark;
 import org.concordance.model.RecordKey;
 
 /** Makes topics and actors of terms. */
@@ -38,7 +39,7 @@ final class TermRecords {
       if (term.record().isPresent() && term.isHere()) {
         here.add(term);
       } else if (term.record().isPresent()) {
-        Incoming.Record record = authorities.record(term, text(term));
+        Incoming.Record record = fresh(term);
         fresh.put(record.draft().key(), record.draft());
         incoming.add(record);
       }
@@ -46,6 +47,19 @@ final class TermRecords {
     here.forEach(
         term -> known(term, Optional.ofNullable(fresh.get(term.key()))).ifPresent(incoming::add));
     return incoming;
+  }
+
+  /** A new record, which is published: without a text that shows code. */
+  private Incoming.Record fresh(Term term) {
+    Optional<BodyText> text = text(term);
+    Incoming.Record record = authorities.record(term, text.filter(one -> one.unread().isEmpty()));
+    List<Remark> remarks = new ArrayList<>(record.remarks());
+    text.map(BodyText::unread)
+        .filter(code -> !code.isEmpty())
+        .map(code -> Withheld.text(term.place(), code))
+        .ifPresent(remarks::add);
+    return new Incoming.Record(
+        record.place(), record.title(), record.draft(), record.media(), remarks);
   }
 
   private Optional<Incoming.Known> known(Term term, Optional<Draft> fresh) {

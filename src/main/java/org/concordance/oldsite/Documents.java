@@ -77,7 +77,17 @@ public final class Documents {
               "make Markdown of it, with its front matter, and import again"));
     } else if (settings.generator() == Generator.JEKYLL) {
       remarks.add(Remark.leftOut(tree.place(path), "page", "is not Markdown"));
+    } else if (html && StaticFiles.isStatic(path)) {
+      remarks.add(published(path));
     }
+  }
+
+  private Remark published(String path) {
+    return Remark.leftOut(
+        tree.place(path),
+        "page",
+        "was published as it is, and does not come: make content of it, with front matter, and import"
+            + " again, or see to it that it stays at its address");
   }
 
   private boolean isMachinery(String path) {
@@ -109,8 +119,10 @@ public final class Documents {
       FrontMatter parts = FrontMatter.of(decoded.text(), shown);
       if (!parts.found() && (html || settings.generator() == Generator.JEKYLL)) {
         remarks.add(
-            Remark.leftOut(
-                tree.place(path), "file", "has no front matter, so that it was no page"));
+            StaticFiles.isPublished(path, settings)
+                ? published(path)
+                : Remark.leftOut(
+                    tree.place(path), "file", "has no front matter, so that it was no page"));
         return;
       }
       if (parts.fields().isEmpty() && parts.body().isBlank()) {

@@ -71,7 +71,9 @@ final class JekyllSiteTest {
         Here.
         """,
         site.archive().text("pages/about.md"));
-    site.assertReports("file has no front matter, so that it was no page: old/docs/static.html");
+    site.assertReports(
+        "page was published as it is, and does not come: make content of it, with front matter, and"
+            + " import again, or see to it that it stays at its address: old/docs/static.html\n");
     site.assertBuilds();
   }
 
@@ -90,6 +92,6 @@ final class JekyllSiteTest {
     site.assertReports(
         "page is what readers see where there is no page: archives have their own (2 times):"
             + " old/404.html, old/_pages/oops.md");
-    assertTrue(site.archive().text("pages/both.md").contains("Our newest:"));
+    site.assertReports("Liquid tag 'for', Liquid variable 'post.title': old/both.md\n");
   }
 }

@@ -34,28 +34,6 @@ final class LossesOfSitesTest {
   }
 
   @Test
-  void otherFilesThanImagesAreListedWithTheirSizes() {
-    post("a", "title: One\ndate: 2020-01-02", "[Code](/tool.py) ![no](/bad.png) ![a](/a.png)")
-        .write("static/tool.py", "print()")
-        .write("static/paper.pdf", new byte[123_456])
-        .write("static/site.css", "x")
-        .write("data/list.csv", "x")
-        .write("static/bad.png", "words")
-        .write("static/a.png", OldSite.PNG);
-    site.take();
-    site.assertReports(
-        """
-        - file is no image, and an archive has no place for it: before the old site goes, see to it \
-        that the file stays at its address (2 times):
-          - old/static/paper.pdf: 0.1 MB
-          - old/static/tool.py: 7 bytes
-        """);
-    site.assertReports("is not the image that its name says, and was left there");
-    assertFalse(Files.exists(site.archive().path("media/bad.png")));
-    assertTrue(Files.exists(site.archive().path("media/a.png")));
-  }
-
-  @Test
   void aReadingOfItselfHasNoAddressThatWouldLeadBackToIt() {
     site.archive().edit("archive.yaml", "https://archive.example/", "https://www.old.example/");
     post("a", "title: One\ndate: 2020-01-02", "X.");
@@ -142,6 +120,34 @@ final class LossesOfSitesTest {
   }
 
   @Test
+  void aShortTextOnAPersonBesideALongOneIsNamed() {
+    post("a", "title: One\ndate: 2020-01-02\nauthors: [ana]", "X.")
+        .write(
+            "content/authors/ana/_index.md",
+            "---\ntitle: Ana Lee\nbio: Writes.\nsummary: In short.\n---\nLives by the sea.");
+    site.take();
+    assertTrue(text("actors/ana-lee.md").endsWith("---\nLives by the sea.\n"));
+    site.assertReports(
+        "- description has no place beside the text of the record: Writes.:"
+            + " old/content/authors/ana/_index.md (ana-lee)");
+    site.assertReports("- key 'summary' of a person or term has no place here: In short.:");
+  }
+
+  @Test
+  void secondTitlesAndDescriptionsAreNamed() {
+    post("a", "title: One\nlinkTitle: First\ndate: 2020-01-02", "X.")
+        .write("content/about.md", "---\ntitle: About us\ndescription: Who.\nlead: Why.\n---\nUs.");
+    site.take();
+    assertTrue(text("pages/about.md").contains("description: Who.\n"));
+    site.assertReports(
+        "- key 'linkTitle' has no place beside another of the same sense: First:"
+            + " old/content/posts/a.md:3:1 (2020-one)");
+    site.assertReports(
+        "- key 'lead' has no place beside another of the same sense: Why.:"
+            + " old/content/about.md:4:1 (about)");
+  }
+
+  @Test
   void aSecondTextOnATermIsNamed() {
     post("a", "title: One\ndate: 2020-01-02\ntags: [radar]\ncategories: [Radar]", "X.")
         .write("content/tags/radar/_index.md", "---\ntitle: Radar\n---\nOf the tag.")
@@ -177,15 +183,20 @@ final class LossesOfSitesTest {
         "a",
         "title: One\ndate: 2020-01-02\ncover: {image: c.jpg, caption: The strait, credit: Navy}\n"
             + "resources:\n  - {src: d.PNG, title: Quay, params: {byline: Ana Lee}}\n"
-            + "thumbnail: yes\n",
+            + "thumbnail: yes\nsidebar: [{title: Port, text: The port closes at night.}]",
         "X.");
+    site.write("static/c.jpg", "x");
     site.take();
     site.assertReports(
-        "- key 'cover' is of an image that no text shows: image: c.jpg, caption: The strait,"
-            + " credit: Navy: old/content/posts/a.md:4:1 (2020-one)");
+        "- key 'cover' is of an image that no text shows: to keep it, put it into 'media' and show"
+            + " it there: image: c.jpg, caption: The strait, credit: Navy (old/static/c.jpg):"
+            + " old/content/posts/a.md:4:1 (2020-one)");
     site.assertReports(
         "- key 'resources' is of an image that no text shows: src: d.PNG, title: Quay, params:"
             + " byline: Ana Lee: old/content/posts/a.md:5:1 (2020-one)");
+    site.assertReports(
+        "- key 'sidebar' says something beside the text, and has no place: title: Port, text: The"
+            + " port closes at night.: old/content/posts/a.md:8:1 (2020-one)");
     site.assertReports(
         "- key 'thumbnail' (old/content/posts/a.md:7:1): told the old site how to show the page, and has no place");
   }

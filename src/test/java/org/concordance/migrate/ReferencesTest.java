@@ -158,4 +158,24 @@ final class ReferencesTest {
                 """),
         site.archive().text("readings/2020-alpha.md"));
   }
+
+  @Test
+  void aFileIsLinkedAsAPlainLinkIs() {
+    site.write("assets/doc.pdf", "x").write("assets/a.png", OldSite.PNG);
+    assertEquals(
+        """
+        [Doc](https://old.example/blog/assets/doc.pdf) [Doc](https://old.example/blog/assets/doc.pdf)
+        ![a](../media/a.png) `/blog/assets/doc.pdf`
+
+        [/blog/assets/doc.pdf](https://old.example/blog/assets/doc.pdf)
+        """,
+        jekyll(
+            """
+            [Doc]({% link assets/doc.pdf %}) [Doc](/blog/assets/doc.pdf)
+            ![a]({% link assets/a.png %}) `{% link assets/doc.pdf %}`
+
+            {% link assets/doc.pdf %}
+            """));
+    site.assertReports("and was left there; the link leads to the old site (3 times):");
+  }
 }
