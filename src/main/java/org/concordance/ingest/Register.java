@@ -41,6 +41,10 @@ public final class Register {
 
   private final Ids ids;
   private final Set<String> given = new HashSet<>();
+
+  /** The number to try next for what was proposed before. */
+  private final Map<RecordKey, Integer> numbers = new HashMap<>();
+
   private final Map<String, List<Entered>> byAddress = new HashMap<>();
   private final Map<String, List<Entered>> byDoi = new HashMap<>();
   private final Map<String, List<Entered>> byTitle = new HashMap<>();
@@ -144,10 +148,14 @@ public final class Register {
    * @param proposal an id in its right form
    */
   public String give(RecordKind kind, String proposal) {
-    String id = ids.free(kind, proposal);
-    for (int number = 2; !given.add(id); number++) {
-      id = ids.free(kind, Slug.numbered(proposal, number));
-    }
+    RecordKey wanted = new RecordKey(kind, proposal);
+    int number = numbers.getOrDefault(wanted, 1);
+    String id;
+    do {
+      id = ids.free(kind, number == 1 ? proposal : Slug.numbered(proposal, number));
+      number++;
+    } while (!given.add(id));
+    numbers.put(wanted, number);
     return id;
   }
 
