@@ -19,7 +19,17 @@ final class BibTitles {
   void read() {
     boolean site = isOfSite();
     Optional<Field> own = whole("title", site ? List.of("sub") : List.of("sub", "addon"));
-    own.or(this::instead).ifPresent(field -> work.put("title", field, ""));
+    own.or(this::ofPeriodical).ifPresent(field -> work.put("title", field, ""));
+    if (!work.has("title")) {
+      instead()
+          .ifPresent(
+              field ->
+                  work.guess(
+                      "title",
+                      field,
+                      "stands in for the title, which is missing",
+                      "its " + field.name()));
+    }
     Optional<Field> book = whole("booktitle", List.of("sub", "addon"));
     Optional<Field> main = whole("maintitle", List.of("sub", "addon"));
     Optional<Field> journal = journal();
@@ -40,7 +50,7 @@ final class BibTitles {
   }
 
   private void container(Field book, Optional<Field> own) {
-    if (own.isPresent()) {
+    if (own.isPresent() || BibTypes.isInBook(work.type())) {
       work.put("container-title", book, "");
     }
   }
@@ -52,11 +62,15 @@ final class BibTitles {
         && !entry.has("booktitle");
   }
 
+  /** A periodical is called by its own name. */
+  private Optional<Field> ofPeriodical() {
+    return work.type().equals("periodical") ? journal() : Optional.empty();
+  }
+
   /** What a work without a title of its own is called. */
   private Optional<Field> instead() {
     return reader
         .shown("booktitle")
-        .or(() -> work.type().equals("periodical") ? journal() : Optional.empty())
         .or(() -> reader.shown("maintitle"))
         .or(() -> reader.shown("shorttitle"));
   }

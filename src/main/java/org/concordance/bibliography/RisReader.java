@@ -102,7 +102,7 @@ final class RisReader {
     if (variable.isEmpty()) {
       work.leftOut(field);
     } else if (Taking.isName(variable.get())) {
-      names(variable.get(), field);
+      RisNames.take(work, variable.get(), field);
     } else if (variable.get().equals("container-title")) {
       container(field);
     } else if (tag.equals("AB") || tag.equals("N2")) {
@@ -133,34 +133,6 @@ final class RisReader {
     if (abstracts.add(field.line())) {
       taking.take("abstract", field);
     }
-  }
-
-  private void names(String variable, Field field) {
-    List<String> names = List.of(field.line().split("\\s*;\\s*"));
-    work.names(variable, names.stream().filter(n -> !isOthers(n)).map(RisReader::name).toList());
-    if (names.stream().anyMatch(RisReader::isOthers)) {
-      work.remark(
-          Remark.leftOut(
-              field.place(),
-              field.subject(),
-              "says that there are others, who are not named there"));
-    }
-  }
-
-  private static boolean isOthers(String name) {
-    return name.matches("(?i)(?:and )?(?:et\\s+al\\.?|and others)");
-  }
-
-  /** A name: family, given, suffix. With a comma at its end it is in one piece. */
-  static WorkName name(String text) {
-    String[] parts = text.strip().split("\\s*,\\s*", -1);
-    return switch (parts.length) {
-      case 1 -> WorkName.plain(text);
-      case 2 ->
-          parts[1].isEmpty() ? WorkName.literal(parts[0]) : WorkName.person(parts[0], parts[1], "");
-      case 3 -> WorkName.person(parts[0], parts[1], parts[2]);
-      default -> WorkName.literal(text);
-    };
   }
 
   /** One keyword a line, or many between commas or semicolons on one. */

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ImportLibraryCommand extends IntakeCommand {
 
   /** The largest file that is read. */
-  private static final long MOST = 50_000_000;
+  private static final int MOST = 50_000_000;
 
   @Parameters(
       paramLabel = "FILE",

@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ImportSiteCommand extends IntakeCommand {
 
-  private static final long MOST_BYTES = 1_000_000;
+  private static final int MOST_BYTES = 1_000_000;
 
   @Parameters(
       paramLabel = "FOLDER",

@@ -114,7 +114,7 @@ abstract class IntakeCommand implements Callable<Integer> {
    * @param cure what to do where there is no such file
    */
   static List<Incoming> read(
-      String file, long most, String cure, Function<byte[], List<Incoming>> reading) {
+      String file, int most, String cure, Function<byte[], List<Incoming>> reading) {
     Place place = Place.of(file.replace('\\', '/'));
     try {
       Path path = Path.of(file);

@@ -1,6 +1,8 @@
 package org.concordance.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -49,8 +51,9 @@ final class Texts {
       if (file.equals("-")) {
         return input.rest(MOST);
       }
-      Path path = Path.of(file);
-      return Files.size(path) > MOST ? Optional.empty() : Optional.of(Files.readAllBytes(path));
+      try (InputStream bytes = Files.newInputStream(Path.of(file))) {
+        return new Input(bytes, StandardCharsets.UTF_8).rest(MOST);
+      }
     } catch (NoSuchFileException e) {
       throw new NewException("there is no file " + name);
     } catch (IOException | InvalidPathException e) {

@@ -80,7 +80,7 @@ public final class Planner {
 
   private Item work(Incoming.Work incoming) {
     Incoming.Work work = names.ordered(incoming);
-    WorkKeys keys = WorkKeys.of(work.fields());
+    WorkKeys keys = WorkKeys.of(work.type(), work.fields());
     Optional<Register.Match> same = register.work(keys);
     if (same.isPresent()) {
       return Item.without(
@@ -97,7 +97,9 @@ public final class Planner {
             other ->
                 remarks.add(
                     Remark.guessed(
-                        work.place(), "title", "is also that of " + other + ": are they one?")));
+                        work.place(),
+                        other.by(),
+                        "is also that of " + other.holder() + ": are they one?")));
     register.enter(work.place().toString(), keys);
     Draft draft = drafts.of(work);
     if (drafts.isNameless(work)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.concordance.draft.Archives;
 import org.concordance.draft.Ids;
 import org.concordance.ledger.Ledger;
@@ -40,8 +41,12 @@ public final class Register {
 
   private final Ids ids;
   private final Set<String> given = new HashSet<>();
-  private final Map<String, Entered> byAddress = new HashMap<>();
-  private final Map<String, Entered> byDoi = new HashMap<>();
+
+  /** The number to try next for what was proposed before. */
+  private final Map<RecordKey, Integer> numbers = new HashMap<>();
+
+  private final Map<String, List<Entered>> byAddress = new HashMap<>();
+  private final Map<String, List<Entered>> byDoi = new HashMap<>();
   private final Map<String, List<Entered>> byTitle = new HashMap<>();
   private final Map<String, RecordKey> byName = new HashMap<>();
 
@@ -64,11 +69,16 @@ public final class Register {
   }
 
   private void enter(Entered entered) {
-    entered.keys().address().ifPresent(address -> byAddress.putIfAbsent(address, entered));
-    entered.keys().doi().ifPresent(doi -> byDoi.putIfAbsent(doi, entered));
-    if (!entered.keys().title().isEmpty()) {
-      byTitle.computeIfAbsent(entered.keys().title(), any -> new ArrayList<>()).add(entered);
+    WorkKeys keys = entered.keys();
+    keys.doi().ifPresent(doi -> add(byDoi, doi, entered));
+    keys.address().ifPresent(address -> add(byAddress, address, entered));
+    if (!keys.title().isEmpty()) {
+      add(byTitle, keys.title(), entered);
     }
+  }
+
+  private static void add(Map<String, List<Entered>> works, String key, Entered entered) {
+    works.computeIfAbsent(key, any -> new ArrayList<>()).add(entered);
   }
 
   /**
@@ -96,21 +106,35 @@ public final class Register {
 
   /** A work that is the same: by its DOI, else its address, else its title. */
   public Optional<Match> work(WorkKeys keys) {
-    return keys.doi()
-        .map(byDoi::get)
-        .map(found -> match(found, "DOI"))
-        .or(() -> keys.address().map(byAddress::get).map(found -> match(found, "address")))
-        .or(
-            () ->
-                byTitle.getOrDefault(keys.title(), List.of()).stream()
-                    .filter(found -> found.keys().mayBe(keys))
-                    .findFirst()
-                    .map(found -> match(found, "title")));
+    return find(keys, WorkKeys::isOneByDoi, WorkKeys::isOneByAddress, WorkKeys::isOneByTitle);
   }
 
-  /** Another work of the same title, of which something says that it is another. */
-  public Optional<String> namesake(WorkKeys keys) {
-    return byTitle.getOrDefault(keys.title(), List.of()).stream().map(Entered::holder).findFirst();
+  /** Another work of the same DOI, address or title, of which something says that it is another. */
+  public Optional<Match> namesake(WorkKeys keys) {
+    BiPredicate<WorkKeys, WorkKeys> any = (one, other) -> true;
+    return find(keys, any, any, any);
+  }
+
+  private Optional<Match> find(
+      WorkKeys keys,
+      BiPredicate<WorkKeys, WorkKeys> byThisDoi,
+      BiPredicate<WorkKeys, WorkKeys> byThisAddress,
+      BiPredicate<WorkKeys, WorkKeys> byThisTitle) {
+    return first(keys.doi().map(byDoi::get), "DOI", keys, byThisDoi)
+        .or(() -> first(keys.address().map(byAddress::get), "address", keys, byThisAddress))
+        .or(() -> first(Optional.of(keys.title()).map(byTitle::get), "title", keys, byThisTitle));
+  }
+
+  private static Optional<Match> first(
+      Optional<List<Entered>> works,
+      String by,
+      WorkKeys keys,
+      BiPredicate<WorkKeys, WorkKeys> isOne) {
+    return works.stream()
+        .flatMap(List::stream)
+        .filter(found -> isOne.test(found.keys(), keys))
+        .findFirst()
+        .map(found -> match(found, by));
   }
 
   private static Match match(Entered found, String by) {
@@ -124,10 +148,14 @@ public final class Register {
    * @param proposal an id in its right form
    */
   public String give(RecordKind kind, String proposal) {
-    String id = ids.free(kind, proposal);
-    for (int number = 2; !given.add(id); number++) {
-      id = ids.free(kind, Slug.numbered(proposal, number));
-    }
+    RecordKey wanted = new RecordKey(kind, proposal);
+    int number = numbers.getOrDefault(wanted, 1);
+    String id;
+    do {
+      id = ids.free(kind, number == 1 ? proposal : Slug.numbered(proposal, number));
+      number++;
+    } while (!given.add(id));
+    numbers.put(wanted, number);
     return id;
   }
 

@@ -38,12 +38,14 @@ final class WorkDraft {
   private final Archive archive;
   private final Holdings holdings;
   private final Register register;
+  private final String outline;
   private final String today;
 
   WorkDraft(Archive archive, Register register, String today) {
     this.archive = archive;
     this.holdings = new Holdings(archive);
     this.register = register;
+    this.outline = Outline.of(archive.readings());
     this.today = today;
   }
 
@@ -55,8 +57,7 @@ final class WorkDraft {
     DatesNamed dates = dates(work);
     given.addAll(lists(work, dates));
     String id = register.give(RecordKind.READING, proposal(work).orElseGet(() -> nameless(work)));
-    Draft draft =
-        Drafts.reading(id, given, work.type(), source(work), Outline.of(archive.readings()));
+    Draft draft = Drafts.reading(id, given, work.type(), source(work), outline);
     return draft.with(key(work)).with(unknownKeywords(work)).with(dates.remark().stream().toList());
   }
 

@@ -28,10 +28,15 @@ final class WorkFields {
 
   /** The names under a field, given names first; {@code unknown} is nobody's. */
   static List<String> names(List<? extends Entry> fields, String key) {
+    return parted(fields, key).stream().map(Name::display).toList();
+  }
+
+  /** The names under a field, those of people in their parts where they have such. */
+  static List<Name> parted(List<? extends Entry> fields, String key) {
     return value(fields, key).stream()
         .flatMap(WorkFields::each)
         .map(WorkFields::name)
-        .filter(name -> !name.isEmpty() && !name.equals("unknown"))
+        .filter(name -> !name.display().isEmpty() && !name.display().equals("unknown"))
         .toList();
   }
 
@@ -41,21 +46,24 @@ final class WorkFields {
         : Stream.of(value);
   }
 
-  private static String name(Value value) {
+  private static Name name(Value value) {
     if (value instanceof Value.Text text) {
-      return text.text();
+      return new Name.Plain(text.text());
     }
     if (value instanceof Value.Fields fields) {
       Optional<String> family = text(fields.entries(), "family");
+      Optional<String> whole = text(fields.entries(), "literal");
       String given = text(fields.entries(), "given").orElse("");
       return family
-          .map(name -> new Name.Personal(name, given).display())
-          .or(() -> text(fields.entries(), "literal"))
-          .or(() -> text(fields.entries(), "actor"))
-          .orElse("");
+          .<Name>map(name -> new Name.Personal(name, given))
+          .or(() -> whole.or(() -> text(fields.entries(), "actor")).map(Name.Literal::new))
+          .orElse(new Name.Plain(""));
     }
-    return ((Value.Items) value)
-        .items().stream().map(item -> name(item.value())).collect(Collectors.joining(" "));
+    return new Name.Plain(
+        ((Value.Items) value)
+            .items().stream()
+                .map(item -> name(item.value()).display())
+                .collect(Collectors.joining(" ")));
   }
 
   /** What a citation would refer to the first of those names by. */

@@ -16,8 +16,13 @@ import org.concordance.model.Source;
 import org.concordance.model.WordedDate;
 
 /**
- * What tells whether two works are one: the address of the original, its DOI, and its title, which
- * many works share, together with its date and volume, issue, number and pages.
+ * What tells whether two works are one: the address of the original, its DOI, and its title, each
+ * of which several works may share, together with its date, its volume, issue, number and pages,
+ * who made it, where it appeared and what it is.
+ *
+ * <p>Works of one title are one where nothing contradicts that. A DOI outweighs one contradiction:
+ * one work may be told of in two ways, but the chapters of a book may all have its DOI. So does an
+ * address, unless it is that of a series, whose works have years, numbers or DOIs of their own.
  *
  * @param address the address, as {@link Addresses#comparable} has it; never that of a whole site
  * @param doi the DOI in small letters
@@ -25,13 +30,18 @@ import org.concordance.model.WordedDate;
  * @param issued when it appeared; empty when it is not known
  * @param parts what tells it from other parts of one publication: its volume, issue and so on, each
  *     empty where it is not known
+ * @param provenance who made it, where it appeared and what it is
  */
 public record WorkKeys(
     Optional<String> address,
     Optional<String> doi,
     String title,
     Optional<Edtf> issued,
-    List<String> parts) {
+    List<String> parts,
+    Provenance provenance) {
+
+  /** What tells works of a series apart, which may have one address. */
+  private static final List<String> OF_SERIES = List.of("issued", "part", "DOI");
 
   private static final List<String> PARTS =
       List.of("volume", "issue", "number", "page", "chapter-number", "part-number", "edition");
@@ -44,7 +54,7 @@ public record WorkKeys(
   }
 
   /** The keys of a work that comes in. */
-  public static WorkKeys of(List<? extends Entry> fields) {
+  public static WorkKeys of(String type, List<? extends Entry> fields) {
     List<String> part = new ArrayList<>();
     PARTS.forEach(name -> part.add(WorkFields.text(fields, name).orElse("")));
     return of(
@@ -52,7 +62,8 @@ public record WorkKeys(
         WorkFields.text(fields, "DOI"),
         WorkFields.text(fields, "title").orElse(""),
         WorkFields.text(fields, "issued").flatMap(WorkKeys::date),
-        part);
+        part,
+        Provenance.of(type, fields));
   }
 
   /** The keys of a work of the archive. */
@@ -64,7 +75,8 @@ public record WorkKeys(
         source.variable("DOI"),
         source.title(),
         source.issued().map(WordedDate::edtf),
-        part);
+        part,
+        Provenance.of(source));
   }
 
   private static WorkKeys of(
@@ -72,7 +84,8 @@ public record WorkKeys(
       Optional<String> doi,
       String title,
       Optional<Edtf> issued,
-      List<String> part) {
+      List<String> part,
+      Provenance provenance) {
     Optional<String> resolved =
         url.filter(one -> one.matches("(?i)https?://(dx\\.)?doi\\.org/10\\..*"));
     return new WorkKeys(
@@ -82,7 +95,8 @@ public record WorkKeys(
         doi.or(() -> resolved).map(Addresses::doi).filter(one -> !one.isEmpty()),
         letters(title),
         issued,
-        part.stream().map(WorkKeys::part).toList());
+        part.stream().map(WorkKeys::part).toList(),
+        provenance);
   }
 
   /** Where a title goes on below is shown by a colon, a dash or a point. */
@@ -111,12 +125,47 @@ public record WorkKeys(
     return address.isPresent() || doi.isPresent();
   }
 
-  /** Whether nothing says that two works of one title are two. */
-  boolean mayBe(WorkKeys other) {
-    return meet(issued, other.issued)
-        && IntStream.range(0, parts.size()).allMatch(i -> agree(parts.get(i), other.parts.get(i)))
-        && agree(doi.orElse(""), other.doi.orElse(""))
+  /** Whether two works of one title are one: nothing says that they are two. */
+  boolean isOneByTitle(WorkKeys other) {
+    return contradictions(other).isEmpty()
+        && meet(issued, other.issued)
         && agree(address.orElse(""), other.address.orElse(""));
+  }
+
+  /** Whether two works of one address are one. */
+  boolean isOneByAddress(WorkKeys other) {
+    List<String> found = contradictions(other);
+    return found.size() < 2 && found.stream().noneMatch(OF_SERIES::contains);
+  }
+
+  /** Whether two works of one DOI are one. */
+  boolean isOneByDoi(WorkKeys other) {
+    return contradictions(other).size() < 2
+        && (hasTitleOf(other) || !provenance.isPartOfBook() || !other.provenance.isPartOfBook());
+  }
+
+  /** What two works contradict each other in, wherever they stand. */
+  private List<String> contradictions(WorkKeys other) {
+    List<String> found = new ArrayList<>(provenance.contradictions(other.provenance));
+    if (!hasTitleOf(other)) {
+      found.add("title");
+    }
+    if (begins(issued).getYear() > ends(other.issued).getYear()
+        || begins(other.issued).getYear() > ends(issued).getYear()) {
+      found.add("issued");
+    }
+    if (!IntStream.range(0, parts.size()).allMatch(i -> agree(parts.get(i), other.parts.get(i)))) {
+      found.add("part");
+    }
+    if (!agree(doi.orElse(""), other.doi.orElse(""))) {
+      found.add("DOI");
+    }
+    return found;
+  }
+
+  /** Whether both have one title, or one goes on where the other ends, as with a subtitle. */
+  private boolean hasTitleOf(WorkKeys other) {
+    return title.startsWith(other.title) || other.title.startsWith(title);
   }
 
   /** Whether two dates can be one: there is a day to which both can belong. */

@@ -3,6 +3,7 @@ package org.concordance.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ public final class Inbox {
 
   /** The folder of what is only to be read. */
   public static final String ASIDE = "imports";
+
+  /** More than any report has. */
+  private static final int LARGEST_REPORT = 500_000_000;
 
   private final Path root;
   private final String content;
@@ -124,7 +128,7 @@ public final class Inbox {
     Path whole = file.toAbsolutePath().normalize();
     String name = whole.getFileName().toString();
     if (Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS)) {
-      if (!mayGo.test(new String(read(whole, Integer.MAX_VALUE), UTF_8))) {
+      if (!mayGo.test(new String(read(whole, LARGEST_REPORT), UTF_8))) {
         throw new PublishException(
             "'" + file + "' is there already, and is no report; name another file");
       }
@@ -136,8 +140,11 @@ public final class Inbox {
     NewFiles.put(whole.getParent(), files, new Disk());
   }
 
-  /** The bytes of a file that was named on the command line. */
-  public static byte[] read(Path file, long most) {
+  /**
+   * The bytes of a file that was named on the command line. No more is read than it may have: what
+   * a device holds has no end, and no size that could be asked for.
+   */
+  public static byte[] read(Path file, int most) {
     try {
       if (!Files.exists(file)) {
         throw new PublishException("there is no file '" + file + "'");
@@ -145,12 +152,20 @@ public final class Inbox {
       if (Files.isDirectory(file)) {
         throw new PublishException("'" + file + "' is a folder; name a file");
       }
-      if (Files.size(file) > most) {
+      byte[] bytes = first(file, most);
+      if (bytes.length > most) {
         throw new PublishException("'" + file + "' is larger than " + most / 1_000_000 + " MB");
       }
-      return Files.readAllBytes(file);
+      return bytes;
     } catch (IOException e) {
       throw new PublishException("cannot read '" + file + "': " + e, e);
+    }
+  }
+
+  /** As much of a file as it may have, and a byte more where there is one. */
+  private static byte[] first(Path file, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Math.addExact(most, 1));
     }
   }
 }

@@ -28,9 +28,7 @@ final class Access {
    * @param all all words of the page
    */
   static String doubt(MainText text, boolean isClosed, String all) {
-    boolean isLittle = text.substance() < LITTLE;
-    boolean asks = WORDS.matcher(all).find();
-    if (isLittle && (isClosed || asks)) {
+    if (text.substance() < LITTLE && (isClosed || WORDS.matcher(all).find())) {
       return "the page is for subscribers, and has " + text.length() + " characters of text";
     }
     return "";

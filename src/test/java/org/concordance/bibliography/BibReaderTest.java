@@ -223,6 +223,24 @@ final class BibReaderTest {
   }
 
   @Test
+  void theTitleOfTheBookStandsInForThatOfAPartAndStaysItsContainer() {
+    Incoming.Work work =
+        one("@incollection{a, booktitle={Lone Book}, author={Zed, Q}, date={2011}}");
+    assertEquals(
+        """
+        author 1: Zed|Q|
+        container-title: Lone Book
+        issued: 2011
+        title: Lone Book
+        type: chapter
+        """,
+        WorkText.lines(work));
+    assertEquals(
+        List.of("`booktitle` stands in for the title, which is missing: 'Lone Book'"),
+        work.remarks().stream().map(Remark::sentence).toList());
+  }
+
+  @Test
   void anEntryWithoutATitleIsTold() {
     Incoming.Unreadable wrong =
         (Incoming.Unreadable) WorkText.read("a.bib", "@book{a, year = 2020}").get(0);

@@ -185,4 +185,27 @@ final class RisReaderTest {
         "`TY` 'XXXX' is a type not known here, taken for `document`\n",
         WorkText.remarks(one("TY  - XXXX\nTI  - A\nER  - \n"), Remark.Kind.GUESSED));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Ministry of National Defense, Republic of Korea # true
+          Foreign Affairs, Trade and Development Canada # true
+          Barnes and Noble, Inc. # true
+          Post, Jerrold # false
+          Lee, Ana (ed.) # false
+          von der Leyen, Ursula # false
+          """)
+  void aBodyWhoseNameHasACommaIsNotDivided(String name, boolean isBody) {
+    Incoming.Work work = one("TY  - RPRT\nTI  - One\nAU  - " + name + "\nER  -\n");
+    assertEquals(isBody, WorkText.lines(work).contains("author 1: =" + name + "\n"));
+    assertEquals(
+        isBody
+            ? List.of(
+                "`AU` has words of a body's name, and is not divided at its comma: '" + name + "'")
+            : List.of(),
+        work.remarks().stream().map(Remark::sentence).toList());
+  }
 }

@@ -104,6 +104,34 @@ final class PlannerTest {
   }
 
   @Test
+  void worksThatContradictEachOtherAreTwoThoughTheyShareTitleAddressOrDoi() {
+    assertEquals(
+        """
+        COMES readings/lee-2020-introduction.md
+        COMES readings/kim-2020-introduction.md
+          title is also that of a.bib:1:1: are they one?
+        TWICE a.bib:2:1: same title as a.bib:2:1
+        COMES readings/2021-defense-japan.md
+        COMES readings/2022-defense-japan.md
+          address is also that of a.bib:4:1: are they one?
+        COMES readings/lee-radars.md
+        COMES readings/kim-trust.md
+          DOI is also that of a.bib:6:1: are they one?
+        TWICE a.bib:7:1: same DOI as a.bib:7:1
+        """,
+        told(
+            plan(
+                work(1, "title=Introduction", "author=Ana Lee", "issued=2020"),
+                work(2, "title=Introduction", "author=Bo Kim", "issued=2020"),
+                work(3, "title=Introduction", "author=Bo Kim", "issued=2020-03"),
+                work(4, "title=Defense of Japan", "issued=2021", "URL=https://a.example/d"),
+                work(5, "title=Defense of Japan", "issued=2022", "URL=https://a.example/d"),
+                work(6, "title=Radars", "author=Ana Lee", "DOI=10.5555/book"),
+                work(7, "title=Trust", "author=Bo Kim", "DOI=10.5555/book"),
+                work(8, "title=Trust", "author=Bo Kim", "DOI=10.5555/book"))));
+  }
+
+  @Test
   void idsAreNotGivenTwice() {
     assertEquals(
         """

@@ -1,9 +1,11 @@
 package org.concordance.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.concordance.content.Assembler;
 import org.concordance.content.ContentReader;
@@ -67,7 +69,7 @@ final class RegisterTest {
     register.enter("a:1", WorkKeysTest.keys("title=Annual report", "issued=2020"));
     WorkKeys next = WorkKeysTest.keys("title=Annual report", "issued=2021");
     assertEquals(Optional.empty(), register.work(next));
-    assertEquals(Optional.of("a:1"), register.namesake(next));
+    assertEquals(Optional.of("a:1"), register.namesake(next).map(Register.Match::holder));
   }
 
   @Test
@@ -98,5 +100,21 @@ final class RegisterTest {
     assertEquals("new-3", register.give(RecordKind.TOPIC, "new"));
     assertEquals("sound-2", register.give(RecordKind.READING, "sound"));
     assertTrue(register.isTaken(new RecordKey(RecordKind.READING, "new")));
+  }
+
+  @Test
+  void manyIdsOfOneProposalTakeNoLongerThanTheirNumber() {
+    Register register = register();
+    String last =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> {
+              String id = "";
+              for (int i = 0; i < 100_000; i++) {
+                id = register.give(RecordKind.READING, "same");
+              }
+              return id;
+            });
+    assertEquals("same-100000", last);
   }
 }

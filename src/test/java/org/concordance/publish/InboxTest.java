@@ -3,11 +3,14 @@ package org.concordance.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -141,6 +144,17 @@ final class InboxTest {
     inbox.put(NONE, files("a.md", "One"));
     assertEquals(List.of("imports/.gitignore", "imports/a-2.md", "imports/a.md"), written());
     assertEquals("Two", Files.readString(root.resolve("imports/a-2.md")));
+  }
+
+  @Test
+  void ofAFileWithoutEndNoMoreIsReadThanAFileMayHave() {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless));
+    PublishException refused =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> assertThrows(PublishException.class, () -> Inbox.read(endless, 10_000_000)));
+    assertEquals("'/dev/zero' is larger than 10 MB", refused.getMessage());
   }
 
   @Test
