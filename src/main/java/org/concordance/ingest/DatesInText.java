@@ -16,9 +16,9 @@ import org.concordance.edtf.EdtfFormatException;
 /**
  * Finds the dates that a text names with their month and year: {@code March 22, 2021}, {@code 22.
  * März 2021}, {@code 22 mars 2021}, {@code 22 de marzo de 2021}, {@code 2021年3月22日}, {@code 2021년
- * 3월 22일}, {@code 2021-03-22}, {@code mid-August 2023}, {@code June 2022}, {@code 7–8 May 2023}. A
- * year alone is no date here, and neither is what counts from a day that is not named: {@code
- * Tuesday}, {@code last month}.
+ * 3월 22일}, {@code 令和3年3月22日}, {@code 2021-03-22}, {@code mid-August 2023}, {@code June 2022},
+ * {@code 7–8 May 2023}. A year alone is no date here, and neither is what counts from a day that is
+ * not named: {@code Tuesday}, {@code last month}.
  */
 public final class DatesInText {
 
@@ -77,6 +77,13 @@ public final class DatesInText {
       Pattern.compile(
           "(?<!\\p{N})" + YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일号號])?");
 
+  /** Japan counts years from the beginning of a reign; the first is called 元. */
+  private static final Map<String, Integer> YEARS_BEFORE =
+      Map.of("令和", 2018, "平成", 1988, "昭和", 1925);
+
+  private static final Pattern OF_REIGN =
+      Pattern.compile("(令和|平成|昭和)\\s?(元|\\d{1,2})\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?");
+
   private DatesInText() {}
 
   private static void months(String words) {
@@ -88,13 +95,32 @@ public final class DatesInText {
 
   /** The dates, in the order in which they stand; one that is named twice is there twice. */
   public static List<NamedDate> in(String text) {
-    String plain = text.replace('\n', ' ').replace('\u00A0', ' ');
+    String plain = plain(text);
     List<NamedDate> found = new ArrayList<>();
     WORDED.matcher(plain).results().forEach(date -> worded(date).ifPresent(found::add));
     ISO.matcher(plain).results().forEach(date -> numbered(date).ifPresent(found::add));
     EAST_ASIAN.matcher(plain).results().forEach(date -> numbered(date).ifPresent(found::add));
+    OF_REIGN.matcher(plain).results().forEach(date -> ofReign(date).ifPresent(found::add));
     found.sort(Comparator.comparingInt(NamedDate::start));
     return List.copyOf(found);
+  }
+
+  /** The text, sign by sign, with simple spaces and digits. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isWide = c >= '０' && c <= '９';
+      plain.append(isWide ? (char) (c - '０' + '0') : c == '\n' || c == '\u00A0' ? ' ' : c);
+    }
+    return plain.toString();
+  }
+
+  private static Optional<NamedDate> ofReign(MatchResult date) {
+    int year = date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2));
+    String common = Integer.toString(YEARS_BEFORE.get(date.group(1)) + year);
+    String day = date.group(4) == null ? "" : day(date.group(4));
+    return named(month(common, Integer.parseInt(date.group(3))) + day, date);
   }
 
   private static Optional<NamedDate> worded(MatchResult date) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordance.cite.CslName;
@@ -27,6 +29,17 @@ final class Bylines {
 
   /** Words of a visible line, in languages where they are also parts of names. */
   private static final Pattern BEFORE_SHOWN = Pattern.compile("^(?:Von|Par|Por|Di|Door|Af|Av)\\s+");
+
+  /** Who edited: in a line of its own, perhaps with more behind a bar. */
+  private static final Pattern EDITING =
+      Pattern.compile(
+          "^(?i:edited by:?|editors?:|herausgegeben von|sous la direction de)\\s+(\\p{Lu}[^|·•]+)(?:[|·•].*)?$");
+
+  /** Ranks and degrees beside a name; "Gen" without a point is a name of its own. */
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "(?<![\\p{L}.])(?:(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Cdr|Cmdr|Adm|Amb|Sen|Rep|Hon)\\.\\s+)+|(?:Drs?|Profs?|Mr|Mrs|Ms)\\.?\\s+)+(?=\\p{Lu})"
+              + "|\\s*\\((?i:ret\\.?|retired)\\)|,?\\s+(?:Ph\\.?D|D\\.?Phil|M\\.?D|J\\.?D|Esq)\\b\\.?");
 
   private static final Pattern AFTER =
       Pattern.compile(
@@ -58,9 +71,26 @@ final class Bylines {
   /** The people whom a line names that is to be seen on the page. */
   static List<Person> shown(String line) {
     String all = Plain.untagged(line);
-    int date = DatesInText.in(all).stream().mapToInt(NamedDate::start).findFirst().orElse(0);
-    String text = date > 0 ? all.substring(0, date).replaceFirst("[\\s,·|–—-]+$", "") : all;
+    String text = RANKS.matcher(undated(all)).replaceAll("");
     return divided(BEFORE_SHOWN.matcher(text).replaceFirst(""));
+  }
+
+  /** A line without the date that it begins with, and without all from one on that comes later. */
+  private static String undated(String line) {
+    Optional<NamedDate> date = DatesInText.in(line).stream().findFirst();
+    if (date.isEmpty()) {
+      return line;
+    }
+    int at = date.get().start();
+    return at == 0
+        ? line.substring(date.get().words().length()).replaceFirst("^[\\s,·|–—-]+", "")
+        : line.substring(0, at).replaceFirst("[\\s,·|–—-]+$", "");
+  }
+
+  /** What a line says of who edited the work; empty when it does not. */
+  static Optional<String> editing(String line) {
+    Matcher names = EDITING.matcher(line);
+    return names.matches() ? Optional.of(names.group(1).strip()) : Optional.empty();
   }
 
   /** The people whom a value of metadata names. */

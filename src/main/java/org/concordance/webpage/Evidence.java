@@ -53,6 +53,8 @@ record Evidence(
     return switch (source) {
       case "JSON-LD" -> divided(jsonLd.people(field));
       case "microdata" -> divided(microdata.people(field));
+      case "editing" ->
+          visible.editing().stream().flatMap(line -> Bylines.shown(line).stream()).toList();
       case "byline" ->
           visible.bylines().stream().flatMap(line -> Bylines.shown(line).stream()).toList();
       default -> metas.of(source).stream().flatMap(text -> Bylines.divided(text).stream()).toList();

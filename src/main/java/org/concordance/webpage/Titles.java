@@ -75,6 +75,13 @@ record Titles(List<String> siteNames, String address) {
         .filter(name -> !name.isEmpty() && !name.matches("(?i)(on|at|by) .*"));
   }
 
+  /** Whether the title of a window has a heading at one end, and so beside the site's name. */
+  static boolean endsOrBegins(String window, String heading) {
+    String all = FoldedName.of(window).text();
+    String own = FoldedName.of(heading).text();
+    return own.length() > 3 && (all.startsWith(own) || all.endsWith(own));
+  }
+
   private static String folded(String name) {
     return FoldedName.of(name.strip().replaceFirst("(?i)^the ", "")).text();
   }

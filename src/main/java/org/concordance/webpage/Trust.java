@@ -21,7 +21,7 @@ import java.util.Map;
  * author          citation_author citation_authors bepress_citation_author eprints.creators_name
  *                 JSON-LD microdata dc.creator dcterms.creator parsely-author sailthru.author
  *                 article:author og:article:author author byl byline?
- * editor          citation_editor JSON-LD microdata dc.contributor.editor
+ * editor          citation_editor JSON-LD microdata dc.contributor.editor editing?
  * translator      citation_translator JSON-LD microdata
  * container-title citation_journal_title citation_inbook_title citation_book_title
  *                 citation_conference_title prism.publicationname eprints.publication JSON-LD
@@ -74,7 +74,7 @@ final class Trust {
     order("author", "eprints.creators_name JSON-LD microdata dc.creator dcterms.creator");
     order("author", "parsely-author sailthru.author article:author og:article:author author byl");
     order("author", "byline?");
-    order("editor", "citation_editor JSON-LD microdata dc.contributor.editor");
+    order("editor", "citation_editor JSON-LD microdata dc.contributor.editor editing?");
     order("translator", "citation_translator JSON-LD microdata");
     order("container-title", "citation_journal_title citation_inbook_title citation_book_title");
     order("container-title", "citation_conference_title prism.publicationname");
@@ -138,6 +138,7 @@ final class Trust {
       case "heading" -> "the heading of the page";
       case "page-title" -> "the title of the window";
       case "byline" -> "the line that names the writers";
+      case "editing" -> "the line that names the editors";
       case "time" -> "a time within the page";
       case "visible-date" -> "a date in the text of the page";
       case "visible-number" -> "the number of a press release in its text";

@@ -1,6 +1,7 @@
 package org.concordance.webpage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordance.ingest.DatesInText;
 import org.concordance.ingest.NamedDate;
 import org.concordance.model.FoldedName;
@@ -21,6 +23,7 @@ import org.jsoup.nodes.Element;
  * @param heading the heading over the text
  * @param pageTitle the title of the window, with whatever stands in it
  * @param bylines lines that name the writers
+ * @param editing lines that name the editors
  * @param times the values of times, the likeliest first
  * @param dates dates near the heading
  * @param releases numbers of press releases near the heading
@@ -30,6 +33,7 @@ record Visible(
     Optional<String> heading,
     Optional<String> pageTitle,
     List<String> bylines,
+    List<String> editing,
     List<String> times,
     List<String> dates,
     List<String> releases,
@@ -46,7 +50,7 @@ record Visible(
   private static final String BYLINES =
       "[rel=author], .byline-name, .byline__name, .author-name, .p-author, .byline a, [class~=(?i)byline],"
           + " .by-line, .article-author, .article__author, .post-author, .entry-author, #byline,"
-          + " .author.vcard, .author, .submitted .username, .createdby, .writer, .reporter";
+          + " .author.vcard, .author, .authors, .submitted .username, .createdby, .writer, .reporter";
 
   private static final String TIMES =
       "time[itemprop~=datePublished], time[pubdate], .dt-published, time.published,"
@@ -61,6 +65,12 @@ record Visible(
   private static final Pattern RELEASE =
       Pattern.compile(
           "(?i)^(?:press|news|media) (?:release|statement)[,:]? (?:no\\.?|nr\\.?|number|#):? ?((?=\\S*\\d)[\\w./-]{1,20})$");
+
+  /** A sort of pages alone, beside the name of a site: the title of no work. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?iu)(?:^|[|｜–—·:-]\\s*)(?:press releases?|news(?: releases?)?|media releases?|statements?|publications?"
+              + "|보도자료|공지사항|성명|報道発表|報道資料|お知らせ|プレスリリース|新着情報|新闻|新聞稿|新闻稿|公告|声明)\\s*(?:$|[|｜–—·:-])");
 
   private static final Pattern NUMBERS =
       Pattern.compile(
@@ -89,6 +99,7 @@ record Visible(
             .map(title -> Plain.line(title.text()))
             .filter(text -> !text.isEmpty()),
         bylines(page, near),
+        near.stream().flatMap(block -> Bylines.editing(block.text()).stream()).toList(),
         times(page),
         dates(near),
         near.stream()
@@ -100,6 +111,7 @@ record Visible(
 
   /** The heading over the text; that of the site leads to its front page. */
   private static Optional<Element> heading(Document page) {
+    String window = Plain.line(page.title());
     for (String selector :
         List.of(
             "[itemprop~=headline]",
@@ -118,6 +130,23 @@ record Visible(
         return Optional.of(found.get(0));
       }
     }
+    return lower(page, window).or(() -> setLarge(page));
+  }
+
+  /**
+   * A heading below the first level, on a page that has none of that: one that the window's title
+   * repeats, or any where that says no more than what sort of page it is.
+   */
+  private static Optional<Element> lower(Document page, String window) {
+    boolean isGeneric = GENERIC.matcher(window).find();
+    return Stream.of("h2", "h3")
+        .flatMap(name -> page.select(name).stream().limit(MOST))
+        .filter(one -> !one.text().isBlank() && one.closest(BESIDE) == null)
+        .filter(one -> isGeneric || Titles.endsOrBegins(window, Plain.line(one.text())))
+        .findFirst();
+  }
+
+  private static Optional<Element> setLarge(Document page) {
     return page.select(SET_LARGE).stream()
         .limit(MOST)
         .filter(one -> one.text().length() >= 15 && one.text().length() <= Titles.LONGEST)
@@ -202,7 +231,13 @@ record Visible(
         dateIn(text).filter(date -> text.length() - date.length() < AROUND).ifPresent(found::add);
       }
     }
+    // A trail to the page, or a list of months, names a month alone.
+    found.sort(Comparator.comparing(Visible::isOfMonth));
     return found;
+  }
+
+  private static boolean isOfMonth(String date) {
+    return DatesInText.in(date).stream().anyMatch(one -> one.date().day().isEmpty());
   }
 
   /** A line without what it says of changes. */

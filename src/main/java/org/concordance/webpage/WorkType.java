@@ -140,15 +140,28 @@ record WorkType(String type, String source, boolean isDoubtful) {
         return new WorkType(tag.getValue(), tag.getKey(), false);
       }
     }
-    boolean isLetter =
-        metas.of("generator").stream().anyMatch(name -> name.matches("(?i)substack.*"));
-    return (isLetter ? ofProgram(metas) : Optional.<WorkType>empty())
+    return ofLetter(evidence)
         .or(() -> ofSchema("JSON-LD", evidence.jsonLd()))
         .or(() -> ofSchema("microdata", evidence.microdata()))
         .or(() -> ofWords(metas))
         .or(() -> ofProgram(metas))
         .or(() -> ofVenue(evidence))
         .orElseGet(() -> new WorkType("webpage", "", true));
+  }
+
+  /** Substack calls every letter news; it shows by where the page or its images lie. */
+  private static Optional<WorkType> ofLetter(Evidence evidence) {
+    Metas metas = evidence.metas();
+    boolean isMade =
+        metas.of("generator").stream().anyMatch(name -> name.matches("(?i)substack.*"));
+    boolean isThere = evidence.address().matches("(?i)https?://[^/]+\\.substack\\.com(?:/.*)?");
+    boolean isPictured =
+        Stream.of("og:image", "twitter:image")
+            .flatMap(name -> metas.of(name).stream())
+            .anyMatch(url -> url.matches("(?i)https?://[^/]*substack.*|.*substack-post-media.*"));
+    return isMade || isThere || isPictured
+        ? Optional.of(new WorkType("post-weblog", "the site", true))
+        : Optional.empty();
   }
 
   /** An article of a site whose name is that of a newspaper or a magazine, as most are called. */

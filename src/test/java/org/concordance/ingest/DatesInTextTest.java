@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,14 @@ final class DatesInTextTest {
   void millionsOfDigitsTakeNoLongerThanTheyShould() {
     String digits = "1 ".repeat(1_000_000) + "2021-".repeat(200_000) + "May ".repeat(200_000);
     assertEquals(List.of(), assertTimeoutPreemptively(ofSeconds(20), () -> DatesInText.in(digits)));
+  }
+
+  @Test
+  void yearsOfAReignAreCountedFromItsBeginning() {
+    assertEquals(
+        "2024-06-02 令和6年6月2日; 2019-05 令和元年5月; 1989-01-08 平成元年1月8日; 1988-12-31 昭和63年12月31日",
+        DatesInText.in("令和６年６月２日、令和元年5月、平成元年1月8日、昭和63年12月31日、令和6年13月").stream()
+            .map(date -> date.date() + " " + date.words())
+            .collect(Collectors.joining("; ")));
   }
 }

@@ -52,6 +52,9 @@ final class BylinesTest {
         "Par Hélène d’Orsay          | Hélène d’Orsay",
         "Por Ana Lee y Juan Ruiz     | Ana Lee + Juan Ruiz",
         "By Felix Kim, March 22, 2021 5 min read | Felix Kim",
+        "March 22, 2021 By Felix Kim and Ana Lee | Felix Kim + Ana Lee",
+        "By Dr. Ana Lee, Lt. Gen. Bo Kim (Ret.) and Jo Park, PhD | Ana Lee + Bo Kim + Jo Park",
+        "By Gen Nakatani             | Gen Nakatani",
       })
   void aVisibleLineMayBeginInOtherLanguages(String line, String names) {
     assertEquals(names, shown(Bylines.shown(line)));
