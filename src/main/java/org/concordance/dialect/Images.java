@@ -62,8 +62,7 @@ public final class Images {
 
   /** An image that came for another page, for one that was not published: all images are. */
   Brought known(String path) {
-    Brought none =
-        new Brought("", "is in a text that the old site did not publish, and every image here is");
+    Brought none = new Brought("", "is an image of a text that the old site did not publish");
     return byPath.getOrDefault(path, none);
   }
 

@@ -59,7 +59,8 @@ public record Migration(List<Incoming> incoming, List<Remark> remarks, List<Rema
     List<Remark> ofTerms = ofSite.enter(sorted);
 
     NewIds ids = new NewIds(settings, site.mapping(), terms, into);
-    Placement placement = new Placement(addresses, ids, posts, withheld, present, atlas);
+    Placement placement =
+        new Placement(site.mapping(), addresses, ids, posts, withheld, present, atlas);
     sorted.forEach(placement::place);
     List<Sorter.Sorted> left = documents.left().stream().map(sorter::sorted).toList();
     left.forEach(placement::placeLeft);

@@ -11,12 +11,14 @@ import org.concordance.model.Place;
 import org.concordance.model.RecordKey;
 import org.concordance.model.RecordKind;
 import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
 import org.concordance.oldsite.OldAddresses;
 import org.concordance.oldsite.Sorter;
 
 /** Finds the place of every page in the archive, and enters it in the atlas. */
 final class Placement {
 
+  private final Mapping mapping;
   private final OldAddresses addresses;
   private final NewIds ids;
   private final Posts posts;
@@ -28,12 +30,14 @@ final class Placement {
   private final List<Remark> remarks = new ArrayList<>();
 
   Placement(
+      Mapping mapping,
       OldAddresses addresses,
       NewIds ids,
       Posts posts,
       Withheld withheld,
       Present present,
       Atlas atlas) {
+    this.mapping = mapping;
     this.addresses = addresses;
     this.ids = ids;
     this.posts = posts;
@@ -69,8 +73,8 @@ final class Placement {
     Document document = sorted.document();
     Optional<String> address = addresses.of(sorted);
     List<String> earlier = addresses.earlier(document, address);
-    Optional<String> fromText = Title.ofText(document);
-    String title = document.title().or(() -> fromText).orElseGet(() -> Title.ofName(document));
+    Title found = Title.of(document, mapping);
+    String title = found.text();
     Optional<RecordKey> here =
         present.at(kind, title, Stream.concat(address.stream(), earlier.stream()));
     boolean post = kind == RecordKind.READING;
@@ -91,15 +95,16 @@ final class Placement {
       if (post && posts.isDraft(document)) {
         atlas.draft(key);
       }
-      placed.add(new Placed(document, key, title, address, earlier, doubts(sorted, address)));
+      placed.add(
+          new Placed(document, key, title, address, earlier, doubts(sorted, found, address)));
       enter(document, address, earlier, key, title);
     }
   }
 
-  private List<Remark> doubts(Sorter.Sorted sorted, Optional<String> address) {
+  private List<Remark> doubts(Sorter.Sorted sorted, Title title, Optional<String> address) {
     Place place = sorted.document().place();
     List<Remark> doubts = new ArrayList<>();
-    if (sorted.document().title().isEmpty()) {
+    if (!title.isSaid()) {
       doubts.add(Remark.guessed(place, "title", "is that of the text or the file"));
     }
     if (address.isEmpty()) {

@@ -6,18 +6,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.model.FieldRules;
 import org.concordance.oldsite.Document;
+import org.concordance.oldsite.Mapping;
 
-/** Finds a title for a page that says none. */
-final class Title {
+/**
+ * The title of a page.
+ *
+ * @param text what it is
+ * @param isSaid whether front matter says it; else it is that of the text, or of the file
+ */
+record Title(String text, boolean isSaid) {
 
   private static final Pattern HEADING =
       Pattern.compile("(?m)^ {0,3}#{1,2}[ \\t]+([^\\n{]*[^\\s#{])");
   private static final Pattern MARKUP = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)|[*`\\\\]");
 
-  private Title() {}
+  /** The title of a page; a key that the mapping file calls one counts before the key itself. */
+  static Title of(Document document, Mapping mapping) {
+    Optional<String> said = mapped(document, mapping).or(document::title);
+    return said.map(text -> new Title(text, true))
+        .orElseGet(() -> new Title(ofText(document).orElseGet(() -> ofName(document)), false));
+  }
+
+  private static Optional<String> mapped(Document document, Mapping mapping) {
+    return document.fields().fields().stream()
+        .filter(field -> mapping.of(field.key()).equals(Optional.of("title")))
+        .map(field -> field.value().text())
+        .filter(text -> FieldRules.text(text).isEmpty())
+        .findFirst();
+  }
 
   /** The first heading of its text. */
-  static Optional<String> ofText(Document document) {
+  private static Optional<String> ofText(Document document) {
     Matcher heading = HEADING.matcher(document.body());
     return heading.find()
         ? Optional.of(FieldRules.oneLine(MARKUP.matcher(heading.group(1)).replaceAll("$1")))
@@ -26,7 +45,7 @@ final class Title {
   }
 
   /** The name of its file, with spaces for hyphens. */
-  static String ofName(Document document) {
+  private static String ofName(Document document) {
     String words = document.undatedName().replaceAll("[-_]+", " ").strip();
     return words.isEmpty()
         ? "Untitled"

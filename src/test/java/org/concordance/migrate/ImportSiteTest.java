@@ -230,6 +230,15 @@ final class ImportSiteTest {
   }
 
   @Test
+  void aTitleUnderAnotherKeyCountsBeforeTheUsualOne() throws IOException {
+    hugo().write("content/posts/a.md", "---\ntitle: One\nheadline: The true one\n---\nX.");
+    Files.writeString(folder.resolve("m.yaml"), "keys: {headline: title}\n");
+    assertEquals(0, site.take("--mapping", folder.resolve("m.yaml").toString()).status());
+    assertTrue(text("readings/true-one.md").startsWith("---\ntitle: The true one\n"));
+    site.assertReports("key 'title' has no place beside another of the same sense: One");
+  }
+
+  @Test
   void whatCannotComeIsNamedWithItsPlaceAndACure() {
     hugo()
         .write("content/posts/a.md", "---\ntitle: a\n? [b]\n: c\n---\nX.")

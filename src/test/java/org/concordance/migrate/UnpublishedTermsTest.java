@@ -58,7 +58,7 @@ final class UnpublishedTermsTest {
     String hidden = site.archive().text("readings/mole-2020-hidden.md");
     assertTrue(hidden.contains("[The plan](https://old.example/secret-plan.png)"), hidden);
     assertTrue(site.archive().text("readings/2020-c.md").contains("![Both](../media/both.png)"));
-    site.assertReports("is in a text that the old site did not publish, and every image here is");
+    site.assertReports("is an image of a text that the old site did not publish");
   }
 
   @Test
