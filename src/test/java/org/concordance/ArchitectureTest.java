@@ -47,6 +47,7 @@ final class ArchitectureTest {
     ONLY_IN.put("io\\.methvin\\b", Set.of("serve"));
     ONLY_IN.put("com\\.sun\\.net\\.httpserver\\b", Set.of("serve"));
     ONLY_IN.put("picocli\\b", Set.of("cli"));
+    ONLY_IN.put("com\\.sun\\.management\\b", Set.of("cli"));
     ONLY_IN.put("\\bSystem\\.(out|err|in|exit|console|getenv|getProperty)\\b", Set.of("cli"));
     ONLY_IN.put("\\bprintStackTrace\\b|%n\\b|\\blineSeparator\\b", Set.of("cli"));
     ONLY_IN.put(

@@ -8,6 +8,7 @@ import org.concordance.publish.Publication;
 import org.concordance.publish.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code build}: makes the site, checks it, and publishes it to a folder. */
 @Command(
@@ -25,6 +26,11 @@ final class BuildCommand extends PreviewCommand {
 
   @Mixin private OutputFolder output = new OutputFolder();
 
+  @Option(
+      names = "--profile",
+      description = "Say where the time went: by the clock, of processors, and how much memory.")
+  private boolean profile;
+
   BuildCommand(Voice voice) {
     super(voice);
   }
@@ -37,6 +43,9 @@ final class BuildCommand extends PreviewCommand {
   @Override
   void checkOptions() {
     checkOutput(output);
+    if (profile) {
+      voice().profile();
+    }
   }
 
   @Override

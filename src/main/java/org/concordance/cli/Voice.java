@@ -3,6 +3,7 @@ package org.concordance.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.concordance.build.Progress;
 
 /** Says what a run of the program does, in the manner that it was asked for. */
@@ -11,6 +12,7 @@ final class Voice implements Progress {
   private final Screen screen;
   private final ProgressLine line;
   private final Manner manner = new Manner();
+  private Optional<Profile> profile = Optional.empty();
   private String stage = "";
   private long since;
 
@@ -29,9 +31,15 @@ final class Voice implements Progress {
     return manner;
   }
 
+  /** From now on, keeps where the time goes, to say it at the end. */
+  void profile() {
+    profile = Optional.of(new Profile());
+  }
+
   @Override
   public void stage(String name) {
     endStage();
+    profile.ifPresent(one -> one.stage(name));
     stage = name;
     since = System.nanoTime();
     if (!manner.quiet() && !manner.verbose()) {
@@ -67,6 +75,7 @@ final class Voice implements Progress {
   int say(Outcome outcome, Format format) {
     endStage();
     clear();
+    profile.ifPresent(one -> one.table().forEach(screen.err()::println));
     switch (format) {
       case TEXT -> new TextReport(screen, manner.quiet()).print(outcome);
       case JSON -> screen.out().print(JsonReport.of(outcome));

@@ -66,4 +66,23 @@ final class MannerTest {
     assertTrue(json.out().startsWith("{\n") && json.out().endsWith("\n}\n"), json.out());
     assertFalse(json.err().contains("{"), json.err());
   }
+
+  @Test
+  void aProfileSaysWhereTheTimeWent() {
+    TestArchive.Run run = archive.build(folder.resolve("site"), "--profile");
+    assertTrue(run.out().startsWith("Built "), run.out());
+    assertEquals(
+        """
+        stage clock s cpu s jit s gc s heap MB
+        starting 0 0 0 0 0
+        reading 0 0 0 0 0
+        linking 0 0 0 0 0
+        citing 0 0 0 0 0
+        rendering 0 0 0 0 0
+        checking 0 0 0 0 0
+        writing 0 0 0 0 0
+        all 0 0 0 0 0
+        """,
+        run.err().replaceAll("\\d+(\\.\\d+)?", "0").replaceAll(" +", " "));
+  }
 }
