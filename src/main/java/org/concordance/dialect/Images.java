@@ -67,12 +67,12 @@ public final class Images {
   }
 
   /** The files that pages link to, and that are no images. */
-  Set<String> others() {
+  public Set<String> others() {
     return Collections.unmodifiableSet(others);
   }
 
   /** Whether a text shows an image, or the archive has it: here, or of an earlier import. */
-  boolean isKnown(String path) {
+  public boolean isKnown(String path) {
     return byPath.containsKey(path) || byHash.containsKey(Sha256.of(tree.bytes(path)));
   }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.concordance.dialect.Atlas;
-import org.concordance.dialect.Attachments;
 import org.concordance.dialect.Images;
 import org.concordance.dialect.Texts;
 import org.concordance.ingest.Incoming;

@@ -165,8 +165,7 @@ final class Posts {
         .map(
             held ->
                 Remark.held(
-                        held.place(),
-                        "is draft, since the old site did not publish it: " + held.why())
+                        held.place(), "is draft, since the old site kept it back: " + held.why())
                     .about(held.value()));
   }
 

@@ -138,9 +138,9 @@ final class PublicationTest {
     assertFalse(Files.exists(site.archive().path("pages/plans.md")));
     assertFalse(Files.exists(site.archive().path("topics/x-rays.md")));
     site.assertReports(
-        "status is draft, since the old site did not publish it: 'publishDate' is a day to come:"
+        "status is draft, since the old site kept it back: 'publishDate' is a day to come:"
             + " 2030-01-01: old/content/posts/a.md:4:1");
-    site.assertReports("did not publish it: of its section, it is a draft");
+    site.assertReports("kept it back: of its section, it is a draft");
     site.assertReports(
         "page was not published by the old site, and only readings can be drafts:"
             + " 'expiryDate' is a day that is over: 2020-01-01: old/content/plans.md:3:1");

@@ -48,7 +48,7 @@ final class CascadesTest {
     assertFalse(site.archive().text("readings/2020-third.md").contains("status:"));
     assertFalse(Files.exists(site.archive().path("pages/about-us.md")));
     site.assertReports(
-        "status is draft, since the old site did not publish it: it is a draft by what is said"
+        "status is draft, since the old site kept it back: it is a draft by what is said"
             + " elsewhere (2 times):\n  - old/content/posts/a.md (2020-first):"
             + " old/content/posts/_index.md:3:3\n");
     site.assertReports(

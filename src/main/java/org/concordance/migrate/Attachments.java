@@ -1,4 +1,4 @@
-package org.concordance.dialect;
+package org.concordance.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.concordance.dialect.Images;
 import org.concordance.ingest.Remark;
 import org.concordance.model.Media;
 import org.concordance.oldsite.Document;
@@ -17,7 +18,7 @@ import org.concordance.oldsite.Tree;
  * The files that the old site had beside its pages and that do not come: whoever ends that site has
  * to know of them. What only its theme needed is passed over.
  */
-public final class Attachments {
+final class Attachments {
 
   private static final String LIBRARY = "bib";
 
@@ -57,7 +58,7 @@ public final class Attachments {
    *
    * @param images those that came; all texts have to be made by now
    */
-  public static List<Remark> of(Tree tree, Settings settings, Images images) {
+  static List<Remark> of(Tree tree, Settings settings, Images images) {
     Attachments attachments = new Attachments(tree, settings, images);
     List<Remark> remarks = new ArrayList<>();
     tree.files().keySet().stream()
