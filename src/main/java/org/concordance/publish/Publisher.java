@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -69,8 +68,9 @@ public final class Publisher {
 
   private Publication publish() throws IOException {
     refuseOddPaths();
+    Folders folders = new Folders(folder);
     List<Compared> files =
-        site.values().parallelStream().map(file -> Compared.of(file, folder)).toList();
+        site.values().parallelStream().map(file -> Compared.of(file, folder, folders)).toList();
     SortedMap<String, String> hashes = new TreeMap<>();
     files.forEach(file -> hashes.put(file.path(), file.hash()));
     Published before = published();
@@ -78,11 +78,12 @@ public final class Publisher {
         PreviousIndex.of(folder, Manifest.read(before.manifest()), site);
     hashes.putAll(kept);
     byte[] manifest = Manifest.bytes(hashes);
-    List<String> changed =
-        files.stream().filter(file -> !file.isThere()).map(Compared::path).toList();
-    SortedSet<String> gone = gone(before.files());
+    List<Compared> changed = files.stream().filter(Compared::isChanged).toList();
+    SortedSet<String> own = before.files();
+    SortedSet<String> gone = gone(own);
     gone.removeAll(kept.keySet());
-    refuseForeign(changed, gone, before.files());
+    SortedSet<String> obstacles = obstacles(changed, folders);
+    refuseForeign(changed, gone, obstacles, own, folders);
     boolean unfinished = folder.exists(FolderLock.FILE) || folder.exists(PENDING);
     if (changed.isEmpty()
         && gone.isEmpty()
@@ -90,29 +91,34 @@ public final class Publisher {
         && folder.holds(Manifest.PATH, manifest)) {
       return new Publication(hashes.size() + 1, 0, 0, 0);
     }
-    int added = (int) changed.stream().filter(path -> !folder.exists(path)).count();
+    int added = (int) changed.stream().filter(file -> file.before() == Standing.NOTHING).count();
     try (FolderLock lock = folder.lock()) {
       refuseOtherRun(before);
       if (unfinished) {
-        tidy(before.files());
+        tidy(own);
       }
-      write(changed, gone, before.files(), manifest);
+      write(changed.stream().map(Compared::path).toList(), obstacles, gone, own, manifest);
       lock.finish();
     }
     return new Publication(hashes.size() + 1, added, changed.size() - added, gone.size());
   }
 
   private void write(
-      List<String> changed, SortedSet<String> gone, SortedSet<String> own, byte[] manifest)
+      List<String> changed,
+      SortedSet<String> obstacles,
+      SortedSet<String> gone,
+      SortedSet<String> own,
+      byte[] manifest)
       throws IOException {
     SortedSet<String> pending = new TreeSet<>(own);
     pending.addAll(site.keySet());
     folder.write(PENDING, String.join("\n", pending).getBytes(StandardCharsets.UTF_8));
-    for (String path : changed) {
-      if (!path.equals(PreviousIndex.CURRENT)) {
-        write(path);
-      }
+    for (String obstacle : obstacles) {
+      folder.delete(obstacle);
     }
+    folder.write(
+        changed.stream().filter(path -> !path.equals(PreviousIndex.CURRENT)).toList(),
+        path -> site.get(path).bytes());
     for (String path : gone) {
       if (folder.exists(path) && !folder.isFolder(path)) {
         folder.delete(path);
@@ -120,18 +126,10 @@ public final class Publisher {
     }
     // Names an index that is there, and only now is the one named before the previous one.
     if (changed.contains(PreviousIndex.CURRENT)) {
-      write(PreviousIndex.CURRENT);
+      folder.write(PreviousIndex.CURRENT, site.get(PreviousIndex.CURRENT).bytes());
     }
     folder.write(Manifest.PATH, manifest);
     folder.delete(PENDING);
-  }
-
-  private void write(String path) throws IOException {
-    var obstacle = folder.obstacle(path);
-    if (obstacle.isPresent()) {
-      folder.delete(obstacle.get());
-    }
-    folder.write(path, site.get(path).bytes());
   }
 
   /**
@@ -181,16 +179,32 @@ public final class Publisher {
     }
   }
 
-  private void refuseForeign(List<String> changed, SortedSet<String> gone, Collection<String> own) {
+  /** What stands where files to be written need a folder. */
+  private static SortedSet<String> obstacles(List<Compared> changed, Folders folders)
+      throws IOException {
+    SortedSet<String> obstacles = new TreeSet<>();
+    for (Compared file : changed) {
+      folders.obstacle(file.path()).ifPresent(obstacles::add);
+    }
+    return obstacles;
+  }
+
+  private void refuseForeign(
+      List<Compared> changed,
+      SortedSet<String> gone,
+      SortedSet<String> obstacles,
+      SortedSet<String> own,
+      Folders folders)
+      throws IOException {
     SortedSet<String> foreign = new TreeSet<>();
     changed.stream()
-        .filter(path -> folder.exists(path) && (!own.contains(path) || folder.isFolder(path)))
+        .filter(file -> file.isForeign(own.contains(file.path())))
+        .map(Compared::path)
         .forEach(foreign::add);
-    changed.stream()
-        .flatMap(path -> folder.obstacle(path).stream())
-        .filter(obstacle -> !gone.contains(obstacle))
-        .forEach(foreign::add);
-    gone.stream().flatMap(path -> folder.obstacle(path).stream()).forEach(foreign::add);
+    obstacles.stream().filter(obstacle -> !gone.contains(obstacle)).forEach(foreign::add);
+    for (String path : gone) {
+      folders.obstacle(path).ifPresent(foreign::add);
+    }
     if (!foreign.isEmpty()) {
       throw new PublishException(
           "'"

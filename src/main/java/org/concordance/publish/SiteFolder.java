@@ -8,13 +8,18 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.concordance.model.Sha256;
 
@@ -77,6 +82,24 @@ final class SiteFolder {
   /** Whether anything stands at a path, a dangling link included. */
   boolean exists(String path) {
     return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** What stands at a path. */
+  Standing standing(String path) throws IOException {
+    try {
+      return Files.readAttributes(
+                  root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+              .isDirectory()
+          ? Standing.FOLDER
+          : Standing.FILE;
+    } catch (NoSuchFileException e) {
+      return Standing.NOTHING;
+    }
+  }
+
+  /** What stands where the folder itself should be, which may be a link to it. */
+  Standing standing() {
+    return Files.isDirectory(root) ? Standing.FOLDER : Standing.NOTHING;
   }
 
   /** Whether a folder stands at a path. */
@@ -149,9 +172,37 @@ final class SiteFolder {
   void write(String path, byte[] bytes) throws IOException {
     Path file = root.resolve(path);
     disk.createFolders(file.getParent());
-    disk.delete(unfinished(file));
-    disk.create(unfinished(file), bytes);
-    disk.replace(unfinished(file), file);
+    put(file, bytes);
+  }
+
+  /**
+   * Writes many files, each as if alone, but makes each folder once.
+   *
+   * @param content gives what is in a file
+   */
+  void write(List<String> paths, Function<String, byte[]> content) throws IOException {
+    Set<Path> made = ConcurrentHashMap.newKeySet();
+    SideBySide.forEach(
+        paths,
+        path -> {
+          Path file = root.resolve(path);
+          if (!made.contains(file.getParent())) {
+            disk.createFolders(file.getParent());
+            made.add(file.getParent());
+          }
+          put(file, content.apply(path));
+        });
+  }
+
+  private void put(Path file, byte[] bytes) throws IOException {
+    Path unfinished = unfinished(file);
+    try {
+      disk.create(unfinished, bytes);
+    } catch (FileAlreadyExistsException e) {
+      disk.delete(unfinished);
+      disk.create(unfinished, bytes);
+    }
+    disk.replace(unfinished, file);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk on which, after a number of steps, nothing works any more. */
 final class FailingDisk extends Disk {
@@ -16,7 +17,7 @@ final class FailingDisk extends Disk {
 
   private final int works;
   private final boolean full;
-  private int steps;
+  private final AtomicInteger steps = new AtomicInteger();
 
   private FailingDisk(int works, boolean full) {
     this.works = works;
@@ -34,7 +35,11 @@ final class FailingDisk extends Disk {
   }
 
   private void step() throws IOException {
-    if (steps++ >= works) {
+    step(steps.getAndIncrement());
+  }
+
+  private void step(int before) throws IOException {
+    if (before >= works) {
       if (full) {
         throw new IOException("No space left on device");
       }
@@ -50,10 +55,11 @@ final class FailingDisk extends Disk {
 
   @Override
   void create(Path file, byte[] bytes) throws IOException {
-    if (steps == works) {
+    int before = steps.getAndIncrement();
+    if (before == works) {
       Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     }
-    step();
+    step(before);
     super.create(file, bytes);
   }
 

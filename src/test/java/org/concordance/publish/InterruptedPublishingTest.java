@@ -25,7 +25,12 @@ final class InterruptedPublishingTest {
   private static final List<Output> OLD =
       site(Map.of("index.html", "old", "a/index.html", "old a", "b/c/index.html", "c"));
   private static final List<Output> NEW =
-      site(Map.of("index.html", "new", "a/index.html", "old a", "d/e/index.html", "new e"));
+      site(
+          Map.of(
+              "index.html", "new",
+              "a/index.html", "old a",
+              "d/e/index.html", "new e",
+              "d/f/index.html", "new f"));
   private static final List<Output> NEWER =
       site(Map.of("index.html", "newer", "b/c/index.html", "newer c", "f/index.html", "f"));
 
@@ -110,6 +115,22 @@ final class InterruptedPublishingTest {
       Publisher.publish(NEW, root);
       fresh(NEW).assertSame(Tree.read(root));
       assertNoEmptyFolders(root);
+    }
+  }
+
+  @Test
+  void aKillAmidManyFilesThatAreWrittenAtOnceIsRepaired() {
+    Map<String, String> texts = new HashMap<>();
+    for (int i = 0; i < 400; i++) {
+      texts.put("many/" + i % 20 + "/" + i + ".html", "text " + i);
+    }
+    List<Output> many = site(texts);
+    for (int steps = 0; steps < 800; steps += 90) {
+      Path root = published();
+      assertTrue(isKilled(many, root, steps));
+      assertRepairs(NEW, root);
+      assertTrue(isKilled(many, root, steps));
+      assertRepairs(many, root);
     }
   }
 
