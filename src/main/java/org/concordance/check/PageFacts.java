@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a check needs to know of a page.
@@ -17,9 +16,9 @@ import java.util.regex.Pattern;
  */
 record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Target> targets) {
 
-  private static final Set<String> ATTRIBUTES = Set.of("id", "href", "src");
+  private static final List<String> ATTRIBUTES = List.of("id", "href", "src");
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final int ID = 0;
 
   static PageFacts of(String path, String html, String basePath) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -31,12 +30,16 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
         html,
         ATTRIBUTES,
         tag -> {
-          String id = tag.get("id");
+          String id = tag.get(ID);
           if (id != null && !ids.add(id)) {
             doubleIds.add(id);
           }
-          addresses.add(tag.getOrDefault("href", ""));
-          addresses.add(tag.getOrDefault("src", ""));
+          for (int i = ID + 1; i < ATTRIBUTES.size(); i++) {
+            String address = tag.get(i);
+            if (address != null) {
+              addresses.add(address);
+            }
+          }
         });
     addresses.forEach(address -> addTarget(address, folder, basePath, targets));
     // Most links to a passage are its own to itself: found, they need no looking up.
@@ -59,6 +62,19 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
   }
 
   private static boolean isOutside(String href) {
-    return href.startsWith("//") || SCHEME.matcher(href).lookingAt();
+    if (href.startsWith("//")) {
+      return true;
+    }
+    int end = 0;
+    while (end < href.length() && isOfScheme(href.charAt(end), end == 0)) {
+      end++;
+    }
+    return end > 0 && end < href.length() && href.charAt(end) == ':';
+  }
+
+  /** RFC 3986, section 3.1. */
+  private static boolean isOfScheme(char c, boolean isFirst) {
+    boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return isLetter || !isFirst && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
   }
 }

@@ -1,11 +1,12 @@
 package org.concordance.check;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the start tags of a page, one after the other, by the rules of HTML's tokenizer; no tree is
@@ -20,24 +21,55 @@ final class StartTags {
       Set.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp");
 
   private final String html;
-  private final Set<String> wanted;
-  private final Consumer<Map<String, String>> tags;
-  private Map<String, String> attributes = Map.of();
+  private final List<String> wanted;
+  private final Consumer<Tag> tags;
+  private final Tag tag;
   private int at;
 
-  private StartTags(String html, Set<String> wanted, Consumer<Map<String, String>> tags) {
+  private StartTags(String html, List<String> wanted, Consumer<Tag> tags) {
     this.html = html;
     this.wanted = wanted;
     this.tags = tags;
+    this.tag = new Tag(wanted.size());
+  }
+
+  /** What a start tag says, until the next is read. */
+  static final class Tag {
+    private final @Nullable String[] values;
+    private boolean isEmpty;
+
+    private Tag(int size) {
+      values = new String[size];
+    }
+
+    /**
+     * The value of an attribute, without character references.
+     *
+     * @param index which of those that are wanted
+     * @return null when the tag does not have it
+     */
+    @Nullable String get(int index) {
+      return values[index];
+    }
+
+    private void clear() {
+      Arrays.fill(values, null);
+      isEmpty = true;
+    }
+
+    private void put(int index, String value) {
+      values[index] = value;
+      isEmpty = false;
+    }
   }
 
   /**
    * Gives what start tags say, in the order in which they stand.
    *
    * @param wanted the names of the attributes that are wanted, in small letters
-   * @param tags takes those of each tag that has any, without character references
+   * @param tags takes each tag that has any of them
    */
-  static void read(String html, Set<String> wanted, Consumer<Map<String, String>> tags) {
+  static void read(String html, List<String> wanted, Consumer<Tag> tags) {
     new StartTags(html, wanted, tags).read();
   }
 
@@ -66,8 +98,8 @@ final class StartTags {
   private String startTag() {
     String name = rest();
     // What the page breaks off within is no tag.
-    if (at <= html.length() && !attributes.isEmpty()) {
-      tags.accept(attributes);
+    if (at <= html.length() && !tag.isEmpty) {
+      tags.accept(tag);
     }
     return name;
   }
@@ -79,7 +111,7 @@ final class StartTags {
       at++;
     }
     String name = html.substring(start, at).toLowerCase(Locale.ROOT);
-    attributes = Map.of();
+    tag.clear();
     while (isAtAttribute()) {
       attribute();
     }
@@ -99,34 +131,59 @@ final class StartTags {
     while (at < html.length() && !isSpace(peek()) && "/>=".indexOf(peek()) < 0) {
       at++;
     }
-    String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+    int index = wanted(start, at - start);
     skipSpace();
-    String value = "";
+    int from = at;
+    int to = at;
     if (peek() == '=') {
       at++;
       skipSpace();
-      value = value();
+      char quote = peek();
+      boolean isQuoted = quote == '"' || quote == '\'';
+      from = isQuoted ? at + 1 : at;
+      to = isQuoted ? skipQuoted(quote) : skipWord();
     }
-    if (wanted.contains(name)) {
-      attributes = attributes.isEmpty() ? new HashMap<>() : attributes;
-      attributes.putIfAbsent(
-          name, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
+    // Of an attribute that is there twice, the first counts.
+    if (index >= 0 && tag.get(index) == null) {
+      String value = html.substring(from, to);
+      tag.put(index, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
     }
   }
 
-  private String value() {
-    char quote = peek();
-    if (quote == '"' || quote == '\'') {
-      int end = html.indexOf(quote, at + 1);
-      int start = at + 1;
-      at = end < 0 ? html.length() : end + 1;
-      return end < 0 ? "" : html.substring(start, end);
+  /** Which of the attributes that are wanted has that name; -1 when none. */
+  private int wanted(int start, int length) {
+    for (int i = 0; i < wanted.size(); i++) {
+      String name = wanted.get(i);
+      if (name.length() == length && isAt(name, start)) {
+        return i;
+      }
     }
-    int start = at;
+    return -1;
+  }
+
+  /** Whether a name of small letters stands there; none but those of English have others here. */
+  private boolean isAt(String name, int start) {
+    for (int i = 0; i < name.length(); i++) {
+      if ((html.charAt(start + i) | 0x20) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Passes a value in quotes, and tells where it ends; where it begins when it never does. */
+  private int skipQuoted(char quote) {
+    int start = at + 1;
+    int end = html.indexOf(quote, start);
+    at = end < 0 ? html.length() : end + 1;
+    return end < 0 ? start : end;
+  }
+
+  private int skipWord() {
     while (at < html.length() && !isSpace(peek()) && peek() != '>') {
       at++;
     }
-    return html.substring(start, at);
+    return at;
   }
 
   private void skipText(String name) {

@@ -2,8 +2,6 @@ package org.concordance.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 
 /**
@@ -22,9 +20,11 @@ record Target(String path, String fragment) {
    * @param basePath where the site stands on its server
    */
   static Target of(String href, String folder, String basePath) {
-    String[] parts = href.split("#", 2);
-    String path = parts[0].split("\\?", 2)[0];
-    String fragment = parts.length == 2 ? decoded(parts[1]) : "";
+    int hash = href.indexOf('#');
+    String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
+    String address = hash < 0 ? href : href.substring(0, hash);
+    int query = address.indexOf('?');
+    String path = query < 0 ? address : address.substring(0, query);
     if (path.startsWith("/")) {
       return path.startsWith(basePath)
           ? new Target(normalized(path.substring(basePath.length())), fragment)
@@ -34,6 +34,9 @@ record Target(String path, String fragment) {
   }
 
   private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
@@ -41,26 +44,29 @@ record Target(String path, String fragment) {
     }
   }
 
+  /** A path without empty parts, {@code .} and {@code ..}; that of a folder ends in {@code /}. */
   private static String normalized(String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : decoded(path).split("/")) {
+    String decoded = decoded(path);
+    StringBuilder normal = new StringBuilder(decoded.length());
+    boolean isFolder = true;
+    for (int start = 0, end; start <= decoded.length(); start = end + 1) {
+      end = decoded.indexOf('/', start);
+      end = end < 0 ? decoded.length() : end;
+      String part = decoded.substring(start, end);
+      isFolder = part.isEmpty() || part.equals(".") || part.equals("..");
       if (part.equals("..")) {
-        if (parts.pollLast() == null) {
+        if (normal.isEmpty()) {
           return "..";
         }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
+        normal.setLength(normal.lastIndexOf("/", normal.length() - 2) + 1);
+      } else if (!isFolder) {
+        normal.append(part).append('/');
       }
     }
-    String joined = String.join("/", parts);
-    boolean folder =
-        path.isEmpty()
-            || path.endsWith("/")
-            || path.endsWith("/..")
-            || path.endsWith("/.")
-            || path.equals(".")
-            || path.equals("..");
-    return folder && !joined.isEmpty() ? joined + "/" : joined;
+    if (!isFolder) {
+      normal.setLength(normal.length() - 1);
+    }
+    return normal.toString();
   }
 
   /** The file that answers, among those of the site; empty when none does. */

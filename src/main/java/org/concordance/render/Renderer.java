@@ -100,10 +100,20 @@ public final class Renderer {
       return html;
     }
     String own = "=\"" + page.root() + page.path();
-    if (!html.contains(own)) {
+    int link = html.indexOf(own);
+    if (link < 0) {
       return html;
     }
-    return html.replace(own + "\"", "=\"./\"").replace(own, "=\"");
+    StringBuilder near = new StringBuilder(html.length());
+    int from = 0;
+    for (; link >= 0; link = html.indexOf(own, from)) {
+      near.append(html, from, link).append("=\"");
+      from = link + own.length();
+      if (html.startsWith("\"", from)) {
+        near.append("./");
+      }
+    }
+    return near.append(html, from, html.length()).toString();
   }
 
   private static String file(Page page) {

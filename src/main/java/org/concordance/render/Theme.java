@@ -1,6 +1,7 @@
 package org.concordance.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.loader.DelegatingLoader;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
@@ -85,7 +86,8 @@ public final class Theme {
         .autoEscaping(true)
         .defaultLocale(Locale.ROOT)
         .maxRenderedSize(own.templates().isEmpty() ? UNBOUNDED : LONGEST_PAGE)
-        .extension(new RichTextExtension(), new WordsExtension(words))
+        .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Escaping.HTML)
+        .extension(new RichTextExtension(), new WordsExtension(words), new RecordAttributes())
         .build();
   }
 

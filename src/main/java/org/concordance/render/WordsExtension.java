@@ -3,11 +3,9 @@ package org.concordance.render;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.concordance.words.Words;
@@ -25,17 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsExtension extends AbstractExtension {
 
-  private static final EscapeFilter ESCAPE = new EscapeFilter();
-
   private final Words words;
 
   WordsExtension(Words words) {
     this.words = words;
-  }
-
-  /** As Pebble escapes by itself. */
-  private static String escape(String text) {
-    return text.isEmpty() ? text : String.valueOf(ESCAPE.apply(text, Map.of(), null, null, 0));
   }
 
   @Override
@@ -60,13 +51,15 @@ final class WordsExtension extends AbstractExtension {
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       Object[] values = new Object[arguments.size() - 1];
+      boolean isMarkup = false;
       for (int i = 0; i < values.length; i++) {
         values[i] = arguments.get(Integer.toString(i + 1));
+        isMarkup |= values[i] instanceof SafeString;
       }
       String key = String.valueOf(arguments.get("0"));
       try {
-        return Arrays.stream(values).anyMatch(SafeString.class::isInstance)
-            ? new SafeString(words.markup(key, WordsExtension::escape, Text::markup, values))
+        return isMarkup
+            ? new SafeString(words.markup(key, Escaping.HTML::escape, Text::markup, values))
             : words.text(key, values);
       } catch (IllegalArgumentException e) {
         throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
@@ -74,7 +67,9 @@ final class WordsExtension extends AbstractExtension {
     }
 
     private static String markup(Object value) {
-      return value instanceof SafeString safe ? safe.toString() : escape(value.toString());
+      return value instanceof SafeString safe
+          ? safe.toString()
+          : Escaping.HTML.escape(value.toString());
     }
 
     @Override
@@ -133,7 +128,7 @@ final class WordsExtension extends AbstractExtension {
       Object text = arguments.get("text");
       String direction = words.direction(language, text == null ? "" : text.toString());
       return new SafeString(
-          (language.isEmpty() ? "" : " lang=\"" + escape(language) + "\"")
+          (language.isEmpty() ? "" : " lang=\"" + Escaping.HTML.escape(language) + "\"")
               + (direction.isEmpty() ? "" : " dir=\"" + direction + "\""));
     }
 
