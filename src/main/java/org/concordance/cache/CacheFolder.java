@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,15 +53,7 @@ public final class CacheFolder {
 
   /** The citations formatted before; none when they cannot be read. */
   public Map<String, String> citations() {
-    try {
-      String text = Files.readString(folder.resolve(CITATIONS));
-      int end = text.lastIndexOf('\n', text.length() - 2) + 1;
-      return text.substring(end).equals(hash(text.substring(0, end)) + "\n")
-          ? entries(text.substring(0, end))
-          : Map.of();
-    } catch (IOException e) {
-      return Map.of();
-    }
+    return whole(CITATIONS).map(CacheFolder::entries).orElse(Map.of());
   }
 
   private static Map<String, String> entries(String text) {
@@ -89,11 +82,35 @@ public final class CacheFolder {
     StringBuilder text = new StringBuilder();
     (all.size() > SURPLUS * used.size() ? used : all)
         .forEach((key, html) -> text.append(key).append('\t').append(html).append('\n'));
+    keep(CITATIONS, text.toString());
+  }
+
+  /** The text that was kept in a file; empty when there is none, or not all of it. */
+  public Optional<String> whole(String name) {
     try {
-      prepare();
-      write(CITATIONS, text + hash(text.toString()) + "\n");
+      String text = Files.readString(folder.resolve(name));
+      int end = text.lastIndexOf('\n', text.length() - 2) + 1;
+      return text.substring(end).equals(hash(text.substring(0, end)) + "\n")
+          ? Optional.of(text.substring(0, end))
+          : Optional.empty();
     } catch (IOException e) {
-      // The next build makes them again.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a text; where that fails, the next build does without it.
+   *
+   * @param text lines, each with its end
+   */
+  public void keep(String name, String text) {
+    try {
+      if (isOurs()) {
+        prepare();
+        write(name, text + hash(text) + "\n");
+      }
+    } catch (IOException e) {
+      // It is there for speed alone.
       return;
     }
   }

@@ -27,8 +27,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
       names = "--cache",
       paramLabel = "FOLDER",
       description =
-          "Where formatted citations are kept between builds (default: .concordance beside the"
-              + " content folder). May be deleted at any time.")
+          "Where formatted citations, and what the last build was made of, are kept (default:"
+              + " .concordance beside the content folder). May be deleted at any time.")
   private Optional<Path> cache = Optional.empty();
 
   private final Voice voice;

@@ -1,9 +1,17 @@
 package org.concordance.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordance.build.Built;
 import org.concordance.build.Progress;
+import org.concordance.cache.CacheFolder;
+import org.concordance.cache.Footprint;
+import org.concordance.content.ContentReader;
+import org.concordance.model.Sha256;
 import org.concordance.publish.Publication;
 import org.concordance.publish.Publisher;
 import picocli.CommandLine.Command;
@@ -31,6 +39,8 @@ final class BuildCommand extends PreviewCommand {
       description = "Say where the time went: by the clock, of processors, and how much memory.")
   private boolean profile;
 
+  private Optional<String> from = Optional.empty();
+
   BuildCommand(Voice voice) {
     super(voice);
   }
@@ -48,11 +58,40 @@ final class BuildCommand extends PreviewCommand {
     }
   }
 
+  /**
+   * Where all that the last build was made of is the same, and what it made, it is not repeated.
+   */
+  @Override
+  Optional<Outcome> known(CacheFolder kept, Supplier<String> time) {
+    voice().stage("comparing");
+    from = from();
+    Path folder = output.folder();
+    return LastBuild.read(kept, folder)
+        .filter(last -> from.equals(Optional.of(last.from())) && last.isStillThere(folder))
+        .map(
+            last ->
+                Outcome.done(last.warnings(), Summary.unchanged(last.made(), folder, time.get())));
+  }
+
+  /** All that a build is made of; empty where it cannot be told. */
+  private Optional<String> from() {
+    List<String> parts = new ArrayList<>();
+    RunningProgram.footprint().ifPresent(parts::add);
+    List<Path> folders = ContentReader.folders(source());
+    folders.forEach(folder -> Footprint.ofContents(folder).ifPresent(parts::add));
+    parts.add(options().toString());
+    return parts.size() == folders.size() + 2
+        ? Optional.of(Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
   @Override
   String finish(Built built, Progress progress, Supplier<String> time) {
     checkLedger(built, output);
     progress.stage("writing");
     Publication publication = Publisher.publish(built.outputs(), output.folder());
-    return Summary.built(built, output.folder(), publication, time.get());
+    String said = Summary.built(built, output.folder(), publication, time.get());
+    from.ifPresent(hash -> LastBuild.keep(cache(), hash, output.folder(), built, publication));
+    return said;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import org.concordance.cache.Footprint;
 import org.concordance.model.Sha256;
 import org.concordance.start.Program;
 
@@ -32,14 +33,23 @@ final class RunningProgram {
         : Program.released(version, home, sha256);
   }
 
+  /** What tells it from any other version of it, however near; empty where nothing does. */
+  static Optional<String> footprint() {
+    return place().flatMap(Footprint::ofTimes).map(times -> Version.name() + " " + times);
+  }
+
   /** The jar that is running; empty where classes lie in a folder. */
   private static Optional<Path> jar() {
+    return place().filter(Files::isRegularFile);
+  }
+
+  private static Optional<Path> place() {
     CodeSource source = RunningProgram.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
+      return Optional.of(Path.of(source.getLocation().toURI()));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.concordance.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
@@ -25,13 +26,28 @@ abstract class SiteCommand extends ArchiveCommand {
   @Override
   final int run(CacheFolder kept) {
     long start = System.nanoTime();
+    Supplier<String> time = () -> Summary.seconds(System.nanoTime() - start);
+    Optional<Outcome> known = known(kept, time);
+    if (known.isPresent()) {
+      return voice().say(known.get());
+    }
     Map<String, String> formatted = kept.citations();
     Built built = Pipeline.make(options().withReusable(formatted), voice());
-    String done = finish(built, voice(), () -> Summary.seconds(System.nanoTime() - start));
+    String done = finish(built, voice(), time);
     if (keepsCache()) {
       kept.keepCitations(formatted, built.citations().reusable());
     }
     return voice().say(Outcome.done(told(built), done));
+  }
+
+  /**
+   * What the command would come to, where that is known before anything is made.
+   *
+   * @param kept what is kept between builds
+   * @param time the time since the command began, in words
+   */
+  Optional<Outcome> known(CacheFolder kept, Supplier<String> time) {
+    return Optional.empty();
   }
 
   /** Whether the command may write beside the content folder. */

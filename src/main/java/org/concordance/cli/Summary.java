@@ -15,18 +15,27 @@ import org.concordance.publish.Verification.Change;
 /** The line at the end that says what was done. */
 final class Summary {
 
+  private static final String UNCHANGED = "nothing changed";
+
   private Summary() {}
 
   /** What was made, and what that changed in the folder. */
   static String built(Built built, Path output, Publication publication, String time) {
-    return String.format(
-        Locale.ROOT,
-        "Built %s: %s from %s in %s; %s.",
-        output,
-        count(built.pages(), "page"),
-        contents(built),
-        time,
-        changes(publication));
+    return built(made(built), output, changes(publication), time);
+  }
+
+  /** What an earlier run made, which is there still. */
+  static String unchanged(String made, Path output, String time) {
+    return built(made, output, UNCHANGED, time);
+  }
+
+  private static String built(String made, Path output, String changes, String time) {
+    return String.format(Locale.ROOT, "Built %s: %s in %s; %s.", output, made, time, changes);
+  }
+
+  /** What a site has: "142 pages from 5 readings, 42 actors, 24 topics and 22 events". */
+  static String made(Built built) {
+    return count(built.pages(), "page") + " from " + contents(built);
   }
 
   /** What the archive holds: "5 readings, 42 actors, 24 topics and 22 events". */
@@ -44,7 +53,7 @@ final class Summary {
   /** What publishing changed: "3 files added, 1 removed", or that nothing did. */
   static String changes(Publication publication) {
     if (publication.isUnchanged()) {
-      return "nothing changed";
+      return UNCHANGED;
     }
     List<String> parts = new ArrayList<>();
     add(parts, publication.added(), "added");

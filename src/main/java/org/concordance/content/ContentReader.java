@@ -54,6 +54,14 @@ public final class ContentReader {
     return new ContentReader(content, problems).read();
   }
 
+  /**
+   * The folders that an archive is made of, each of which need not be there: that of its content,
+   * and that of its own theme.
+   */
+  public static List<Path> folders(Path content) {
+    return List.of(content, ThemeReader.folder(content));
+  }
+
   private Sources read() {
     Map<RecordKind, List<TextFile>> records = new EnumMap<>(RecordKind.class);
     for (RecordKind kind : RecordKind.values()) {

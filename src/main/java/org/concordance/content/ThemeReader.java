@@ -51,12 +51,17 @@ final class ThemeReader {
    * @param content the content folder
    */
   static OwnFiles read(Path content, Problems problems) {
+    Path root = folder(content);
+    String shown = Folder.shown(root);
+    return new ThemeReader(new Folder(root, shown, problems), problems).read(shown);
+  }
+
+  /** Where an archive's own theme lies, if it has one. */
+  static Path folder(Path content) {
     // Of a folder named from within, as by "..", only the whole path tells what stands beside it.
     Path plain = content.normalize();
     boolean isNamed = !plain.toString().isEmpty() && !plain.endsWith("..");
-    Path root = (isNamed ? plain : content.toAbsolutePath().normalize()).resolveSibling(FOLDER);
-    String shown = Folder.shown(root);
-    return new ThemeReader(new Folder(root, shown, problems), problems).read(shown);
+    return (isNamed ? plain : content.toAbsolutePath().normalize()).resolveSibling(FOLDER);
   }
 
   private OwnFiles read(String shown) {

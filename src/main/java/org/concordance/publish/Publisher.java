@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.concordance.model.Output;
+import org.concordance.model.Sha256;
 
 /**
  * Writes a finished site to its folder.
@@ -89,7 +90,7 @@ public final class Publisher {
         && gone.isEmpty()
         && !unfinished
         && folder.holds(Manifest.PATH, manifest)) {
-      return new Publication(hashes.size() + 1, 0, 0, 0);
+      return new Publication(hashes.size() + 1, 0, 0, 0, Sha256.of(manifest));
     }
     int added = (int) changed.stream().filter(file -> file.before() == Standing.NOTHING).count();
     try (FolderLock lock = folder.lock()) {
@@ -100,7 +101,8 @@ public final class Publisher {
       write(changed.stream().map(Compared::path).toList(), obstacles, gone, own, manifest);
       lock.finish();
     }
-    return new Publication(hashes.size() + 1, added, changed.size() - added, gone.size());
+    return new Publication(
+        hashes.size() + 1, added, changed.size() - added, gone.size(), Sha256.of(manifest));
   }
 
   private void write(
