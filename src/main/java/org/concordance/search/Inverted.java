@@ -30,7 +30,11 @@ final class Inverted {
   void add(Document document) {
     List<Group> found = new ArrayList<>();
     for (Token token : document.tokens()) {
-      Form form = byForm.computeIfAbsent(token.form(), this::form);
+      Form form = byForm.get(token.form());
+      if (form == null) {
+        form = form(token.form());
+        byForm.put(token.form(), form);
+      }
       if (form.group().add(token.position(), form.number())) {
         found.add(form.group());
       }

@@ -3,6 +3,7 @@ package org.concordance.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,9 +81,9 @@ record Tokens(List<Token> list, int length) {
       if (!STOP_WORDS.contains(part.folded())) {
         addForm(part.folded(), position + i, tokens);
       }
-      if (!headlines.get(number + i)) {
-        int place = position + i;
-        part.acronym().ifPresent(acronym -> addForm(acronym, place, tokens));
+      Optional<String> acronym = part.acronym();
+      if (acronym.isPresent() && !headlines.get(number + i)) {
+        addForm(acronym.get(), position + i, tokens);
       }
       if (i == 0 && parts.size() > 1) {
         addForm(word.joined(), position, tokens);

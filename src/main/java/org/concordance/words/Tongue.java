@@ -46,6 +46,11 @@ final class Tongue {
   private final boolean hasPlainDigits;
   private final ListFormatter and;
   private final ListFormatter or;
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
+  private final Map<Row, String[]> separators = new ConcurrentHashMap<>();
+
+  /** A list with so many members. */
+  private record Row(boolean isChoice, int size) {}
 
   private Tongue(ULocale locale) {
     this.locale = locale;
@@ -99,6 +104,10 @@ final class Tongue {
 
   /** What a language is called in this one, whatever its script and region. */
   String nameOf(String tag) {
+    return languages.computeIfAbsent(tag, this::displayName);
+  }
+
+  private String displayName(String tag) {
     String language = ULocale.forLanguageTag(tag).getLanguage();
     String name = ULocale.getDisplayLanguage(language, locale);
     return name.isEmpty() || name.equals(language) ? tag : name;
@@ -114,7 +123,7 @@ final class Tongue {
   }
 
   String list(boolean isChoice, List<String> members) {
-    return (isChoice ? or : and).format(members);
+    return members.size() == 1 ? members.get(0) : (isChoice ? or : and).format(members);
   }
 
   /** What stands before a member of a list; nothing before the first. */
@@ -122,7 +131,11 @@ final class Tongue {
     if (index == 0) {
       return "";
     }
-    List<String> marks = Collections.nCopies(size, MEMBER);
-    return list(isChoice, marks).split(MEMBER, -1)[index];
+    return separators.computeIfAbsent(new Row(isChoice, size), this::separators)[index];
+  }
+
+  private String[] separators(Row row) {
+    List<String> marks = Collections.nCopies(row.size(), MEMBER);
+    return list(row.isChoice(), marks).split(MEMBER, -1);
   }
 }
