@@ -28,12 +28,15 @@ final class Tongue {
 
   /**
    * The languages that CLDR has. For another one ICU would take the machine's own, and the machine
-   * would show.
+   * would show. To list them takes as long as to read a small archive, and English needs no list.
    */
-  private static final Set<String> KNOWN =
-      Arrays.stream(ULocale.getAvailableLocales())
-          .map(ULocale::getLanguage)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final class Known {
+
+    static final Set<String> LANGUAGES =
+        Arrays.stream(ULocale.getAvailableLocales())
+            .map(ULocale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** By their tags; a site has few, and asks for each many times. */
   private static final Map<String, Boolean> RIGHT_TO_LEFT = new ConcurrentHashMap<>();
@@ -58,7 +61,7 @@ final class Tongue {
     this.ordinal = PluralRules.forLocale(locale, PluralType.ORDINAL);
     this.numbers = NumberFormatter.withLocale(locale);
     this.ungrouped = numbers.grouping(GroupingStrategy.OFF);
-    this.hasPlainDigits = numbers.format(GROUPED - 1).toString().equals("999");
+    this.hasPlainDigits = NumberingSystem.getInstance(locale).getDescription().equals("0123456789");
     this.and = ListFormatter.getInstance(locale, Type.AND, Width.WIDE);
     this.or = ListFormatter.getInstance(locale, Type.OR, Width.WIDE);
   }
@@ -71,7 +74,7 @@ final class Tongue {
    */
   static Tongue of(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
-    boolean world = tag.equalsIgnoreCase("en") || !KNOWN.contains(locale.getLanguage());
+    boolean world = tag.equalsIgnoreCase("en") || !Known.LANGUAGES.contains(locale.getLanguage());
     ULocale chosen = world ? ULocale.forLanguageTag("en-001") : locale;
     // Records are dated by the common calendar, whichever is usual where the language is spoken.
     return new Tongue(chosen.setKeywordValue("calendar", "gregorian"));
