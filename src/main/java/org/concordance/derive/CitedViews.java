@@ -27,16 +27,17 @@ final class CitedViews {
   List<CitedView> of(Reading reading) {
     CitedWork summary = views.citations().summary(reading);
     return List.of(
-        view("summary", "summary", summary, "", summaryFiles(reading)), original(reading));
+        view("summary", "summary", summary, "", summaryFiles(reading)), views.original(reading));
   }
 
   /** An earlier text, and the work that it summarises. */
   List<CitedView> of(Version version, Reading reading) {
     CitedWork summary = views.citations().version(version);
-    return List.of(view("version", "summary", summary, "", List.of()), original(reading));
+    return List.of(view("version", "summary", summary, "", List.of()), views.original(reading));
   }
 
-  private CitedView original(Reading reading) {
+  /** The work that a reading summarises, made anew. */
+  CitedView original(Reading reading) {
     String record = Citations.source(reading.permalink()).path();
     CitedWork original = views.citations().original(reading);
     return view("original", "original", original, record, sourceFiles(reading));
@@ -44,8 +45,7 @@ final class CitedViews {
 
   /** The work that a reading summarises, on the page that describes it alone. */
   CitedView alone(Reading reading) {
-    CitedWork original = views.citations().original(reading);
-    return view("alone", "original", original, "", sourceFiles(reading));
+    return views.original(reading).alone();
   }
 
   /** The files that hold a summary. */

@@ -106,6 +106,9 @@ final class NamedInList {
    * are no others.
    */
   private static List<Mention> telling(List<Mention> places) {
+    if (places.size() == 1) {
+      return places;
+    }
     Set<String> seen = new HashSet<>();
     List<Mention> lines =
         places.stream().filter(one -> seen.add(one.anchor() + " " + one.sentence())).toList();

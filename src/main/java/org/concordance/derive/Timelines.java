@@ -17,6 +17,7 @@ import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Topic;
+import org.concordance.model.WordedDate;
 import org.concordance.page.Figure;
 import org.concordance.picture.Dated;
 import org.concordance.picture.Period;
@@ -34,6 +35,7 @@ final class Timelines {
   /** Below so many things, those of a year are counted at a glance. */
   private static final int FEW = 24;
 
+  private final Views views;
   private final Words words;
   private final LinkedArchive linked;
   private final Calendar calendar;
@@ -41,6 +43,7 @@ final class Timelines {
   private final Reuse reuse;
 
   Timelines(Views views) {
+    this.views = views;
     this.words = views.words();
     this.linked = views.linked();
     this.calendar = linked.calendar();
@@ -168,34 +171,33 @@ final class Timelines {
   private List<Dated> dated(Collection<Reading> readings, Collection<Event> events) {
     List<Dated> items = new ArrayList<>();
     for (Reading reading : readings) {
-      reading
-          .source()
-          .issued()
-          .ifPresent(
-              date ->
-                  items.add(
-                      new Dated(
-                          Dated.Kind.PUBLISHED,
-                          date,
-                          reading.title(),
-                          reading.source().venue(),
-                          reading.permalink().path(),
-                          1)));
+      reading.source().issued().ifPresent(date -> items.add(published(reading, date)));
     }
     for (Event event : events) {
-      event
-          .date()
-          .ifPresent(
-              date ->
-                  items.add(
-                      new Dated(
-                          Dated.Kind.HAPPENED,
-                          date,
-                          event.title(),
-                          event.place(),
-                          event.permalink().path(),
-                          linked.readings().ofEvent(event.id()).size())));
+      event.date().ifPresent(date -> items.add(happened(event, date)));
     }
     return items;
+  }
+
+  private Dated published(Reading reading, WordedDate date) {
+    return new Dated(
+        Dated.Kind.PUBLISHED,
+        date,
+        views.date(date),
+        reading.title(),
+        reading.source().venue(),
+        reading.permalink().path(),
+        1);
+  }
+
+  private Dated happened(Event event, WordedDate date) {
+    return new Dated(
+        Dated.Kind.HAPPENED,
+        date,
+        views.date(date),
+        event.title(),
+        event.place(),
+        event.permalink().path(),
+        linked.readings().ofEvent(event.id()).size());
   }
 }

@@ -26,6 +26,7 @@ import org.concordance.model.Reference;
 import org.concordance.model.Status;
 import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
+import org.concordance.page.CitedView;
 import org.concordance.page.DateView;
 import org.concordance.page.Link;
 import org.concordance.page.Metadata;
@@ -37,8 +38,8 @@ import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /**
- * Makes the parts that pages share: links, rows, references. Each row is made once. Safe for use by
- * several threads.
+ * Makes the parts that pages share: links, rows, references. Each row and date is made once. Safe
+ * for use by several threads.
  */
 final class Views {
 
@@ -50,6 +51,8 @@ final class Views {
   private final String siteLanguage;
   private final Map<String, Row> readingRows = new ConcurrentHashMap<>();
   private final Map<String, Row> eventRows = new ConcurrentHashMap<>();
+  private final Map<String, CitedView> originals = new ConcurrentHashMap<>();
+  private final Map<WordedDate, DateView> dates = new ConcurrentHashMap<>();
   private final Map<String, Integer> topicCounts = new ConcurrentHashMap<>();
 
   Views(LinkedArchive linked, Citations citations, Words words, Reuse reuse) {
@@ -256,15 +259,25 @@ final class Views {
   }
 
   DateView date(Optional<WordedDate> date) {
-    return DateView.of(date, words);
+    return date.isPresent() ? date(date.get()) : DateView.NONE;
   }
 
   DateView date(WordedDate date) {
-    return DateView.of(date, words);
+    DateView view = dates.get(date);
+    if (view == null) {
+      view = DateView.of(date, words);
+      dates.put(date, view);
+    }
+    return view;
   }
 
   DateView date(Edtf date) {
     return DateView.of(date, words);
+  }
+
+  /** The work that a reading summarises, as the reading's page shows how to cite it. */
+  CitedView original(Reading reading) {
+    return originals.computeIfAbsent(reading.id(), id -> new CitedViews(this).original(reading));
   }
 
   /** How works are cited. */

@@ -26,6 +26,11 @@ public record CitedView(
     files = List.copyOf(files);
   }
 
+  /** The same on the page that describes this work alone. */
+  public CitedView alone() {
+    return new CitedView("alone", id, citations, bibTex, "", files);
+  }
+
   /** The same on a page that shows works of several readings. */
   public CitedView named(String reading) {
     return new CitedView(heading, id + "-" + reading, citations, bibTex, record, files);

@@ -96,7 +96,7 @@ final class ArcDrawing {
               : words.text("together.node-of-kind", node.label(), kind, node.readings()));
       svg.text(
           "text",
-          Letters.shorten(node.label(), NAME_LETTERS),
+          new Title(node.label()).form(NAME_LETTERS).text(),
           "x",
           Integer.toString(NAMES),
           "y",

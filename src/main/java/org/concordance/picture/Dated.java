@@ -11,13 +11,20 @@ import org.concordance.words.Words;
  *
  * @param kind whether it was published or happened
  * @param date when
+ * @param shown the same as pages show it
  * @param title what it is
  * @param detail the publisher or the place, said after the title; may be empty
  * @param path its page
  * @param weight how much is read of it: among several that cannot all be named, those with more are
  */
 public record Dated(
-    Kind kind, WordedDate date, String title, String detail, String path, int weight) {
+    Kind kind,
+    WordedDate date,
+    DateView shown,
+    String title,
+    String detail,
+    String path,
+    int weight) {
 
   /** In order of time; no two with different pages are equal. */
   static final Comparator<Dated> IN_ORDER =
@@ -52,10 +59,9 @@ public record Dated(
 
   /** Its date as people write it, with what it leaves open. */
   String when(Words words) {
-    DateView view = DateView.of(date, words);
-    return view.note().isEmpty()
-        ? view.text()
-        : words.text("picture.date-noted", view.text(), view.note());
+    return shown.note().isEmpty()
+        ? shown.text()
+        : words.text("picture.date-noted", shown.text(), shown.note());
   }
 
   /** "9 May 2023: Tokyo and Seoul plan a radar link (The Japan Times)". */

@@ -2,8 +2,6 @@ package org.concordance.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The words beside a mark, or on a long bar.
@@ -34,41 +32,21 @@ record Label(String text, Width width, Place place, int from, int to) {
 
   private static final int STEM = 25;
 
-  /** So many letters are tried, one after the other, where a mark has no place yet. */
-  private static final List<Integer> LETTERS = List.of(56, 48, 40, 34, 28);
-
-  /** The labels that have room across the picture: for each length of the words, the best first. */
-  static List<List<Label>> choices(Shape shape, Width width) {
-    return choices(shape, width, LETTERS.stream()).toList();
-  }
-
-  /** Those of every length up to a number of letters, the longest first. */
-  static Stream<List<Label>> choices(Shape shape, Width width, int most) {
-    return choices(
-        shape, width, IntStream.rangeClosed(0, most - width.least()).mapToObj(less -> most - less));
-  }
-
-  private static Stream<List<Label>> choices(Shape shape, Width width, Stream<Integer> lengths) {
-    return lengths
-        .map(letters -> Letters.shorten(shape.item().title(), letters))
-        .distinct()
-        .map(text -> choices(shape, text, width));
-  }
-
-  private static List<Label> choices(Shape shape, String text, Width width) {
-    List<Label> choices = new ArrayList<>();
-    int length = width.of(Letters.width(text));
+  /** The labels of a form of the title that have room across the picture, the best first. */
+  static List<Label> choices(Shape shape, Title.Form form, Width width) {
+    List<Label> choices = new ArrayList<>(3);
+    int length = width.of(form.width());
     int after = shape.to() + width.of(BESIDE);
     int before = shape.from() - width.of(BESIDE) - length;
-    int on = (shape.from() + shape.to() - length) / 2;
     if (shape.to() - shape.from() > length + width.of(4 * BESIDE)) {
-      choices.add(new Label(text, width, Place.ON, on, on + length));
+      int on = (shape.from() + shape.to() - length) / 2;
+      choices.add(new Label(form.text(), width, Place.ON, on, on + length));
     }
     if (after + length <= Scale.WIDTH) {
-      choices.add(new Label(text, width, Place.AFTER, after, after + length));
+      choices.add(new Label(form.text(), width, Place.AFTER, after, after + length));
     }
     if (before >= 0) {
-      choices.add(new Label(text, width, Place.BEFORE, before, before + length));
+      choices.add(new Label(form.text(), width, Place.BEFORE, before, before + length));
     }
     return choices;
   }

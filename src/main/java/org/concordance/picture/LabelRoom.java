@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts words beside marks that have their lanes: first beside as many as can have a few, those most
@@ -63,10 +64,20 @@ final class LabelRoom {
 
   /** The longest words that have room beside a mark. */
   private Optional<Label> label(int place, int most) {
-    return Label.choices(marks.get(place).shape(), width, most)
-        .flatMap(List::stream)
-        .filter(label -> hasRoom(place, label))
-        .findFirst();
+    Shape shape = marks.get(place).shape();
+    Title.@Nullable Form longer = null;
+    for (int letters = most; letters >= width.least(); letters--) {
+      Title.Form form = shape.title().form(letters);
+      if (form != longer) {
+        for (Label label : Label.choices(shape, form, width)) {
+          if (hasRoom(place, label)) {
+            return Optional.of(label);
+          }
+        }
+      }
+      longer = form;
+    }
+    return Optional.empty();
   }
 
   private boolean hasRoom(int place, Label label) {

@@ -2,10 +2,9 @@ package org.concordance.picture;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for an order in which marks choose their lanes, so that many find one in which there is
@@ -23,20 +22,31 @@ final class LaneSearch {
   /** The same of more marks than are named: a better order shows less there, and takes longer. */
   private static final int STEPS_OF_MANY = 6_000;
 
-  private static final Comparator<Shape> FROM_THE_MIDDLE =
-      Comparator.comparing((Shape shape) -> Math.abs(shape.from() + shape.to() - Scale.WIDTH))
-          .thenComparing(Lanes.LEFT_TO_RIGHT);
+  private final Crowd crowd;
 
-  /** The orders that it begins with. */
-  private static final List<Comparator<Shape>> ORDERS =
-      List.of(Lanes.LEFT_TO_RIGHT.reversed(), FROM_THE_MIDDLE, Lanes.LEFT_TO_RIGHT);
-
-  private final List<Shape> shapes;
-  private final List<List<List<Label>>> labels;
+  /** The orders that it begins with: from the right, from the middle, and from the left. */
+  private final List<int[]> orders;
 
   private LaneSearch(List<Shape> shapes) {
-    this.shapes = shapes.stream().sorted(Lanes.LEFT_TO_RIGHT).toList();
-    this.labels = this.shapes.stream().map(it -> Label.choices(it, Width.FULL)).toList();
+    this.crowd = Crowd.of(shapes);
+    this.orders =
+        List.of(
+            order(Comparator.reverseOrder()),
+            order(Comparator.comparing(this::fromTheMiddle)),
+            order(Comparator.naturalOrder()));
+  }
+
+  private int[] order(Comparator<Integer> comparator) {
+    return IntStream.range(0, crowd.size())
+        .boxed()
+        .sorted(comparator)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private int fromTheMiddle(int number) {
+    Shape shape = crowd.shape(number);
+    return Math.abs(shape.from() + shape.to() - Scale.WIDTH);
   }
 
   /** All shapes in lanes; empty when there are too many. */
@@ -47,54 +57,55 @@ final class LaneSearch {
   /** All shapes in so many lanes at most, each with words; empty when that cannot be. */
   static Optional<Lanes> allNamed(List<Shape> shapes, int most) {
     LaneSearch search = new LaneSearch(shapes);
-    return search
-        .tries(search.labels, most)
-        .filter(LaneTry::isAllNamed)
-        .reduce(LaneSearch::better)
-        .map(it -> new Lanes(it.marks()));
+    LaneTry best = null;
+    for (int[] order : search.orders) {
+      LaneTry tried = LaneTry.of(search.crowd, order, most, Integer.MIN_VALUE);
+      if (tried != null && tried.isAllNamed() && (best == null || tried.worth() > best.worth())) {
+        best = tried;
+      }
+    }
+    return Optional.ofNullable(best).map(found -> new Lanes(found.marks()));
   }
 
   private Optional<Lanes> find() {
-    Optional<LaneTry> bare = tries(List.of(), Lanes.MOST).min(Comparator.comparing(LaneTry::count));
-    return bare.map(
-        found -> {
-          int most = Math.max(LaneTry.FOR_WORDS, Math.min(Lanes.MOST, found.count() + MORE));
-          LaneTry first = tries(labels, most).reduce(found, LaneSearch::better);
-          return LabelRoom.fill(new Lanes(improve(first, most).marks()));
-        });
+    LaneTry best = bare();
+    if (best == null) {
+      return Optional.empty();
+    }
+    int most = Math.max(LaneTry.FOR_WORDS, Math.min(Lanes.MOST, best.count() + MORE));
+    for (int[] order : orders) {
+      LaneTry tried = LaneTry.of(crowd, order, most, best.worth() + 1);
+      best = tried == null ? best : tried;
+    }
+    return Optional.of(LabelRoom.fill(new Lanes(improve(best, most).marks())));
   }
 
-  private Stream<LaneTry> tries(List<List<List<Label>>> words, int most) {
-    return ORDERS.stream()
-        .map(order -> LaneTry.of(shapes, words, numbers(order), most))
-        .filter(Objects::nonNull);
-  }
-
-  private int[] numbers(Comparator<Shape> order) {
-    return IntStream.range(0, shapes.size())
-        .boxed()
-        .sorted(Comparator.comparing(shapes::get, order))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static LaneTry better(LaneTry one, LaneTry other) {
-    return other.worth() > one.worth() ? other : one;
+  /** The try without words that takes the fewest lanes; none when all take too many. */
+  private @Nullable LaneTry bare() {
+    Crowd bare = crowd.bare();
+    LaneTry best = null;
+    for (int[] order : orders) {
+      LaneTry tried = LaneTry.of(bare, order, Lanes.MOST, Integer.MIN_VALUE);
+      if (tried != null && (best == null || tried.count() < best.count())) {
+        best = tried;
+      }
+    }
+    return best;
   }
 
   /** Lets each mark choose first, or last, or between, and stays with what is no worse. */
   private LaneTry improve(LaneTry first, int most) {
-    int last = shapes.size() - 1;
+    int last = crowd.size() - 1;
     int[] places = {0, last, last / 2, last / 4, last - last / 4};
-    int bound = shapes.size() > LabelRoom.MOST ? STEPS_OF_MANY : STEPS;
-    int steps = Math.min(bound / (shapes.size() * shapes.size()), 4 * places.length * last);
+    int bound = crowd.size() > LabelRoom.MOST ? STEPS_OF_MANY : STEPS;
+    int steps = Math.min(bound / (crowd.size() * crowd.size()), 4 * places.length * last);
     LaneTry best = first;
     for (int i = 0; i < steps; i++) {
-      int[] order =
-          moved(best.order(), i % shapes.size(), places[i / shapes.size() % places.length]);
-      LaneTry tried = LaneTry.of(shapes, labels, order, most);
-      if (tried != null && tried.worth() >= best.worth()) {
-        best = tried;
+      int number = i % crowd.size();
+      int place = places[i / crowd.size() % places.length];
+      if (best.order()[place] != number) {
+        LaneTry tried = LaneTry.of(crowd, moved(best.order(), number, place), most, best.worth());
+        best = tried == null ? best : tried;
       }
     }
     return best;

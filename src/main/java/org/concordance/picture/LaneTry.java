@@ -9,69 +9,87 @@ import org.jspecify.annotations.Nullable;
  * One try to lay out marks: they choose their lanes in an order, each with words beside it if it
  * finds room for some.
  *
- * <p>A search makes thousands of tries, so a try is a few arrays, by the numbers of the shapes.
+ * <p>A search makes hundreds of tries, so a try is a few arrays, by the numbers of marks and lanes.
  */
 final class LaneTry {
 
   /** What a lane has to be worth, from those on that there may be for the sake of words. */
   private static final int LANE = 100;
 
-  /** What a name is worth, however short, in letters. */
-  private static final int NAME = 50;
-
-  /** What is read of more often than this is not worth more. */
-  private static final int OFTEN = 4;
-
   /** So many lanes may there be for the sake of words. */
   static final int FOR_WORDS = 6;
 
-  private final List<Shape> shapes;
+  private final Crowd crowd;
   private final int[] order;
-  private final int most;
   private final int[] lanes;
-  private final @Nullable Label[] words;
-  private int placed;
+  private final @Nullable Wording[] words;
 
-  private LaneTry(List<Shape> shapes, int[] order, int most) {
-    this.shapes = shapes;
+  /** The marks in each lane. */
+  private final long[] within;
+
+  /** The marks that are farther from the axis than each lane. */
+  private final long[] beyond;
+
+  /** The marks for which there is no room in each lane because of the words of others. */
+  private final long[] barred;
+
+  /** The marks with words. */
+  private long named;
+
+  private int count;
+  private int worth;
+
+  private LaneTry(Crowd crowd, int[] order, int most) {
+    this.crowd = crowd;
     this.order = order;
-    this.most = most;
-    this.lanes = new int[shapes.size()];
-    this.words = new Label[shapes.size()];
+    this.lanes = new int[order.length];
+    this.words = new Wording[order.length];
+    this.within = new long[most];
+    this.beyond = new long[most];
+    this.barred = new long[most];
   }
 
   /**
    * Lets marks choose; where one finds no lane, others lose the words in its way.
    *
-   * @param labels the words that each shape may have: for each length, the best place first; none
-   *     for marks without words
-   * @param order the numbers of the shapes
+   * @param order the numbers of the marks
    * @param most how many lanes at most
-   * @return null when there is no lane for one of them
+   * @param least what it has to be worth
+   * @return null when there is no lane for one of them, or when it cannot be worth as much
    */
-  static @Nullable LaneTry of(
-      List<Shape> shapes, List<List<List<Label>>> labels, int[] order, int most) {
-    LaneTry tried = new LaneTry(shapes, order, most);
+  static @Nullable LaneTry of(Crowd crowd, int[] order, int most, int least) {
+    LaneTry tried = new LaneTry(crowd, order, most);
+    int hope = 0;
     for (int number : order) {
-      if (!tried.putNamed(number, labels) && !tried.putBare(number)) {
+      hope += crowd.hope(number);
+    }
+    for (int number : order) {
+      if (!tried.putNamed(number) && !tried.putBare(number)) {
         return null;
       }
-      tried.placed++;
+      hope -= crowd.hope(number);
+      if (tried.worth() + hope < least) {
+        return null;
+      }
     }
     return tried;
   }
 
-  private boolean putNamed(int number, List<List<List<Label>>> labels) {
-    if (labels.isEmpty()) {
-      return false;
-    }
-    for (List<Label> choices : labels.get(number)) {
-      for (int lane = 0; lane < most; lane++) {
-        for (Label label : choices) {
-          if (agreesWithAll(number, lane, label)) {
-            lanes[number] = lane;
-            words[number] = label;
-            return true;
+  /** How many lanes there are to choose from; of those without a mark, all are alike. */
+  private int lanes() {
+    return Math.min(count + 1, within.length);
+  }
+
+  private boolean putNamed(int number) {
+    for (Wording[] choices : crowd.words(number)) {
+      for (int lane = 0; lane < lanes(); lane++) {
+        if (isApart(number, lane) && (barred[lane] & 1L << number) == 0) {
+          for (Wording choice : choices) {
+            if (hasRoom(choice, lane)) {
+              put(number, lane);
+              name(number, choice);
+              return true;
+            }
           }
         }
       }
@@ -79,73 +97,104 @@ final class LaneTry {
     return false;
   }
 
-  private boolean agreesWithAll(int number, int lane, Label label) {
-    for (int i = 0; i < placed; i++) {
-      int other = order[i];
-      if (!isApart(number, lane, other)
-          || !hasRoom(label, lane, other, lanes[other], words[other])
-          || !leavesRoom(number, lane, other)) {
+  private boolean isApart(int number, int lane) {
+    return (crowd.near(number) & within[lane]) == 0;
+  }
+
+  private boolean hasRoom(Wording choice, int lane) {
+    if ((choice.marks() & within[lane] | choice.stems() & beyond[lane]) != 0) {
+      return false;
+    }
+    for (long rest = within[lane] & named; rest != 0; rest &= rest - 1) {
+      Wording other = words[Long.numberOfTrailingZeros(rest)];
+      if (other != null && choice.label().meets(other.label())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Takes the lane in which most of the others keep their words. */
+  private void put(int number, int lane) {
+    lanes[number] = lane;
+    within[lane] |= 1L << number;
+    for (int nearer = 0; nearer < lane; nearer++) {
+      beyond[nearer] |= 1L << number;
+    }
+    count = Math.max(count, lane + 1);
+  }
+
+  private void name(int number, Wording wording) {
+    words[number] = wording;
+    named |= 1L << number;
+    worth += wording.worth();
+    bar(number, wording);
+  }
+
+  private void bar(int number, Wording wording) {
+    barred[lanes[number]] |= wording.marks();
+    for (int farther = lanes[number] + 1; farther < barred.length; farther++) {
+      barred[farther] |= wording.stems();
+    }
+  }
+
+  /** Takes the lane in which the fewest of the others lose their words. */
   private boolean putBare(int number) {
     int best = -1;
-    int kept = -1;
-    for (int lane = 0; lane < most; lane++) {
-      int named = namedBeside(number, lane);
-      if (named > kept) {
-        best = lane;
-        kept = named;
+    long lost = 0;
+    for (int lane = 0; lane < lanes(); lane++) {
+      if (isApart(number, lane)) {
+        long losing = losing(number, lane);
+        if (best < 0 || Long.bitCount(losing) < Long.bitCount(lost)) {
+          best = lane;
+          lost = losing;
+        }
       }
     }
     if (best < 0) {
       return false;
     }
-    lanes[number] = best;
-    for (int i = 0; i < placed; i++) {
-      if (!leavesRoom(number, best, order[i])) {
-        words[order[i]] = null;
-      }
-    }
+    put(number, best);
+    unname(lost);
     return true;
   }
 
-  /** How many of the others keep their words beside a mark without any; -1 if it has no room. */
-  private int namedBeside(int number, int lane) {
-    int named = 0;
-    for (int i = 0; i < placed; i++) {
-      int other = order[i];
-      if (!isApart(number, lane, other)) {
-        return -1;
-      }
-      if (words[other] != null && leavesRoom(number, lane, other)) {
-        named++;
+  /** The marks whose words would not stay free of one in that lane. */
+  private long losing(int number, int lane) {
+    long losing = 0;
+    if ((barred[lane] & 1L << number) != 0) {
+      for (long rest = named; rest != 0; rest &= rest - 1) {
+        int other = Long.numberOfTrailingZeros(rest);
+        if (isInWay(number, lane, other)) {
+          losing |= 1L << other;
+        }
       }
     }
-    return named;
+    return losing;
   }
 
-  private boolean isApart(int number, int lane, int other) {
-    return lanes[other] != lane || Placed.areApart(shapes.get(number), shapes.get(other));
-  }
-
-  /** Whether the words of another mark stay free of this one, but for its words. */
-  private boolean leavesRoom(int number, int lane, int other) {
-    Label label = words[other];
-    return label == null || hasRoom(label, lanes[other], number, lane, null);
-  }
-
-  private boolean hasRoom(
-      Label label, int lane, int other, int otherLane, @Nullable Label otherWords) {
-    Shape shape = shapes.get(other);
-    if (lane != otherLane) {
-      return otherLane < lane || !shape.hasStem() || !label.isCrossedBy(shape.from());
+  private boolean isInWay(int number, int lane, int other) {
+    Wording wording = words[other];
+    if (wording == null || lane < lanes[other]) {
+      return false;
     }
-    return (otherWords == null || !label.meets(otherWords)) && !label.meets(shape);
+    long inWay = lane == lanes[other] ? wording.marks() : wording.stems();
+    return (inWay & 1L << number) != 0;
+  }
+
+  private void unname(long lost) {
+    if (lost != 0) {
+      named &= ~lost;
+      Arrays.fill(barred, 0);
+      for (int number : order) {
+        Wording wording = words[number];
+        if (wording != null && (named & 1L << number) != 0) {
+          bar(number, wording);
+        } else if (wording != null) {
+          words[number] = null;
+          worth -= wording.worth();
+        }
+      }
+    }
   }
 
   /** The order in which the marks chose. */
@@ -155,25 +204,17 @@ final class LaneTry {
 
   /** How many lanes there are. */
   int count() {
-    return Arrays.stream(lanes).max().orElse(-1) + 1;
+    return count;
   }
 
   /** Whether each mark has words. */
   boolean isAllNamed() {
-    return Arrays.stream(words).noneMatch(label -> label == null);
+    return Long.bitCount(named) == order.length;
   }
 
   /** What the words are worth that have found room, less the lanes that they take. */
-  long worth() {
-    long worth = -LANE * (long) Math.max(FOR_WORDS, count());
-    for (int number = 0; number < words.length; number++) {
-      Label label = words[number];
-      if (label != null) {
-        int weight = 2 + Math.min(OFTEN, shapes.get(number).item().weight());
-        worth += (NAME + label.text().length()) * (long) weight;
-      }
-    }
-    return worth;
+  int worth() {
+    return worth - LANE * Math.max(FOR_WORDS, count);
   }
 
   /** The marks, in the order in which they chose. */
@@ -182,8 +223,8 @@ final class LaneTry {
   }
 
   private Placed mark(int number) {
-    Label label = words[number];
+    Wording wording = words[number];
     return new Placed(
-        shapes.get(number), lanes[number], label == null ? List.of() : List.of(label));
+        crowd.shape(number), lanes[number], wording == null ? List.of() : List.of(wording.label()));
   }
 }

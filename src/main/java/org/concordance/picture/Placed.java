@@ -1,8 +1,9 @@
 package org.concordance.picture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A mark in its place.
@@ -36,13 +37,15 @@ record Placed(Shape shape, int lane, List<Label> labels) {
 
   /** The same with other words on pages of their width. */
   Placed with(Label label) {
-    return new Placed(
-        shape,
-        lane,
-        Stream.concat(
-                labels.stream().filter(other -> other.width() != label.width()), Stream.of(label))
-            .sorted((one, other) -> one.width().compareTo(other.width()))
-            .toList());
+    List<Label> all = new ArrayList<>();
+    for (Label other : labels) {
+      if (other.width() != label.width()) {
+        all.add(other);
+      }
+    }
+    all.add(label);
+    all.sort(Comparator.comparing(Label::width));
+    return new Placed(shape, lane, all);
   }
 
   /** Whether a finger meets one of both at a time, in one lane. */

@@ -8,11 +8,12 @@ import org.concordance.edtf.Edtf;
  * An item's place across the picture.
  *
  * @param item what it stands for
+ * @param title what it is called, for words beside it
  * @param style how it is drawn
  * @param from its left end, in hundredths of a percent
  * @param to its right end; for a day the same
  */
-record Shape(Dated item, Style style, int from, int to) {
+record Shape(Dated item, Title title, Style style, int from, int to) {
 
   /** What is approximate is never drawn narrower, so that its hatching can be seen. */
   private static final int LEAST_VAGUE = 320;
@@ -20,13 +21,14 @@ record Shape(Dated item, Style style, int from, int to) {
   static Shape of(Dated item, Scale scale) {
     Edtf date = item.date().edtf();
     Style style = Style.of(date);
+    Title title = new Title(item.title());
     if (style == Style.DAY) {
       int middle = scale.middle(date.day().orElseThrow());
-      return new Shape(item, style, middle, middle);
+      return new Shape(item, title, style, middle, middle);
     }
     if (style == Style.SPAN) {
       int first = scale.middle(date.earliest().orElseThrow());
-      return new Shape(item, style, first, scale.middle(date.latest().orElseThrow()));
+      return new Shape(item, title, style, first, scale.middle(date.latest().orElseThrow()));
     }
     int from = date.earliest().map(scale::at).orElse(0);
     int to = date.latest().map(Shape::dayAfter).map(scale::at).orElse(Scale.WIDTH);
@@ -34,7 +36,7 @@ record Shape(Dated item, Style style, int from, int to) {
       from = Math.max(0, Math.min((from + to - LEAST_VAGUE) / 2, Scale.WIDTH - LEAST_VAGUE));
       to = from + LEAST_VAGUE;
     }
-    return new Shape(item, style, from, to);
+    return new Shape(item, title, style, from, to);
   }
 
   private static LocalDate dayAfter(LocalDate day) {

@@ -29,7 +29,7 @@ final class Svg {
   }
 
   Svg close(String name) {
-    return raw("</" + name + ">");
+    return raw("</").raw(name).raw(">");
   }
 
   /** An element with nothing but text. */
@@ -46,7 +46,7 @@ final class Svg {
     if (path.isEmpty()) {
       return open("g", "class", className);
     }
-    raw("<a class=\"" + className + "\" href=\"");
+    raw("<a class=\"").raw(className).raw("\" href=\"");
     flush();
     pieces.add(new RichText.Piece(RichText.Kind.PATH, XmlText.escape(path)));
     return raw("\">");
@@ -79,20 +79,25 @@ final class Svg {
 
   /** Hundredths of a percent as a percentage. */
   static String percent(int hundredths) {
-    return decimal(hundredths) + "%";
+    return decimal(hundredths, "%");
   }
 
   /** Hundredths of the letters' size as a length. */
   static String em(int hundredths) {
-    return decimal(hundredths) + "em";
+    return decimal(hundredths, "em");
   }
 
-  private static String decimal(int hundredths) {
-    int whole = Math.abs(hundredths) / 100;
+  private static String decimal(int hundredths, String unit) {
+    StringBuilder text = new StringBuilder();
     int rest = Math.abs(hundredths) % 100;
-    String part =
-        rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
-    return (hundredths < 0 ? "-" : "") + whole + part;
+    text.append(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100);
+    if (rest > 0) {
+      text.append('.').append(rest / 10);
+    }
+    if (rest % 10 > 0) {
+      text.append(rest % 10);
+    }
+    return text.append(unit).toString();
   }
 
   /**

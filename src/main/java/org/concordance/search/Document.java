@@ -39,18 +39,15 @@ record Document(List<Token> tokens, Measure measure) {
    */
   static Document of(List<List<String>> texts) {
     List<Token> tokens = new ArrayList<>();
-    int fields = Field.values().length;
+    int fields = Field.ALL.size();
     Measure measure = new Measure(new int[fields], new int[fields]);
     int position = 0;
-    for (Field field : Field.values()) {
+    for (Field field : Field.ALL) {
       int i = field.ordinal();
       for (String text : texts.get(i)) {
-        Tokens found = Tokens.of(text);
-        for (Token token : found.list()) {
-          tokens.add(new Token(token.form(), position + token.position()));
-        }
-        measure.lengths()[i] += found.length();
-        position += found.length() + (found.length() > 0 ? APART : 0);
+        int length = Tokens.add(text, position, tokens);
+        measure.lengths()[i] += length;
+        position += length > 0 ? length + APART : 0;
       }
       measure.ends()[i] = position;
     }

@@ -1,5 +1,7 @@
 package org.concordance.search;
 
+import java.util.List;
+
 /** The parts of a reading in which words are looked for, in the order of their positions. */
 enum Field {
   /** The title of the summary, and that of the original where it is another. */
@@ -12,6 +14,9 @@ enum Field {
   BROADER(1),
   /** The text, passage by passage. */
   BODY(1);
+
+  /** All fields. */
+  static final List<Field> ALL = List.of(values());
 
   private final int weight;
 

@@ -1,44 +1,53 @@
 package org.concordance.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The forms of one word, and where they stand. */
 final class Group {
 
+  /** How many numbers of a place there are in {@link #current}: its position, and its form. */
+  private static final int PLACE = 2;
+
   private final List<String> forms = new ArrayList<>();
   private final Numbers places = new Numbers();
-  private final List<int[]> current = new ArrayList<>();
+  private int[] current = new int[PLACE];
+  private int used;
   private int document = -1;
   private int documents;
 
-  /** Takes a form, and tells its number in the order of coming. */
-  private int number(String form) {
-    int number = forms.indexOf(form);
-    if (number < 0) {
-      forms.add(form);
-      return forms.size() - 1;
-    }
-    return number;
+  /** Takes a new form, and tells its number in the order of coming. */
+  int add(String form) {
+    forms.add(form);
+    return forms.size() - 1;
   }
 
-  /** Adds a place in the document that is being read; tells whether it is the first in it. */
-  boolean add(Token token) {
-    current.add(new int[] {token.position(), number(token.form())});
-    return current.size() == 1;
+  /**
+   * Adds a place in the document that is being read; tells whether it is the first in it.
+   *
+   * @param form the number of the form that stands there
+   */
+  boolean add(int position, int form) {
+    if (used == current.length) {
+      current = Arrays.copyOf(current, PLACE * used);
+    }
+    current[used++] = position;
+    current[used++] = form;
+    return used == PLACE;
   }
 
   /** Ends a document. */
   void end(int number) {
     places.add(number - Math.max(document, 0));
-    places.add(current.size());
+    places.add(used / PLACE);
     int before = 0;
-    for (int[] place : current) {
-      places.add(place[0] - before);
-      places.add(place[1]);
-      before = place[0];
+    for (int i = 0; i < used; i += PLACE) {
+      places.add(current[i] - before);
+      places.add(current[i + 1]);
+      before = current[i];
     }
-    current.clear();
+    used = 0;
     document = number;
     documents++;
   }
@@ -50,7 +59,7 @@ final class Group {
 
   /** Its forms, sorted; the first stands for all. */
   List<String> forms() {
-    return forms.stream().sorted().toList();
+    return forms.size() == 1 ? forms : forms.stream().sorted().toList();
   }
 
   /** Its postings and positions, as the format has them. */
@@ -73,7 +82,7 @@ final class Group {
 
   private int[] places(
       Numbers.Reader reader, Document.Measure measure, int[] numbers, StringBuilder positions) {
-    int[] occurrences = new int[Field.values().length];
+    int[] occurrences = new int[Field.ALL.size()];
     int count = reader.next();
     Varint.append(positions, count);
     int position = 0;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class Inverted {
 
   private final Stems stems;
-  private final Map<String, Group> byForm = new HashMap<>();
+  private final Map<String, Form> byForm = new HashMap<>();
   private final Map<String, Group> byStem = new HashMap<>();
   private final List<Document.Measure> measures = new ArrayList<>();
 
@@ -19,13 +19,24 @@ final class Inverted {
     this.stems = stems;
   }
 
+  /**
+   * A form of a word.
+   *
+   * @param number its number in the group
+   */
+  private record Form(Group group, int number) {}
+
   /** Adds the next document. */
   void add(Document document) {
     List<Group> found = new ArrayList<>();
     for (Token token : document.tokens()) {
-      Group group = byForm.computeIfAbsent(token.form(), this::group);
-      if (group.add(token)) {
-        found.add(group);
+      Form form = byForm.get(token.form());
+      if (form == null) {
+        form = form(token.form());
+        byForm.put(token.form(), form);
+      }
+      if (form.group().add(token.position(), form.number())) {
+        found.add(form.group());
       }
     }
     int number = measures.size();
@@ -33,13 +44,16 @@ final class Inverted {
     measures.add(document.measure());
   }
 
-  private Group group(String form) {
-    return byStem.computeIfAbsent(stems.stem(form), stem -> new Group());
+  private Form form(String text) {
+    Group group = byStem.computeIfAbsent(stems.stem(text), stem -> new Group());
+    return new Form(group, group.add(text));
   }
 
   /** Every form with its group, in order. */
   SortedMap<String, Group> forms() {
-    return new TreeMap<>(byForm);
+    SortedMap<String, Group> forms = new TreeMap<>();
+    byForm.forEach((text, form) -> forms.put(text, form.group()));
+    return forms;
   }
 
   /** Where the fields of each document are. */

@@ -30,8 +30,15 @@ final class Lexicon {
   }
 
   private static boolean isWord(String form) {
-    return form.codePointCount(0, form.length()) >= SHORTEST
-        && form.codePoints().allMatch(c -> Characters.isLetter(c) && !Characters.isCapital(c));
+    int letters = 0;
+    for (int i = 0; i < form.length(); letters++) {
+      int c = form.codePointAt(i);
+      if (!Characters.isLetter(c) || Characters.isCapital(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return letters >= SHORTEST;
   }
 
   /** By characters: half of a surrogate pair is no text. */

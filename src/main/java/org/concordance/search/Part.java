@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Part(String base, String folded) {
 
-  private static final int SHORTEST_ACRONYM = 2;
+  private static final int LEAST_CAPITALS = 2;
   private static final int LONGEST_ACRONYM = 6;
 
   /** The part with that text. */
@@ -22,7 +22,7 @@ record Part(String base, String folded) {
   }
 
   private static String withoutMarks(String text) {
-    if (isAscii(text)) {
+    if (Characters.isAscii(text)) {
       return text;
     }
     StringBuilder base = new StringBuilder(text.length());
@@ -33,18 +33,9 @@ record Part(String base, String folded) {
     return base.toString();
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static String lowered(String base) {
     String lower = base.toLowerCase(Locale.ROOT);
-    if (isAscii(lower)) {
+    if (Characters.isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length() + 2);
@@ -75,41 +66,55 @@ record Part(String base, String folded) {
 
   /** The acronym that it is, or whose plural it is, by its capitals: "WHO", "F35A", "MPs". */
   Optional<String> acronym() {
-    if (isAcronym(base)) {
+    if (isAcronym(base, base.length())) {
       return Optional.of(base);
     }
-    return Optional.of(base)
-        .filter(text -> text.endsWith("s"))
-        .map(text -> text.substring(0, text.length() - 1))
-        .filter(Part::isAcronym);
+    int end = base.length() - 1;
+    return base.endsWith("s") && isAcronym(base, end)
+        ? Optional.of(base.substring(0, end))
+        : Optional.empty();
   }
 
-  private static boolean isAcronym(String text) {
-    if (text.length() < SHORTEST_ACRONYM || text.length() > 2 * LONGEST_ACRONYM) {
-      return false;
+  /** Whether a text is an acronym up to a place. */
+  private static boolean isAcronym(String text, int end) {
+    int characters = 0;
+    int capitals = 0;
+    for (int i = 0; i < end; characters++) {
+      int c = text.codePointAt(i);
+      boolean isCapital = Characters.isCapital(c);
+      if (!isCapital && !Characters.isDigit(c)) {
+        return false;
+      }
+      capitals += isCapital ? 1 : 0;
+      i += Character.charCount(c);
     }
-    int characters = text.codePointCount(0, text.length());
-    return characters <= LONGEST_ACRONYM
-        && text.codePoints().allMatch(c -> Characters.isCapital(c) || Characters.isDigit(c))
-        && text.codePoints().filter(Characters::isCapital).count() >= SHORTEST_ACRONYM;
+    return characters <= LONGEST_ACRONYM && capitals >= LEAST_CAPITALS;
+  }
+
+  /** Whether nothing of it is left. */
+  boolean isEmpty() {
+    return folded.isEmpty();
   }
 
   /** How many letters it has. */
   int letters() {
     int letters = 0;
-    for (int i = 0; i < base.length(); i = base.offsetByCodePoints(i, 1)) {
-      letters += Character.isLetter(base.codePointAt(i)) ? 1 : 0;
+    for (int i = 0; i < base.length(); ) {
+      int c = base.codePointAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      i += Character.charCount(c);
     }
     return letters;
   }
 
   /** Whether all its letters are capitals; where it has none, so is it. */
   boolean isInCapitals() {
-    for (int i = 0; i < base.length(); i = base.offsetByCodePoints(i, 1)) {
+    for (int i = 0; i < base.length(); ) {
       int c = base.codePointAt(i);
       if (Character.isLetter(c) && !Characters.isCapital(c)) {
         return false;
       }
+      i += Character.charCount(c);
     }
     return true;
   }

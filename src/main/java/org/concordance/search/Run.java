@@ -1,7 +1,6 @@
 package org.concordance.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What stands together in a text: a word, with its parts where it has hyphens; or characters of a
@@ -20,7 +19,11 @@ record Run(List<Part> parts, List<String> characters) {
 
   /** The word in one: "netzero" for "net-zero". */
   String joined() {
-    return parts.stream().map(Part::folded).collect(Collectors.joining());
+    StringBuilder joined = new StringBuilder();
+    for (Part part : parts) {
+      joined.append(part.folded());
+    }
+    return joined.toString();
   }
 
   boolean isCjk() {

@@ -2,6 +2,7 @@ package org.concordance.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,10 +33,25 @@ final class Runs {
 
   /** The words and runs of a text, in their order. */
   static List<Run> of(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    Runs found = new Runs(normal.codePoints().filter(c -> !Characters.isInvisible(c)).toArray());
+    Runs found = new Runs(visible(text));
     found.scan();
     return found.runs;
+  }
+
+  /** The characters of a text in their usual forms. */
+  private static int[] visible(String text) {
+    String normal =
+        Characters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    int[] visible = new int[normal.length()];
+    int length = 0;
+    for (int i = 0; i < normal.length(); ) {
+      int c = normal.codePointAt(i);
+      if (!Characters.isInvisible(c)) {
+        visible[length++] = c;
+      }
+      i += Character.charCount(c);
+    }
+    return Arrays.copyOf(visible, length);
   }
 
   private void scan() {
@@ -59,23 +75,37 @@ final class Runs {
   }
 
   private void word() {
-    List<Part> parts = new ArrayList<>();
-    addPart(parts);
-    while (at < text.length && Characters.isHyphen(text[at]) && isOfWord(at + 1)) {
-      at++;
-      addPart(parts);
+    Part first = part();
+    if (!isHyphenated()) {
+      add(first.isEmpty() ? List.of() : List.of(first));
+      return;
     }
+    List<Part> parts = new ArrayList<>();
+    for (Part part = first; ; part = part()) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      if (!isHyphenated()) {
+        add(parts);
+        return;
+      }
+      at++;
+    }
+  }
+
+  private void add(List<Part> parts) {
     if (!parts.isEmpty()) {
       runs.add(new Run(parts, List.of()));
     }
   }
 
-  private void addPart(List<Part> parts) {
+  private boolean isHyphenated() {
+    return at < text.length && Characters.isHyphen(text[at]) && isOfWord(at + 1);
+  }
+
+  private Part part() {
     int end = abbreviationEnd();
-    Part part = Part.of(end > at ? abbreviation(end) : simple());
-    if (!part.folded().isEmpty()) {
-      parts.add(part);
-    }
+    return Part.of(end > at ? abbreviation(end) : simple());
   }
 
   /** Where the letters of an abbreviation end that begins here; where we stand when none does. */
@@ -118,9 +148,12 @@ final class Runs {
 
   private String simple() {
     int start = at;
-    at++;
-    while (isOfWord(at) || isJoint(at)) {
-      at++;
+    at = wordEnd(at + 1);
+    if (!isJoint(at)) {
+      return new String(text, start, at - start);
+    }
+    while (isJoint(at)) {
+      at = wordEnd(at + 1);
     }
     boolean possessive = at - start > 2 && isS(at - 1) && isApostrophe(at - 2);
     int end = possessive ? at - 2 : at;
@@ -131,6 +164,15 @@ final class Runs {
       }
     }
     return word.toString();
+  }
+
+  /** Where letters, marks and digits end. */
+  private int wordEnd(int place) {
+    int end = place;
+    while (isOfWord(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether an apostrophe, or a point or comma between digits, goes on with a word. */

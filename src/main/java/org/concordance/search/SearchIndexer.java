@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.link.LinkedArchive;
@@ -76,12 +77,13 @@ public final class SearchIndexer {
     List<String> told = new ArrayList<>();
     String starts = read(inverted, files, told);
     NameFiles names = new NameFiles(linked, words);
-    Lexicon lexicon = new Lexicon(inverted.forms());
+    SortedMap<String, Group> forms = inverted.forms();
+    Lexicon lexicon = new Lexicon(forms);
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("version", VERSION);
     meta.put("documents", documents.size());
     meta.put("language", language);
-    meta.put("words", WordFiles.add(inverted, files));
+    meta.put("words", WordFiles.add(forms, inverted.measures(), files));
     meta.put("names", names.add(files));
     meta.put("lexicon", lexicon.addWords(files));
     meta.put("reversed", lexicon.addReversed(files));
@@ -122,8 +124,13 @@ public final class SearchIndexer {
   private record Read(Document document, String entry, String hash) {
 
     static Read of(Document document, String entry) {
-      String words = document.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
-      return new Read(document, entry, Sha256.of(Output.utf8(entry + "\n" + words)));
+      StringBuilder all = new StringBuilder(entry).append('\n');
+      String separator = "";
+      for (Token token : document.tokens()) {
+        all.append(separator).append(token.form());
+        separator = " ";
+      }
+      return new Read(document, entry, Sha256.of(Output.utf8(all.toString())));
     }
   }
 
@@ -131,7 +138,7 @@ public final class SearchIndexer {
     List<PassageText> passages =
         reuse.of(PassageText.class, reading.permalink(), linked.body(reading), PassageText::of);
     List<List<String>> fields = new ArrayList<>();
-    for (Field field : Field.values()) {
+    for (Field field : Field.ALL) {
       fields.add(texts.of(reading, field, passages));
     }
     return reuse.of(

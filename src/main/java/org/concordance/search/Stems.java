@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
@@ -30,8 +29,8 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  */
 final class Stems {
 
-  /** A word of Latin letters; names of three letters and less are left as they are. */
-  private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
+  /** In letters; names of fewer are left as they are. */
+  private static final int SHORTEST = 3;
 
   private static final Map<String, Supplier<SnowballStemmer>> STEMMERS =
       Map.ofEntries(
@@ -65,9 +64,19 @@ final class Stems {
     return new Stems(Optional.ofNullable(STEMMERS.get(primary)).map(Supplier::get));
   }
 
+  /** Whether a form is a word of Latin letters. */
+  private static boolean isWord(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return form.length() >= SHORTEST;
+  }
+
   /** The stem of a form; the form itself where it has none. */
   String stem(String form) {
-    if (stemmer.isEmpty() || !WORD.matcher(form).matches()) {
+    if (stemmer.isEmpty() || !isWord(form)) {
       return form;
     }
     SnowballStemmer one = stemmer.get();

@@ -3,6 +3,7 @@ package org.concordance.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,17 +33,23 @@ record Tokens(List<Token> list, int length) {
   /** One of which is longer than this; acronyms in a row are no headline. */
   private static final int ACRONYM_LETTERS = 6;
 
-  /** Copies the list. */
-  Tokens {
-    list = List.copyOf(list);
-  }
-
   /** The forms of a text. */
   static Tokens of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int length = add(text, 0, tokens);
+    return new Tokens(tokens, length);
+  }
+
+  /**
+   * Adds the forms of a text.
+   *
+   * @param first the position at which it begins
+   * @return how many positions it takes
+   */
+  static int add(String text, int first, List<Token> tokens) {
     List<Run> runs = Runs.of(text);
     BitSet headlines = headlines(runs);
-    List<Token> tokens = new ArrayList<>();
-    int position = 0;
+    int position = first;
     int part = 0;
     for (Run run : runs) {
       if (run.isCjk()) {
@@ -54,7 +61,7 @@ record Tokens(List<Token> list, int length) {
         part += run.parts().size();
       }
     }
-    return new Tokens(tokens, position);
+    return position - first;
   }
 
   private static void addPairs(List<String> characters, int position, List<Token> tokens) {
@@ -72,19 +79,19 @@ record Tokens(List<Token> list, int length) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (!STOP_WORDS.contains(part.folded())) {
-        add(part.folded(), position + i, tokens);
+        addForm(part.folded(), position + i, tokens);
       }
-      if (!headlines.get(number + i)) {
-        int place = position + i;
-        part.acronym().ifPresent(acronym -> add(acronym, place, tokens));
+      Optional<String> acronym = part.acronym();
+      if (acronym.isPresent() && !headlines.get(number + i)) {
+        addForm(acronym.get(), position + i, tokens);
       }
       if (i == 0 && parts.size() > 1) {
-        add(word.joined(), position, tokens);
+        addForm(word.joined(), position, tokens);
       }
     }
   }
 
-  private static void add(String form, int position, List<Token> tokens) {
+  private static void addForm(String form, int position, List<Token> tokens) {
     if (form.length() <= LONGEST) {
       tokens.add(new Token(form, position));
     }
@@ -94,48 +101,45 @@ record Tokens(List<Token> list, int length) {
   private static BitSet headlines(List<Run> runs) {
     BitSet headlines = new BitSet();
     int part = 0;
-    Capitals capitals = new Capitals(0);
+    Capitals capitals = new Capitals();
     for (Run run : runs) {
       if (run.isCjk()) {
-        capitals.end(part, headlines);
-        capitals = new Capitals(part);
+        capitals.end(part, part, headlines);
       }
       for (Part one : run.parts()) {
-        if (!one.isInCapitals()) {
-          capitals.end(part, headlines);
-          capitals = new Capitals(part + 1);
+        if (one.isInCapitals()) {
+          capitals.add(one.letters());
+        } else {
+          capitals.end(part, part + 1, headlines);
         }
-        capitals.add(one);
         part++;
       }
     }
-    capitals.end(part, headlines);
+    capitals.end(part, part, headlines);
     return headlines;
   }
 
   /** Words in a row without a small letter. */
   private static final class Capitals {
 
-    private final int start;
+    private int start;
     private int words;
     private boolean hasLong;
 
-    Capitals(int start) {
-      this.start = start;
+    /** Adds a word with so many letters; a number has none, and is no word. */
+    void add(int letters) {
+      words += letters > 0 ? 1 : 0;
+      hasLong |= letters > ACRONYM_LETTERS;
     }
 
-    void add(Part part) {
-      int letters = part.letters();
-      if (part.isInCapitals() && letters > 0) {
-        words++;
-        hasLong |= letters > ACRONYM_LETTERS;
-      }
-    }
-
-    void end(int end, BitSet headlines) {
+    /** Ends the row before a part, and begins another. */
+    void end(int end, int next, BitSet headlines) {
       if (words >= HEADLINE_WORDS && hasLong) {
         headlines.set(start, end);
       }
+      start = next;
+      words = 0;
+      hasLong = false;
     }
   }
 }

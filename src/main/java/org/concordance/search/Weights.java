@@ -31,7 +31,7 @@ final class Weights {
    * @param lengths for each document, how many words each field has
    */
   static Weights of(List<int[]> lengths) {
-    double[] averages = new double[Field.values().length];
+    double[] averages = new double[Field.ALL.size()];
     for (int field = 0; field < averages.length; field++) {
       long sum = 0;
       for (int[] document : lengths) {
@@ -64,11 +64,10 @@ final class Weights {
    */
   int of(int[] occurrences, int[] lengths) {
     double sum = 0;
-    for (Field field : Field.values()) {
-      int i = field.ordinal();
+    for (int i = 0; i < occurrences.length; i++) {
       if (occurrences[i] > 0) {
         double length = 1 - B + B * lengths[i] / averages[i];
-        sum += field.weight() * occurrences[i] / length;
+        sum += Field.ALL.get(i).weight() * occurrences[i] / length;
       }
     }
     int step = (int) Math.floor(STEPS * sum / (K1 + sum) + 0.5) - 1;

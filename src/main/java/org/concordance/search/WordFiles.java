@@ -21,12 +21,13 @@ final class WordFiles {
   /**
    * Adds the files.
    *
+   * @param forms every form with its group
+   * @param measures where the fields of each document are
    * @return the first form of each
    */
-  static List<String> add(Inverted inverted, ScriptFiles files) {
+  static List<String> add(
+      SortedMap<String, Group> forms, List<Document.Measure> measures, ScriptFiles files) {
     WordFiles writer = new WordFiles(files);
-    SortedMap<String, Group> forms = inverted.forms();
-    List<Document.Measure> measures = inverted.measures();
     Weights weights = Weights.of(measures.stream().map(Document.Measure::lengths).toList());
     for (Map.Entry<String, Group> entry : forms.entrySet()) {
       writer.add(entry.getKey(), entry.getValue(), measures, weights);

@@ -37,30 +37,49 @@ final class Dates implements EdtfWords {
 
   private final Words words;
   private final ULocale locale;
-  private final Map<Precision, DateFormat> formats = new EnumMap<>(Precision.class);
+  private final Map<Precision, Form> forms = new EnumMap<>(Precision.class);
   private final Map<Precision, DateIntervalFormat> intervals = new EnumMap<>(Precision.class);
-  private final DateFormat monthAlone;
-  private final DateFormat monthShort;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Form monthAlone;
+  private final Form monthShort;
+  private final Map<Stretch, Span> known = new ConcurrentHashMap<>();
 
   Dates(Words words, Tongue tongue) {
     this.words = words;
     this.locale = tongue.locale();
     SKELETONS.forEach(
         (precision, skeleton) -> {
-          formats.put(precision, proleptic(DateFormat.getInstanceForSkeleton(skeleton, locale)));
+          forms.put(precision, new Form(DateFormat.getInstanceForSkeleton(skeleton, locale)));
           intervals.put(precision, DateIntervalFormat.getInstance(skeleton, locale));
         });
-    this.monthAlone = proleptic(new SimpleDateFormat("LLLL", locale));
-    this.monthShort = proleptic(new SimpleDateFormat("LLL", locale));
+    this.monthAlone = new Form(new SimpleDateFormat("LLLL", locale));
+    this.monthShort = new Form(new SimpleDateFormat("LLL", locale));
   }
+
+  /** A form of dates, in which each is formatted once. */
+  private final class Form {
+
+    private final DateFormat format;
+    private final Map<LocalDate, String> known = new ConcurrentHashMap<>();
+
+    Form(DateFormat format) {
+      this.format = format;
+      format.setCalendar(calendar());
+    }
+
+    String of(LocalDate day) {
+      String text = known.get(day);
+      if (text == null) {
+        text = format(format, day);
+        known.put(day, text);
+      }
+      return text;
+    }
+  }
+
+  /** From one date to another. */
+  private record Stretch(Precision precision, LocalDate from, LocalDate to) {}
 
   /** Our dates are those of ISO 8601, which has no Julian calendar before 1582. */
-  private DateFormat proleptic(DateFormat format) {
-    format.setCalendar(calendar());
-    return format;
-  }
-
   private GregorianCalendar calendar() {
     GregorianCalendar calendar = new GregorianCalendar(UTC, locale);
     calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MIN_VALUE)));
@@ -77,9 +96,7 @@ final class Dates implements EdtfWords {
   @Override
   public String one(Precision precision, LocalDate first) {
     return switch (precision) {
-      case DAY, MONTH, YEAR ->
-          known.computeIfAbsent(
-              precision + " " + first, key -> format(formats.get(precision), first));
+      case DAY, MONTH, YEAR -> forms.get(precision).of(first);
       case SEASON -> words.text("date.season-of-year", season(first), yearOfSeason(first));
       case DECADE -> words.text("date.decade", plain(first));
       case CENTURY -> words.text("date.century", first.getYear() / 100 + 1);
@@ -94,12 +111,12 @@ final class Dates implements EdtfWords {
 
   /** The name of a month by itself: "May". */
   String month(LocalDate first) {
-    return known.computeIfAbsent("alone " + first, key -> format(monthAlone, first));
+    return monthAlone.of(first);
   }
 
   /** The short name of a month, for pictures: "Dec". */
   String shortMonth(LocalDate first) {
-    return known.computeIfAbsent("short " + first, key -> format(monthShort, first));
+    return monthShort.of(first);
   }
 
   private String season(LocalDate first) {
@@ -135,7 +152,7 @@ final class Dates implements EdtfWords {
   @Override
   public Span span(Precision precision, LocalDate from, LocalDate to) {
     return switch (precision) {
-      case DAY, MONTH, YEAR -> interval(precision, from, to);
+      case DAY, MONTH, YEAR -> interval(new Stretch(precision, from, to));
       case SEASON -> {
         // "spring–summer 2021"; where the year comes first, the season cannot stand without it.
         boolean isShared =
@@ -151,6 +168,15 @@ final class Dates implements EdtfWords {
 
   private Span joined(String from, String to, boolean isShortened) {
     return new Span(from, to, span(from, to, isShortened));
+  }
+
+  private Span interval(Stretch stretch) {
+    Span span = known.get(stretch);
+    if (span == null) {
+      span = interval(stretch.precision(), stretch.from(), stretch.to());
+      known.put(stretch, span);
+    }
+    return span;
   }
 
   /**

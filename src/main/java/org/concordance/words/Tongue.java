@@ -28,12 +28,15 @@ final class Tongue {
 
   /**
    * The languages that CLDR has. For another one ICU would take the machine's own, and the machine
-   * would show.
+   * would show. To list them takes as long as to read a small archive, and English needs no list.
    */
-  private static final Set<String> KNOWN =
-      Arrays.stream(ULocale.getAvailableLocales())
-          .map(ULocale::getLanguage)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final class Known {
+
+    static final Set<String> LANGUAGES =
+        Arrays.stream(ULocale.getAvailableLocales())
+            .map(ULocale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** By their tags; a site has few, and asks for each many times. */
   private static final Map<String, Boolean> RIGHT_TO_LEFT = new ConcurrentHashMap<>();
@@ -46,6 +49,11 @@ final class Tongue {
   private final boolean hasPlainDigits;
   private final ListFormatter and;
   private final ListFormatter or;
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
+  private final Map<Row, String[]> separators = new ConcurrentHashMap<>();
+
+  /** A list with so many members. */
+  private record Row(boolean isChoice, int size) {}
 
   private Tongue(ULocale locale) {
     this.locale = locale;
@@ -53,7 +61,7 @@ final class Tongue {
     this.ordinal = PluralRules.forLocale(locale, PluralType.ORDINAL);
     this.numbers = NumberFormatter.withLocale(locale);
     this.ungrouped = numbers.grouping(GroupingStrategy.OFF);
-    this.hasPlainDigits = numbers.format(GROUPED - 1).toString().equals("999");
+    this.hasPlainDigits = NumberingSystem.getInstance(locale).getDescription().equals("0123456789");
     this.and = ListFormatter.getInstance(locale, Type.AND, Width.WIDE);
     this.or = ListFormatter.getInstance(locale, Type.OR, Width.WIDE);
   }
@@ -66,7 +74,7 @@ final class Tongue {
    */
   static Tongue of(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
-    boolean world = tag.equalsIgnoreCase("en") || !KNOWN.contains(locale.getLanguage());
+    boolean world = tag.equalsIgnoreCase("en") || !Known.LANGUAGES.contains(locale.getLanguage());
     ULocale chosen = world ? ULocale.forLanguageTag("en-001") : locale;
     // Records are dated by the common calendar, whichever is usual where the language is spoken.
     return new Tongue(chosen.setKeywordValue("calendar", "gregorian"));
@@ -99,6 +107,10 @@ final class Tongue {
 
   /** What a language is called in this one, whatever its script and region. */
   String nameOf(String tag) {
+    return languages.computeIfAbsent(tag, this::displayName);
+  }
+
+  private String displayName(String tag) {
     String language = ULocale.forLanguageTag(tag).getLanguage();
     String name = ULocale.getDisplayLanguage(language, locale);
     return name.isEmpty() || name.equals(language) ? tag : name;
@@ -114,7 +126,7 @@ final class Tongue {
   }
 
   String list(boolean isChoice, List<String> members) {
-    return (isChoice ? or : and).format(members);
+    return members.size() == 1 ? members.get(0) : (isChoice ? or : and).format(members);
   }
 
   /** What stands before a member of a list; nothing before the first. */
@@ -122,7 +134,11 @@ final class Tongue {
     if (index == 0) {
       return "";
     }
-    List<String> marks = Collections.nCopies(size, MEMBER);
-    return list(isChoice, marks).split(MEMBER, -1)[index];
+    return separators.computeIfAbsent(new Row(isChoice, size), this::separators)[index];
+  }
+
+  private String[] separators(Row row) {
+    List<String> marks = Collections.nCopies(row.size(), MEMBER);
+    return list(row.isChoice(), marks).split(MEMBER, -1);
   }
 }

@@ -31,6 +31,7 @@ public final class Words {
   private static final char FIRST_RIGHT = '\u0590';
 
   private final String language;
+  private final String direction;
   private final Map<String, Entry> entries;
   private final Tongue tongue;
   private final Dates dates;
@@ -47,6 +48,7 @@ public final class Words {
 
   Words(String language, Map<String, Entry> entries, Tongue tongue) {
     this.language = language;
+    this.direction = direction(language);
     this.entries = Map.copyOf(entries);
     this.tongue = tongue;
     this.dates = new Dates(this, tongue);
@@ -164,12 +166,11 @@ public final class Words {
    * @param marked the language with which the text is marked; empty for the archive's own
    */
   public String direction(String marked, String text) {
-    String around = direction(language);
     if (!marked.isEmpty()) {
       String own = direction(marked);
-      return own.equals(around) ? "" : own;
+      return own.equals(direction) ? "" : own;
     }
-    return hasOtherLetters(text, around.equals("rtl")) ? "auto" : "";
+    return hasOtherLetters(text, direction.equals("rtl")) ? "auto" : "";
   }
 
   private static boolean hasOtherLetters(String text, boolean isRightToLeft) {

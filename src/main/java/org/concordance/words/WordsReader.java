@@ -22,6 +22,7 @@ public final class WordsReader {
 
   private static final String THEME = "en";
 
+  private final Tongue english = Tongue.of(THEME);
   private final Problems problems;
   private final Map<String, Words.Entry> entries = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
@@ -46,7 +47,7 @@ public final class WordsReader {
   public static Words read(String language, Optional<OwnWords> own, Problems problems) {
     WordsReader reader = new WordsReader(problems);
     reader.addTheme();
-    Tongue tongue = Tongue.of(language);
+    Tongue tongue = language.equals(THEME) ? reader.english : Tongue.of(language);
     own.ifPresent(file -> reader.addOwn(file, tongue));
     return new Words(language, reader.entries, tongue);
   }
@@ -61,11 +62,10 @@ public final class WordsReader {
 
   private void addTheme() {
     Problems found = new Problems();
-    Tongue tongue = Tongue.of(THEME);
     for (Entry entry : MessageFile.read(FILE, resource(), found)) {
       Message message = Message.parse(entry.text());
       int size = message.arguments().isEmpty() ? 0 : message.arguments().last() + 1;
-      put(entry, message, tongue, size);
+      put(entry, message, english, size);
     }
     if (found.hasErrors()) {
       throw new IllegalStateException(found.sorted().toString());

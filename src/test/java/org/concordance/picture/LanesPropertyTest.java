@@ -86,8 +86,7 @@ final class LanesPropertyTest {
       long named = marks.stream().filter(mark -> mark.label(width).isPresent()).count();
       for (Placed mark : marks) {
         boolean hasRoom =
-            Label.choices(mark.shape(), width, width.least())
-                .flatMap(List::stream)
+            Label.choices(mark.shape(), mark.shape().title().form(width.least()), width).stream()
                 .anyMatch(
                     label ->
                         marks.stream()

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.WordedDate;
+import org.concordance.page.DateView;
 import org.concordance.words.Words;
 import org.concordance.words.WordsReader;
 import org.jsoup.Jsoup;
@@ -63,7 +64,7 @@ final class Moments {
   private static Dated item(Dated.Kind kind, String date, String title, String detail, int weight) {
     String path = kind.key("") + "/" + Integer.toHexString((date + title).hashCode()) + "/";
     WordedDate worded = new WordedDate(Edtf.parse(date), Optional.empty());
-    return new Dated(kind, worded, title, detail, path, weight);
+    return new Dated(kind, worded, DateView.of(worded, WORDS), title, detail, path, weight);
   }
 
   /** Items of every form of date, in some years. */
