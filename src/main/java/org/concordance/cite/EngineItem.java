@@ -57,7 +57,7 @@ final class EngineItem {
   private static final Pattern ABBREVIATION = Pattern.compile("\\.(?=\\s+[\\p{Ll}(])");
 
   /** A work that shows whether a style writes English titles with capitals. */
-  private static final CslItem PROBE = probe();
+  static final CslItem PROBE = probe();
 
   private EngineItem() {}
 
@@ -74,11 +74,6 @@ final class EngineItem {
         variables,
         List.of(),
         Optional.empty());
-  }
-
-  /** The probe as an engine is given it. */
-  static CslItem probe(EngineStyle style) {
-    return of(PROBE, style);
   }
 
   /** Whether a style that cites the probe so writes English titles with capitals. */
