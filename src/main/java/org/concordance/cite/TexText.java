@@ -82,7 +82,7 @@ final class TexText {
   /** Where the next word begins: with a letter or a number. */
   private static int word(String text, int from) {
     int at = from;
-    while (at < text.length() && !isOfWord(text.codePointAt(at), false)) {
+    while (at < text.length() && !Letters.isLetterOrNumber(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
@@ -90,27 +90,14 @@ final class TexText {
 
   private static int end(String text, int start) {
     int at = start;
-    while (at < text.length() && isOfWord(text.codePointAt(at), true)) {
+    while (at < text.length() && isWithin(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
   }
 
-  private static boolean isOfWord(int c, boolean within) {
-    return switch (Character.getType(c)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-          within;
-      default -> within && WITHIN.indexOf(c) >= 0;
-    };
+  private static boolean isWithin(int c) {
+    return Letters.isLetterOrNumber(c) || Letters.isMark(c) || WITHIN.indexOf(c) >= 0;
   }
 
   /** Styles give the first word a capital, so that it is one without that needs to be kept. */

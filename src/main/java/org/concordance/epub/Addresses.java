@@ -94,7 +94,7 @@ final class Addresses {
   }
 
   /** Adds the ids in tags: within text a {@code <} is escaped. */
-  private static void addIds(String html, Set<String> ids) {
+  static void addIds(String html, Set<String> ids) {
     for (int id = html.indexOf(ID); id >= 0; id = html.indexOf(ID, id + 1)) {
       int tag = html.lastIndexOf('<', id);
       int end = html.indexOf('>', Math.max(tag, 0));
