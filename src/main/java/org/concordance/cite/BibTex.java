@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,10 @@ public final class BibTex {
 
   /** What no citation shows; it makes half of an entry. */
   private static final Set<String> NOT_CITED = Set.of("abstract", "keywords");
+
+  private static final Pattern AND = Pattern.compile("\\band\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final CslItem item;
@@ -91,7 +96,7 @@ public final class BibTex {
   }
 
   private String value(String field, String text) {
-    if (field.equals("doi") && !text.matches(".*[{}\\\\].*")) {
+    if (field.equals("doi") && isPlain(text)) {
       return text;
     }
     if (field.equals("url") || field.equals("doi")) {
@@ -106,6 +111,10 @@ public final class BibTex {
     return BibTexType.isTitle(field) && !language.keepsCapitals()
         ? TexText.title(text)
         : TexText.of(text);
+  }
+
+  private static boolean isPlain(String doi) {
+    return doi.indexOf('{') < 0 && doi.indexOf('}') < 0 && doi.indexOf('\\') < 0;
   }
 
   private void names() {
@@ -133,7 +142,7 @@ public final class BibTex {
   /** A part of a name, kept together where it would be taken for several. */
   private static String part(String text) {
     String tex = TexText.of(text);
-    return text.contains(",") || text.matches("(?i).*\\band\\b.*") ? "{" + tex + "}" : tex;
+    return text.indexOf(',') >= 0 || AND.matcher(text).find() ? "{" + tex + "}" : tex;
   }
 
   private void variable(String variable) {
@@ -153,6 +162,6 @@ public final class BibTex {
 
   /** A keyword without the comma that divides keywords. */
   private static String keyword(String text) {
-    return TexText.of(text.replaceAll("\\s*,\\s*", " "));
+    return TexText.of(text.indexOf(',') < 0 ? text : COMMA.matcher(text).replaceAll(" "));
   }
 }

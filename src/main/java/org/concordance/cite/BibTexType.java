@@ -115,7 +115,7 @@ record BibTexType(String entry, String csl) {
 
   /** The field of a variable's own name. */
   static String own(String variable) {
-    return variable.replaceAll("[-_]", "");
+    return variable.replace("-", "").replace("_", "");
   }
 
   static boolean isList(String field) {

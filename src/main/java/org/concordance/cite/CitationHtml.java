@@ -13,9 +13,6 @@ import java.util.List;
  */
 final class CitationHtml extends HtmlFormat {
 
-  /** Names the form of what is made here; to be raised when that changes. */
-  static final String FORM = "1";
-
   @Override
   protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext ctx, int index) {
     List<Token> tokens = buffer.getTokens();

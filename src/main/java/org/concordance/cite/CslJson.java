@@ -26,7 +26,7 @@ public final class CslJson {
 
   /** One work, as it stands in a file. */
   public static String entry(CslItem item) {
-    return JsonText.of(of(item)).indent(2).stripTrailing();
+    return "  " + JsonText.part(of(item), 1);
   }
 
   /** One work as a JSON value. */
@@ -72,13 +72,14 @@ public final class CslJson {
 
   private static Map<String, Object> of(WordedDate date) {
     Map<String, Object> json = new LinkedHashMap<>();
-    Optional<List<List<Integer>>> parts = isWorded(date) ? Optional.empty() : parts(date);
+    Optional<List<List<Integer>>> parts =
+        date.text().isPresent() ? Optional.empty() : parts(date.edtf());
     if (parts.isEmpty()) {
       json.put("literal", date.display());
       return json;
     }
     json.put("date-parts", parts.get());
-    if (date.edtf().toString().matches(".*[~?%].*")) {
+    if (isMarked(date.edtf().toString())) {
       json.put("circa", true);
     }
     return json;
@@ -86,13 +87,21 @@ public final class CslJson {
 
   /** Whether a date stands as words: it has words of its own, or no year, month and day. */
   static boolean isWorded(WordedDate date) {
-    return date.text().isPresent() || parts(date).isEmpty();
+    return date.text().isPresent() || parts(date.edtf()).isEmpty();
+  }
+
+  /** Whether a date is approximate or uncertain. */
+  private static boolean isMarked(String edtf) {
+    return edtf.indexOf('~') >= 0 || edtf.indexOf('?') >= 0 || edtf.indexOf('%') >= 0;
   }
 
   /** The year, month and day of a date, or of both ends of an interval. */
-  private static Optional<List<List<Integer>>> parts(WordedDate date) {
+  private static Optional<List<List<Integer>>> parts(Edtf date) {
+    if (date.precision() != Edtf.Precision.INTERVAL) {
+      return point(date).map(List::of);
+    }
     List<List<Integer>> parts = new ArrayList<>();
-    for (String end : date.edtf().toString().split("/", -1)) {
+    for (String end : date.toString().split("/", -1)) {
       Optional<List<Integer>> point = point(end);
       if (point.isEmpty()) {
         return Optional.empty();
@@ -104,12 +113,15 @@ public final class CslJson {
 
   private static Optional<List<Integer>> point(String text) {
     try {
-      Edtf edtf = Edtf.parse(text);
-      return edtf.earliest().flatMap(first -> point(edtf.precision(), first));
+      return point(Edtf.parse(text));
     } catch (EdtfFormatException e) {
       // An end that is open or not known.
       return Optional.empty();
     }
+  }
+
+  private static Optional<List<Integer>> point(Edtf date) {
+    return date.earliest().flatMap(first -> point(date.precision(), first));
   }
 
   private static Optional<List<Integer>> point(Edtf.Precision precision, LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -45,19 +46,24 @@ final class EngineItem {
   static final char SMALL = '\uA7FA';
 
   /** What CMOS writes with a capital in titles since its 18th edition (8.160). */
-  private static final Pattern LONG_PREPOSITION =
-      Pattern.compile(
-          "\\b(about|above|across|after|against|along|among|around|before|behind|below|beneath|beside"
-              + "|between|beyond|despite|during|except|inside|outside|since|through|throughout"
-              + "|toward|towards|under|underneath|until|within|without)\\b");
+  private static final Set<String> LONG_PREPOSITIONS =
+      Set.of(
+          """
+          about above across after against along among around before behind below beneath beside
+          between beyond despite during except inside outside since through throughout
+          toward towards under underneath until within without
+          """
+              .strip()
+              .split("\\s+"));
 
-  private static final Pattern LAST_WORD =
-      Pattern.compile("(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}]*$)");
+  private static final Pattern HYPHENATED = Pattern.compile("(?<=\\d)-(?=\\d)");
+
+  private static final Pattern LONG_WORD = Pattern.compile("\\b[a-z]{5,10}\\b");
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\.(?=\\s+[\\p{Ll}(])");
 
   /** A work that shows whether a style writes English titles with capitals. */
-  private static final CslItem PROBE = probe();
+  static final CslItem PROBE = probe();
 
   private EngineItem() {}
 
@@ -76,11 +82,6 @@ final class EngineItem {
         Optional.empty());
   }
 
-  /** The probe as an engine is given it. */
-  static CslItem probe(EngineStyle style) {
-    return of(PROBE, style);
-  }
-
   /** Whether a style that cites the probe so writes English titles with capitals. */
   static boolean isHeadline(String probed) {
     return probed.contains("Quiet Title");
@@ -93,14 +94,15 @@ final class EngineItem {
     work.variables()
         .forEach(
             (variable, text) -> {
-              if (variable.contains("title") || variable.equals("genre")) {
+              if (variable.contains("title")
+                  || variable.equals("genre") && work.summaryOf().isEmpty()) {
                 changes.put(variable, guarded(text, headline, style));
               }
             });
     work.variable("number")
         .ifPresent(
             text ->
-                changes.put("number", text.replaceAll("(?<=\\d)-(?=\\d)", String.valueOf(HYPHEN))));
+                changes.put("number", HYPHENATED.matcher(text).replaceAll(String.valueOf(HYPHEN))));
     work.variable("edition")
         .map(EngineItem::ordinal)
         .ifPresent(text -> changes.put("edition", text));
@@ -179,13 +181,38 @@ final class EngineItem {
    * title with capitals, the last word too, and long prepositions where the style wants them.
    */
   static String guarded(String title, boolean headline, EngineStyle style) {
-    String text = ABBREVIATION.matcher(title).replaceAll(String.valueOf(STOP));
-    boolean shouted =
-        text.codePoints().anyMatch(Character::isUpperCase)
-            && text.codePoints().noneMatch(Character::isLowerCase);
+    String text =
+        title.indexOf('.') < 0
+            ? title
+            : ABBREVIATION.matcher(title).replaceAll(String.valueOf(STOP));
     if (headline && style.longPrepositions()) {
-      text = LONG_PREPOSITION.matcher(text).replaceAll("$1" + SMALL);
+      text =
+          LONG_WORD
+              .matcher(text)
+              .replaceAll(word -> LONG_PREPOSITIONS.contains(word.group()) ? "$0" + SMALL : "$0");
     }
-    return headline || shouted ? LAST_WORD.matcher(text).replaceFirst(String.valueOf(SMALL)) : text;
+    return headline || isShouted(text) ? withSmall(text) : text;
+  }
+
+  /** Whether there are capitals, and no small letters. */
+  private static boolean isShouted(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital;
+  }
+
+  /** A text with a small letter more at the end of its last word. */
+  private static String withSmall(String text) {
+    int end = text.length();
+    while (end > 0 && !Letters.isLetterOrNumber(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return end == 0 ? text : text.substring(0, end) + SMALL + text.substring(end);
   }
 }

@@ -86,7 +86,10 @@ final class EngineOutput {
    * English marks by turns: double ones outside, single ones within; left alone unless they match.
    */
   private static String nested(String html) {
-    StringBuilder mended = new StringBuilder();
+    if (html.indexOf('“') < 0 && html.indexOf('”') < 0) {
+      return html;
+    }
+    StringBuilder mended = new StringBuilder(html.length());
     Deque<Character> open = new ArrayDeque<>();
     for (char c : html.toCharArray()) {
       if (c == '“') {

@@ -3,10 +3,10 @@ package org.concordance.cite;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concordance.edtf.Edtf;
 import org.concordance.model.Digits;
 import org.concordance.model.WordedDate;
@@ -20,6 +20,10 @@ import org.concordance.model.WordedDate;
  * @see RisTags
  */
 public final class Ris {
+
+  private static final String UNKNOWN = "-XX";
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final StringBuilder lines = new StringBuilder();
   private final Set<String> used = new HashSet<>(Set.of(RisTags.NOTE));
@@ -73,7 +77,7 @@ public final class Ris {
   }
 
   private void line(String tag, String value) {
-    lines.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append("\r\n");
+    lines.append(tag).append("  - ").append(OneLine.of(value)).append("\r\n");
   }
 
   private void note(String variable, String text) {
@@ -95,7 +99,9 @@ public final class Ris {
 
   private static String name(CslName name) {
     if (name.isWhole()) {
-      return name.literal().replaceAll("\\s*,\\s*", " ").strip();
+      return name.literal().indexOf(',') < 0
+          ? name.literal().strip()
+          : COMMA.matcher(name.literal()).replaceAll(" ").strip();
     }
     String text = name.given().isEmpty() ? name.family() : name.family() + ", " + name.given();
     return name.suffix().isEmpty() ? text : text + ", " + name.suffix();
@@ -121,27 +127,30 @@ public final class Ris {
   private static Optional<String> day(WordedDate date) {
     Edtf edtf = date.edtf();
     Optional<LocalDate> first = edtf.earliest().or(edtf::latest);
-    String known = edtf.toString().replaceAll("(-XX)+$", "");
-    boolean plain = edtf.datetime().filter(known::equals).isPresent();
+    boolean plain = edtf.datetime().filter(known(edtf.toString())::equals).isPresent();
     String words = plain && date.text().isEmpty() ? "" : date.display().replace("/", "-");
-    return first.map(
-        day ->
-            switch (edtf.precision()) {
-              case DAY ->
-                  String.format(
-                      Locale.ROOT,
-                      "%04d/%02d/%02d/%s",
-                      day.getYear(),
-                      day.getMonthValue(),
-                      day.getDayOfMonth(),
-                      words);
-              case MONTH ->
-                  String.format(
-                      Locale.ROOT, "%04d/%02d//%s", day.getYear(), day.getMonthValue(), words);
-              case DECADE, CENTURY -> "///" + words;
-              case SEASON, YEAR, INTERVAL, SET ->
-                  String.format(Locale.ROOT, "%04d///%s", day.getYear(), words);
-            });
+    return first
+        .map(
+            day -> {
+              String year = Digits.padded(day.getYear(), 4);
+              String month = Digits.padded(day.getMonthValue(), 2);
+              return switch (edtf.precision()) {
+                case DAY -> year + "/" + month + "/" + Digits.padded(day.getDayOfMonth(), 2) + "/";
+                case MONTH -> year + "/" + month + "//";
+                case DECADE, CENTURY -> "///";
+                case SEASON, YEAR, INTERVAL, SET -> year + "///";
+              };
+            })
+        .map(day -> day + words);
+  }
+
+  /** A date without the parts at its end of which nothing is known. */
+  private static String known(String edtf) {
+    String known = edtf;
+    while (known.endsWith(UNKNOWN)) {
+      known = known.substring(0, known.length() - UNKNOWN.length());
+    }
+    return known;
   }
 
   private void text(String variable, String tag, String text) {

@@ -1,5 +1,6 @@
 package org.concordance.cite;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,6 +79,15 @@ final class RisTags {
     in("SOUND MUSIC", "composer AU  performer A2  medium C5");
   }
 
+  /** By CSL types. */
+  private static final Map<String, RisTags> ALL = new HashMap<>();
+
+  private static final RisTags OTHER = new RisTags("");
+
+  static {
+    TYPES.keySet().forEach(csl -> ALL.put(csl, new RisTags(csl)));
+  }
+
   private final String type;
   private final Map<String, String> tags;
 
@@ -91,7 +101,7 @@ final class RisTags {
   }
 
   static RisTags of(CslItem item) {
-    return new RisTags(item.type());
+    return ALL.getOrDefault(item.type(), OTHER);
   }
 
   /** The type of reference. */
@@ -101,7 +111,7 @@ final class RisTags {
 
   /** The tags by variable, names and texts, in the order in which they are written. */
   Map<String, String> byVariable() {
-    return tags;
+    return Collections.unmodifiableMap(tags);
   }
 
   private static void in(String types, String pairs) {

@@ -93,7 +93,9 @@ final class StyleCheck {
   private Optional<String> fault() {
     EngineStyle prepared = EngineStyle.of(style, "en-US");
     try {
-      return new Engine(style, prepared, "en-US").format(EngineItem.probe(prepared)).isEmpty()
+      return new Engine(style, prepared, "en-US")
+              .format(EngineItem.of(EngineItem.PROBE, prepared))
+              .isEmpty()
           ? Optional.of("it shows nothing of a work with a title")
           : Optional.empty();
     } catch (RuntimeException e) {

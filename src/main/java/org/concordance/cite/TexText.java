@@ -1,16 +1,10 @@
 package org.concordance.cite;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Writes text so that TeX shows it as it is. */
 final class TexText {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.’'&-]*");
-
-  /** The first of two signs that TeX would make one of, such as a dash of two hyphens. */
-  private static final Pattern LIGATURE = Pattern.compile("-(?=-)|'(?=')");
+  /** Signs that stand within words, and never begin one. */
+  private static final String WITHIN = ".’'&-";
 
   /** Braces that have no counterpart; no characters, and refused in content. */
   private static final char OPEN = '\uFDD0';
@@ -25,14 +19,15 @@ final class TexText {
   }
 
   private static String spaced(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = OneLine.of(text);
     return isBalanced(line) ? line : line.replace('{', OPEN).replace('}', CLOSE);
   }
 
   /** BibTeX counts braces whether TeX is told to show them or not. */
   private static boolean isBalanced(String text) {
     int open = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       open += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (open < 0) {
         return false;
@@ -42,47 +37,81 @@ final class TexText {
   }
 
   private static String escaped(String text) {
-    StringBuilder tex = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case OPEN -> tex.append("\\textbraceleft{}");
-                case CLOSE -> tex.append("\\textbraceright{}");
-                case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').appendCodePoint(c);
-                case '~' -> tex.append("\\textasciitilde{}");
-                case '^' -> tex.append("\\textasciicircum{}");
-                case '\\' -> tex.append("\\textbackslash{}");
-                case '`' -> tex.append("\\textasciigrave{}");
-                default -> tex.appendCodePoint(c);
-              }
-            });
-    return LIGATURE.matcher(tex).replaceAll("$0{}");
+    StringBuilder tex = new StringBuilder(text.length() + 16);
+    escape(text, 0, text.length(), tex);
+    return tex.toString();
+  }
+
+  private static void escape(String text, int from, int to, StringBuilder tex) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case OPEN -> tex.append("\\textbraceleft{}");
+        case CLOSE -> tex.append("\\textbraceright{}");
+        case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').append(c);
+        case '~' -> tex.append("\\textasciitilde{}");
+        case '^' -> tex.append("\\textasciicircum{}");
+        case '\\' -> tex.append("\\textbackslash{}");
+        case '`' -> tex.append("\\textasciigrave{}");
+        // TeX would make one sign of two of these, such as a dash of two hyphens.
+        case '-', '\'' -> tex.append(i > from && text.charAt(i - 1) == c ? "{}" : "").append(c);
+        default -> tex.append(c);
+      }
+    }
   }
 
   /** An English title: words with a capital keep it, whatever a style does to titles. */
   static String title(String title) {
     String text = spaced(title);
-    StringBuilder tex = new StringBuilder();
-    Matcher words = WORD.matcher(text);
-    int from = 0;
+    StringBuilder tex = new StringBuilder(text.length() + 32);
     boolean first = true;
-    while (words.find()) {
-      tex.append(escaped(text.substring(from, words.start())));
-      tex.append(word(words.toMatchResult(), first));
+    int from = 0;
+    for (int start = word(text, 0); start < text.length(); start = word(text, from)) {
+      escape(text, from, start, tex);
+      from = end(text, start);
+      boolean kept = isKept(text, start, from, first);
+      tex.append(kept ? "{" : "");
+      escape(text, start, from, tex);
+      tex.append(kept ? "}" : "");
       first = false;
-      from = words.end();
     }
-    return tex.append(escaped(text.substring(from))).toString();
+    escape(text, from, text.length(), tex);
+    return tex.toString();
+  }
+
+  /** Where the next word begins: with a letter or a number. */
+  private static int word(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Letters.isLetterOrNumber(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static int end(String text, int start) {
+    int at = start;
+    while (at < text.length() && isWithin(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean isWithin(int c) {
+    return Letters.isLetterOrNumber(c) || Letters.isMark(c) || WITHIN.indexOf(c) >= 0;
   }
 
   /** Styles give the first word a capital, so that it is one without that needs to be kept. */
-  private static String word(MatchResult word, boolean first) {
-    String text = word.group();
-    boolean small = first && Character.isLowerCase(text.codePointAt(0));
-    int capitals = word.start() == 0 ? 1 : 0;
-    boolean keep = small || text.codePoints().skip(capitals).anyMatch(Character::isUpperCase);
-    return keep ? "{" + escaped(text) + "}" : escaped(text);
+  private static boolean isKept(String text, int start, int end, boolean first) {
+    int c = text.codePointAt(start);
+    if (first && Character.isLowerCase(c)) {
+      return true;
+    }
+    // A capital at the very beginning is every style's.
+    int at = start == 0 ? Character.charCount(c) : start;
+    while (at < end && !Character.isUpperCase(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < end;
   }
 
   /** An address, in which BibLaTeX takes everything as it is but braces and spaces. */

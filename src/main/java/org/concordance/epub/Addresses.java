@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.concordance.link.LinkedArchive;
 import org.concordance.markup.RenderedBody;
 import org.concordance.markup.Xhtml;
@@ -21,8 +19,7 @@ import org.concordance.words.Words;
 /** Finds where in the book the pages of the site stand; the others stay at their addresses. */
 final class Addresses {
 
-  /** An id in a tag; within text a {@code <} is escaped. */
-  private static final Pattern ID = Pattern.compile("<[^<>]* id=\"([^\"]*)\"");
+  private static final String ID = " id=\"";
 
   private final LinkedArchive linked;
   private final Map<String, Spot> spots;
@@ -96,10 +93,15 @@ final class Addresses {
     return ids;
   }
 
-  private static void addIds(String html, Set<String> ids) {
-    Matcher id = ID.matcher(html);
-    while (id.find()) {
-      ids.add(id.group(1));
+  /** Adds the ids in tags: within text a {@code <} is escaped. */
+  static void addIds(String html, Set<String> ids) {
+    for (int id = html.indexOf(ID); id >= 0; id = html.indexOf(ID, id + 1)) {
+      int tag = html.lastIndexOf('<', id);
+      int end = html.indexOf('>', Math.max(tag, 0));
+      if (tag >= 0 && (end < 0 || end > id)) {
+        int value = id + ID.length();
+        ids.add(html.substring(value, html.indexOf('"', value)));
+      }
     }
   }
 

@@ -11,6 +11,8 @@ package org.concordance.epub;
  */
 record BookFile(String path, String type, String properties, boolean isRead, Packed content) {
 
+  private static final String XHTML = ".xhtml";
+
   /** A file to read. */
   static BookFile page(String path, Packed xhtml) {
     return new BookFile(path, "application/xhtml+xml", "", true, xhtml);
@@ -28,6 +30,7 @@ record BookFile(String path, String type, String properties, boolean isRead, Pac
   /** Its id in the package: the path, which XML does not take for a name. */
   String id() {
     // A slash is never followed by a dot, so no two paths have one id.
-    return path.replaceFirst("\\.xhtml$", "").replace(".", "..").replace('/', '.');
+    String name = path.endsWith(XHTML) ? path.substring(0, path.length() - XHTML.length()) : path;
+    return name.replace(".", "..").replace('/', '.');
   }
 }

@@ -29,18 +29,21 @@ final class Catalog {
 
   private final LinkedArchive linked;
   private final Words words;
-  private final Map<String, ReadingPage> readings;
   private final Map<String, TopicPage> topics;
   private final Map<String, ActorPage> actors;
   private final Map<String, EventPage> events;
   private final List<TopicsPage> thesaurus;
   private final List<IndexRow> actorRows;
+
+  /** By ids. */
+  private final Map<String, ReadingPage> readings = new HashMap<>();
+
   private final SortedMap<String, List<Reading>> byYear = new TreeMap<>();
 
   Catalog(LinkedArchive linked, List<Page> pages, Words words) {
     this.linked = linked;
     this.words = words;
-    this.readings = byPath(ReadingPage.class, pages);
+    Map<String, ReadingPage> readingPages = byPath(ReadingPage.class, pages);
     this.topics = byPath(TopicPage.class, pages);
     this.actors = byPath(ActorPage.class, pages);
     this.events = byPath(EventPage.class, pages);
@@ -51,6 +54,7 @@ final class Catalog {
             .flatMap(group -> group.rows().stream())
             .toList();
     for (Reading reading : linked.readings().oldestFirst()) {
+      readings.put(reading.id(), readingPages.get(reading.permalink().path()));
       byYear
           .computeIfAbsent(Years.of(reading.source().issued()), key -> new ArrayList<>())
           .add(reading);
@@ -77,7 +81,7 @@ final class Catalog {
   }
 
   ReadingPage page(Reading reading) {
-    return readings.get(reading.permalink().path());
+    return readings.get(reading.id());
   }
 
   EventPage page(Event event) {
@@ -109,7 +113,8 @@ final class Catalog {
 
   private Row row(Reading reading) {
     ReadingPage page = page(reading);
-    Link link = Link.of(reading.title(), reading.permalink().path()).withLanguage(page.language());
+    String path = page.head().permalink().path();
+    Link link = Link.of(reading.title(), path).withLanguage(page.language());
     return new Row(page.source().date(), link, page.source().venue(), "", "");
   }
 

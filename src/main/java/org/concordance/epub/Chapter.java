@@ -31,7 +31,8 @@ final class Chapter {
 
   /** The chapter's path below the book's folder. */
   static String path(ReadingPage page) {
-    return page.head().permalink().path().replaceFirst("/$", ".xhtml");
+    String path = page.head().permalink().path();
+    return (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) + ".xhtml";
   }
 
   static Sheet of(

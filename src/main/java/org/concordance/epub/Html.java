@@ -47,13 +47,18 @@ final class Html {
   }
 
   Html text(String text) {
-    xhtml.append(XmlText.escape(text));
+    XmlText.escape(text, xhtml);
     return this;
   }
 
   /** What is XHTML already. */
   Html add(String fragment) {
     xhtml.append(fragment);
+    return this;
+  }
+
+  Html add(Html fragment) {
+    xhtml.append(fragment.xhtml);
     return this;
   }
 
@@ -77,7 +82,9 @@ final class Html {
   }
 
   private void attribute(String name, String value) {
-    xhtml.append(' ').append(name).append("=\"").append(XmlText.escape(value)).append('"');
+    xhtml.append(' ').append(name).append("=\"");
+    XmlText.escape(value, xhtml);
+    xhtml.append('"');
   }
 
   @Override

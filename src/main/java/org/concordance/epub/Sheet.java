@@ -37,7 +37,7 @@ record Sheet(String path, String xhtml) {
             .empty("link", "rel", "stylesheet", "type", "text/css", "href", root(path) + STYLE)
             .close("head")
             .open("body", "epub:type", type, "class", type)
-            .add(content.toString())
+            .add(content)
             .close("body")
             .close("html");
     return new Sheet(path, html.toString());
@@ -50,6 +50,7 @@ record Sheet(String path, String xhtml) {
 
   /** The way from a file up to the book's folder. */
   static String root(String path) {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    int slash = path.indexOf('/');
+    return slash < 0 ? "" : "../" + root(path.substring(slash + 1));
   }
 }

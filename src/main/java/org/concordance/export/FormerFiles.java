@@ -38,10 +38,17 @@ final class FormerFiles {
    * @param outputs the files beside the pages of today
    */
   static List<Output> of(Archive archive, List<Output> outputs) {
-    FormerFiles former = new FormerFiles(archive, outputs);
     List<Output> again = new ArrayList<>();
-    archive.records().forEach(record -> again.addAll(former.of(record)));
+    List<ArchiveRecord> moved = archive.records().filter(FormerFiles::hasMoved).toList();
+    if (!moved.isEmpty()) {
+      FormerFiles former = new FormerFiles(archive, outputs);
+      moved.forEach(record -> again.addAll(former.of(record)));
+    }
     return again;
+  }
+
+  private static boolean hasMoved(ArchiveRecord record) {
+    return !record.formerIds().isEmpty() || !record.replacedBy().isEmpty();
   }
 
   private List<Output> of(ArchiveRecord record) {

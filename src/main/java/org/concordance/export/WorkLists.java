@@ -2,7 +2,9 @@ package org.concordance.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.concordance.cite.CitationFile;
@@ -27,9 +29,15 @@ final class WorkLists {
   private final LinkedArchive linked;
   private final SortedMap<Permalink, WrittenWork> written;
 
+  /** The works that are summarised, by the ids of readings. */
+  private final Map<String, WrittenWork> originals = new HashMap<>();
+
   private WorkLists(LinkedArchive linked, SortedMap<Permalink, WrittenWork> written) {
     this.linked = linked;
     this.written = written;
+    for (Reading reading : linked.archive().readings()) {
+      originals.put(reading.id(), written.get(Citations.source(reading.permalink())));
+    }
   }
 
   /** The lists of every topic and actor, and those of the archive. */
@@ -88,6 +96,6 @@ final class WorkLists {
   }
 
   private WrittenWork original(Reading reading) {
-    return written.get(Citations.source(reading.permalink()));
+    return originals.get(reading.id());
   }
 }

@@ -24,15 +24,35 @@ public final class CsvText {
 
   /** Adds a record. */
   public CsvText row(List<String> cells) {
-    csv.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(","))).append("\r\n");
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        csv.append(',');
+      }
+      cell(cells.get(i));
+    }
+    csv.append("\r\n");
     return this;
   }
 
+  private void cell(String text) {
+    if (isPlain(text)) {
+      csv.append(text);
+    } else {
+      csv.append('"').append(text.replace("\"", "\"\"")).append('"');
+    }
+  }
+
   /** Spaces are part of a cell, but not every reader keeps those at its ends. */
-  private static String cell(String text) {
-    boolean plain =
-        text.equals(text.strip()) && text.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ',', '"', '\r', '\n' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return text.equals(text.strip());
   }
 
   /**

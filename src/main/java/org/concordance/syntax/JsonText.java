@@ -1,9 +1,5 @@
 package org.concordance.syntax;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -14,16 +10,36 @@ import java.util.Map;
  */
 public final class JsonText {
 
-  private JsonText() {}
+  private static final String HEX = "0123456789abcdef";
+
+  private final StringBuilder json = new StringBuilder();
+  private final boolean indented;
+  private final boolean htmlSafe;
+  private int depth;
+
+  private JsonText(boolean indented, boolean htmlSafe) {
+    this.indented = indented;
+    this.htmlSafe = htmlSafe;
+  }
 
   /** A file of its own: indented by two spaces, with {@code \n} at the end of each line. */
   public static String of(Object value) {
-    return write(value, "  ", false) + "\n";
+    return part(value, 0) + "\n";
+  }
+
+  /**
+   * What is to stand in a file at that depth, indented as there; the first line is not, and nothing
+   * follows the last.
+   */
+  public static String part(Object value, int depth) {
+    JsonText text = new JsonText(true, false);
+    text.depth = depth;
+    return text.add(value).toString();
   }
 
   /** On one line, and without any character that means something in HTML. */
   public static String inHtml(Object value) {
-    return write(value, "", true);
+    return new JsonText(false, true).add(value).toString();
   }
 
   /**
@@ -32,55 +48,123 @@ public final class JsonText {
    */
   public static String inScript(Object value) {
     // Where JSON has this character, it is within a text.
-    return write(value, "", false).replace("<", "\\u003c");
+    return new JsonText(false, false).add(value).toString().replace("<", "\\u003c");
   }
 
-  private static String write(Object value, String indent, boolean htmlSafe) {
-    StringWriter text = new StringWriter();
-    JsonWriter json = new JsonWriter(text);
-    json.setIndent(indent);
-    json.setHtmlSafe(htmlSafe);
-    try {
-      add(json, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private static void add(JsonWriter json, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.beginObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.name((String) entry.getKey());
-        add(json, entry.getValue());
-      }
-      json.endObject();
+  private StringBuilder add(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Map<?, ?> map) {
+      map(map);
     } else if (value instanceof List<?> list && isOfNumbers(list)) {
-      json.jsonValue(list.toString());
+      json.append(list);
     } else if (value instanceof List<?> list) {
-      json.beginArray();
-      for (Object one : list) {
-        add(json, one);
-      }
-      json.endArray();
-    } else if (value instanceof String text) {
-      json.value(text);
-    } else if (value instanceof Number number) {
-      json.value(number);
-    } else if (value instanceof Boolean truth) {
-      json.value(truth);
+      list(list);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      json.append(value);
     } else {
       throw new IllegalArgumentException("not a JSON value: " + value);
+    }
+    return json;
+  }
+
+  private void map(Map<?, ?> map) {
+    json.append('{');
+    depth++;
+    boolean first = true;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      next(first);
+      first = false;
+      text((String) entry.getKey());
+      json.append(indented ? ": " : ":");
+      add(entry.getValue());
+    }
+    end(first, '}');
+  }
+
+  private void list(List<?> list) {
+    json.append('[');
+    depth++;
+    boolean first = true;
+    for (Object one : list) {
+      next(first);
+      first = false;
+      add(one);
+    }
+    end(first, ']');
+  }
+
+  private void next(boolean first) {
+    if (!first) {
+      json.append(',');
+    }
+    line();
+  }
+
+  private void end(boolean empty, char sign) {
+    depth--;
+    if (!empty) {
+      line();
+    }
+    json.append(sign);
+  }
+
+  private void line() {
+    if (indented) {
+      json.append('\n');
+      for (int i = 0; i < depth; i++) {
+        json.append("  ");
+      }
+    }
+  }
+
+  private void text(String text) {
+    json.append('"');
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isEscaped(c)) {
+        json.append(text, from, i);
+        escape(c);
+        from = i + 1;
+      }
+    }
+    json.append(text, from, text.length()).append('"');
+  }
+
+  /** Whether a character may not stand in a text as it is: in JSON, in JavaScript or in HTML. */
+  private boolean isEscaped(char c) {
+    return switch (c) {
+      case '"', '\\', '\u2028', '\u2029' -> true;
+      case '<', '>', '&', '=', '\'' -> htmlSafe;
+      default -> c < ' ';
+    };
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"', '\\' -> json.append('\\').append(c);
+      case '\t' -> json.append("\\t");
+      case '\b' -> json.append("\\b");
+      case '\n' -> json.append("\\n");
+      case '\r' -> json.append("\\r");
+      case '\f' -> json.append("\\f");
+      default -> {
+        json.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          json.append(HEX.charAt(c >> shift & 0xF));
+        }
+      }
     }
   }
 
   /** Numbers, and lists of them, stand on one line: they print as JSON as they are. */
   private static boolean isOfNumbers(List<?> list) {
-    return !list.isEmpty()
-        && list.stream()
-            .allMatch(
-                one ->
-                    one instanceof Integer || one instanceof List<?> inner && isOfNumbers(inner));
+    for (Object one : list) {
+      if (!(one instanceof Integer || one instanceof List<?> inner && isOfNumbers(inner))) {
+        return false;
+      }
+    }
+    return !list.isEmpty();
   }
 }

@@ -27,50 +27,84 @@ public final class XmlText {
    * @param attributes names and values by turns
    */
   public XmlText open(String name, String... attributes) {
-    line("<" + name + attributes(attributes) + ">");
+    tag(name, attributes).append(">\n");
     depth++;
     return this;
   }
 
   public XmlText close(String name) {
     depth--;
-    return line("</" + name + ">");
+    indent();
+    xml.append("</").append(name).append(">\n");
+    return this;
   }
 
   /** An element without content. */
   public XmlText empty(String name, String... attributes) {
-    return line("<" + name + attributes(attributes) + "/>");
+    tag(name, attributes).append("/>\n");
+    return this;
   }
 
   /** An element with nothing but text. */
   public XmlText text(String name, String text, String... attributes) {
-    return line("<" + name + attributes(attributes) + ">" + escape(text) + "</" + name + ">");
-  }
-
-  private XmlText line(String line) {
-    xml.append("  ".repeat(depth)).append(line).append('\n');
+    tag(name, attributes).append('>');
+    escape(text, xml);
+    xml.append("</").append(name).append(">\n");
     return this;
   }
 
-  private static String attributes(String[] pairs) {
-    StringBuilder attributes = new StringBuilder();
+  /** Begins a line with a tag that lacks its end. */
+  private StringBuilder tag(String name, String[] pairs) {
+    indent();
+    xml.append('<').append(name);
     for (int i = 0; i < pairs.length; i += 2) {
-      attributes
-          .append(' ')
-          .append(pairs[i])
-          .append("=\"")
-          .append(escape(pairs[i + 1]))
-          .append('"');
+      xml.append(' ').append(pairs[i]).append("=\"");
+      escape(pairs[i + 1], xml);
+      xml.append('"');
     }
-    return attributes.toString();
+    return xml;
+  }
+
+  private void indent() {
+    for (int i = 0; i < depth; i++) {
+      xml.append("  ");
+    }
   }
 
   /** A text as it stands between or in the tags of XML and HTML. */
   public static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    for (int i = 0; i < text.length(); i++) {
+      if (!escaped(text.charAt(i)).isEmpty()) {
+        StringBuilder xml = new StringBuilder(text.length() + 32);
+        escape(text, xml);
+        return xml.toString();
+      }
+    }
+    return text;
+  }
+
+  /** Adds a text as it stands between or in the tags of XML and HTML. */
+  public static void escape(String text, StringBuilder xml) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String escaped = escaped(text.charAt(i));
+      if (!escaped.isEmpty()) {
+        xml.append(text, from, i).append(escaped);
+        from = i + 1;
+      }
+    }
+    xml.append(text, from, text.length());
+  }
+
+  /** What stands for a character; empty for one that stands for itself. */
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   @Override
