@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
 import org.concordance.ledger.Alignment;
@@ -23,7 +22,6 @@ import org.jsoup.nodes.Element;
 final class PassageNames {
 
   private static final int DIGITS = 6;
-  private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*\\)");
 
   private final Element body;
   private final PublishedText text;
@@ -108,7 +106,28 @@ final class PassageNames {
    * elsewhere nor a link that is added or mended makes a difference of substance.
    */
   private String words() {
-    return Passage.of(ADDRESS.matcher(text.identity()).replaceAll("]")).words();
+    return Passage.of(withoutAddresses(text.identity())).words();
+  }
+
+  private static String withoutAddresses(String markdown) {
+    StringBuilder kept = new StringBuilder(markdown.length());
+    int done = 0;
+    for (int at = markdown.indexOf("]("); at >= 0; at = markdown.indexOf("](", at + 1)) {
+      int end = at + 2;
+      while (end < markdown.length() && isOfAddress(markdown.charAt(end))) {
+        end++;
+      }
+      if (end < markdown.length() && markdown.charAt(end) == ')') {
+        kept.append(markdown, done, at + 1);
+        done = end + 1;
+        at = end;
+      }
+    }
+    return kept.append(markdown, done, markdown.length()).toString();
+  }
+
+  private static boolean isOfAddress(char c) {
+    return c != ')' && c != ' ' && !(c >= '\t' && c <= '\r');
   }
 
   private void name(Block block, List<Anchor> recorded) {
