@@ -106,7 +106,7 @@ record BodyHtml(
   }
 
   /** Whether a body begins with a paragraph. */
-  private static boolean isAbstract(Element body) {
+  static boolean isAbstract(Element body) {
     Element first = body.firstElementChild();
     return first != null && first.normalName().equals("p");
   }

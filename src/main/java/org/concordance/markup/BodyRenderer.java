@@ -109,6 +109,7 @@ public final class BodyRenderer {
         linker.ids(),
         html.passages().anchors(),
         html.passages().silent(),
+        html.passages().texts(),
         markdown,
         html.mentions(),
         html.headings());

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
 /** The Markdown that the archive promises, set up once; safe for use by several threads. */
@@ -17,14 +18,6 @@ final class MarkdownParser {
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  AttributesExtension.create(),
-                  DefinitionExtension.create(),
-                  FootnoteExtension.create(),
-                  TablesExtension.create(),
-                  WikiLinkExtension.create()))
           .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -34,17 +27,65 @@ final class MarkdownParser {
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .toImmutable();
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new HeadingIds()).build();
+  /** All of it. */
+  static final MarkdownParser WHOLE =
+      new MarkdownParser(
+          AttributesExtension.create(),
+          DefinitionExtension.create(),
+          FootnoteExtension.create(),
+          TablesExtension.create(),
+          WikiLinkExtension.create());
 
-  private MarkdownParser() {}
+  /** For texts without tables and attributes, which look for theirs in every paragraph. */
+  private static final MarkdownParser USUAL =
+      new MarkdownParser(
+          DefinitionExtension.create(), FootnoteExtension.create(), WikiLinkExtension.create());
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  private MarkdownParser(Extension... extensions) {
+    DataHolder options =
+        new MutableDataSet(OPTIONS).set(Parser.EXTENSIONS, List.of(extensions)).toImmutable();
+    this.parser = Parser.builder(options).build();
+    this.renderer =
+        HtmlRenderer.builder(options)
+            .attributeProviderFactory(new HeadingIds())
+            .nodeRendererFactory(PlainWords::new)
+            .build();
+  }
+
+  /** The HTML of a text, in which this looks for all that it knows. */
+  String html(String markdown) {
+    return renderer.render(parser.parse(markdown));
+  }
 
   static Document parse(String markdown) {
-    return PARSER.parse(markdown);
+    return of(markdown).parser.parse(markdown);
   }
 
   static String render(Document document) {
-    return RENDERER.render(document);
+    return of(document.getChars()).renderer.render(document);
+  }
+
+  private static MarkdownParser of(CharSequence markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '{' || c == '|' && (isOfRule(markdown, i, 1) || isOfRule(markdown, i, -1))) {
+        return WHOLE;
+      }
+    }
+    return USUAL;
+  }
+
+  /** Whether what is next to a bar can belong to the line below the heads of a table. */
+  private static boolean isOfRule(CharSequence markdown, int bar, int step) {
+    int at = bar + step;
+    while (at >= 0 && at < markdown.length() && markdown.charAt(at) <= ' ') {
+      at += step;
+    }
+    return at >= 0
+        && at < markdown.length()
+        && (markdown.charAt(at) == '-' || markdown.charAt(at) == ':');
   }
 }

@@ -25,6 +25,7 @@ final class PassageNames {
 
   private final Element body;
   private final PublishedText text;
+  private final Set<Element> elements;
   private final List<Block> blocks;
   private final Set<String> written;
   private final FreeIds ids;
@@ -33,7 +34,8 @@ final class PassageNames {
   private PassageNames(Element body, PublishedText text) {
     this.body = body;
     this.text = text;
-    this.blocks = PassageFinder.find(body);
+    this.elements = PassageFinder.elements(body);
+    this.blocks = PassageFinder.passages(elements);
     this.written = Set.copyOf(body.getElementsByAttribute("id").eachAttr("id"));
     this.ids = new FreeIds(body);
   }
@@ -52,11 +54,12 @@ final class PassageNames {
    *
    * @param anchors what there is to record of them
    * @param silent whether the text was revised in substance, and does not say so
+   * @param texts their words; nothing of an earlier text
    */
-  record Named(Anchors anchors, boolean silent) {
+  record Named(Anchors anchors, boolean silent, List<PassageText> texts) {
 
     /** Of a text whose passages have no addresses. */
-    static final Named NONE = new Named(Anchors.NONE, false);
+    static final Named NONE = new Named(Anchors.NONE, false, List.of());
   }
 
   private Named name() {
@@ -71,7 +74,8 @@ final class PassageNames {
     boolean revised = text.recorded().text().filter(this::isOther).isPresent();
     keepOthers();
     boolean silent = revised && !text.isAnnounced() && !text.frozen();
-    return new Named(new Anchors(Optional.of(whole(revised)), anchors), silent);
+    List<PassageText> texts = text.frozen() ? List.of() : PassageTexts.of(body, elements);
+    return new Named(new Anchors(Optional.of(whole(revised)), anchors), silent, texts);
   }
 
   /** What to record of the whole: a revision that was told of is the measure from now on. */
@@ -109,7 +113,8 @@ final class PassageNames {
     return Passage.of(withoutAddresses(text.identity())).words();
   }
 
-  private static String withoutAddresses(String markdown) {
+  /** A text without the addresses of its links: what stands in their round brackets. */
+  static String withoutAddresses(String markdown) {
     StringBuilder kept = new StringBuilder(markdown.length());
     int done = 0;
     for (int at = markdown.indexOf("]("); at >= 0; at = markdown.indexOf("](", at + 1)) {
