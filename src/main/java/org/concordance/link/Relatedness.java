@@ -30,7 +30,7 @@ public final class Relatedness {
   /** Below this, two readings have nothing to say to each other. */
   private static final double LEAST = .02;
 
-  /** How many readings are compared in the same room. */
+  /** How many readings are compared in the same room: it takes as much to make as one of them. */
   private static final int TOGETHER = 256;
 
   private final List<Reading> readings;
@@ -72,7 +72,7 @@ public final class Relatedness {
   }
 
   private List<int[]> candidates(int from) {
-    Vectors.Comparison comparison = vectors.new Comparison();
+    Vectors.Comparison comparison = vectors.comparison();
     List<int[]> all = new ArrayList<>();
     for (int at = from; at < Math.min(from + TOGETHER, readings.size()); at++) {
       Best best = new Best();

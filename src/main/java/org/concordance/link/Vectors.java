@@ -22,7 +22,7 @@ final class Vectors {
   /** The rarest words of a reading that count. */
   private static final int MOST_WORDS = 40;
 
-  /** The records that count, by the numbers of their features: words have those after them. */
+  /** The records that count, each at its number as a feature. The words have the numbers after. */
   private final List<RecordKey> records;
 
   private final int[] counts;
@@ -150,7 +150,12 @@ final class Vectors {
     void add(int other, double likeness);
   }
 
-  /** Compares one reading after the other with all that share something with it. */
+  /** Room in which readings can be compared, by one thread. */
+  Comparison comparison() {
+    return new Comparison();
+  }
+
+  /** Compares one reading after the other with those that share something with it. */
   final class Comparison {
 
     private final double[] products = new double[vectors.size()];

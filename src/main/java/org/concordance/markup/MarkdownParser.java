@@ -55,31 +55,25 @@ final class MarkdownParser {
             .build();
   }
 
-  /** The HTML of a text, in which this looks for all that it knows. */
-  String html(String markdown) {
-    return renderer.render(parser.parse(markdown));
-  }
-
-  static Document parse(String markdown) {
-    return of(markdown).parser.parse(markdown);
-  }
-
-  static String render(Document document) {
-    return of(document.getChars()).renderer.render(document);
-  }
-
-  private static MarkdownParser of(CharSequence markdown) {
-    for (int i = 0; i < markdown.length(); i++) {
-      char c = markdown.charAt(i);
-      if (c == '{' || c == '|' && (isOfRule(markdown, i, 1) || isOfRule(markdown, i, -1))) {
-        return WHOLE;
-      }
+  /** The parser that finds all that there is in a text. */
+  static MarkdownParser of(String markdown) {
+    boolean usual = markdown.indexOf('{') < 0;
+    for (int bar = markdown.indexOf('|'); usual && bar >= 0; bar = markdown.indexOf('|', bar + 1)) {
+      usual = !isOfRule(markdown, bar, 1) && !isOfRule(markdown, bar, -1);
     }
-    return USUAL;
+    return usual ? USUAL : WHOLE;
+  }
+
+  Document parse(String markdown) {
+    return parser.parse(markdown);
+  }
+
+  String render(Document document) {
+    return renderer.render(document);
   }
 
   /** Whether what is next to a bar can belong to the line below the heads of a table. */
-  private static boolean isOfRule(CharSequence markdown, int bar, int step) {
+  private static boolean isOfRule(String markdown, int bar, int step) {
     int at = bar + step;
     while (at >= 0 && at < markdown.length() && markdown.charAt(at) <= ' ') {
       at += step;

@@ -2,6 +2,9 @@ package org.concordance.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,13 +38,16 @@ final class MarkdownParserTest {
     "`c`",
     "\t",
     "[a](b)",
-    "## "
+    "## ",
+    "\r\n",
+    "a&b",
+    "é"
   };
 
-  @Test
-  void comesOutTheSame() {
-    long seed = Long.getLong("markdown.seed", 20261123L);
-    Random random = new Random(seed);
+  private static final long SEED = Long.getLong("markdown.seed", 20261123L);
+
+  private static List<String> texts() {
+    Random random = new Random(SEED);
     List<String> texts = new ArrayList<>();
     ExampleReader.readExamples(TestResources.getSpec()).forEach(one -> texts.add(one.getSource()));
     for (int i = 0; i < 10_000; i++) {
@@ -51,11 +57,32 @@ final class MarkdownParserTest {
       }
       texts.add(text.toString());
     }
-    for (String text : texts) {
+    return texts;
+  }
+
+  private static String html(MarkdownParser parser, String text) {
+    return parser.render(parser.parse(text));
+  }
+
+  @Test
+  void comesOutTheSame() {
+    for (String text : texts()) {
       assertEquals(
-          MarkdownParser.WHOLE.html(text),
-          MarkdownParser.render(MarkdownParser.parse(text)),
-          () -> "seed " + seed + ":\n" + text);
+          html(MarkdownParser.WHOLE, text),
+          html(MarkdownParser.of(text), text),
+          () -> "seed " + SEED + ":\n" + text);
+    }
+  }
+
+  @Test
+  void wordsAreWrittenAsFlexmarkWritesThem() {
+    Parser parser = Parser.builder().build();
+    HtmlRenderer theirs = HtmlRenderer.builder().build();
+    HtmlRenderer ours = HtmlRenderer.builder().nodeRendererFactory(PlainWords::new).build();
+    for (String text : texts()) {
+      Document document = parser.parse(text);
+      assertEquals(
+          theirs.render(document), ours.render(document), () -> "seed " + SEED + ":\n" + text);
     }
   }
 }
