@@ -68,21 +68,30 @@ public final class Passage {
 
   private static String words(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder words = new StringBuilder(plain.length());
+    // The words take no more room than the text, so they are written over it.
+    char[] words = plain.toCharArray();
+    int length = 0;
     boolean gap = false;
-    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      int c = plain.codePointAt(i);
+    for (int i = 0; i < words.length; ) {
+      int c = Character.codePointAt(words, i);
+      i += Character.charCount(c);
       if (isPartOfWord(c)) {
-        words.append(gap && words.length() > 0 ? " " : "").appendCodePoint(c);
+        if (gap && length > 0) {
+          words[length++] = ' ';
+        }
+        length += Character.toChars(c, words, length);
         gap = false;
       } else {
         gap = true;
       }
     }
-    return words.toString();
+    return new String(words, 0, length);
   }
 
   private static boolean isPartOfWord(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;

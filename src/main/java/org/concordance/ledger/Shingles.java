@@ -1,7 +1,6 @@
 package org.concordance.ledger;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The runs of four characters that a text consists of, each as a number of 24 bits, sorted.
@@ -15,25 +14,56 @@ record Shingles(int[] sorted) {
   private static final int BITS = 24;
 
   static Shingles of(String words) {
-    int count = Math.max(1, words.length() - LENGTH + 1);
-    int[] numbers = IntStream.range(0, count).map(i -> number(words, i)).toArray();
-    Arrays.sort(numbers);
-    int kept = 1;
-    for (int i = 1; i < count; i++) {
-      if (numbers[i] != numbers[i - 1]) {
-        numbers[kept++] = numbers[i];
-      }
+    int[] numbers = new int[Math.max(1, words.length() - LENGTH + 1)];
+    // Four characters of 16 bits fill a long: each that comes in pushes one out.
+    long packed = 0;
+    for (int i = 0; i < words.length(); i++) {
+      packed = packed << Character.SIZE | words.charAt(i);
+      numbers[Math.max(0, i - LENGTH + 1)] = (int) (mixed(packed) >>> Long.SIZE - BITS);
     }
-    return new Shingles(Arrays.copyOf(numbers, kept));
+    return new Shingles(distinct(sorted(numbers)));
   }
 
-  /** The four characters of 16 bits fill a long, which is then mixed so that its bits are even. */
-  private static int number(String words, int start) {
-    long packed = 0;
-    for (int i = start; i < Math.min(start + LENGTH, words.length()); i++) {
-      packed = packed << Character.SIZE | words.charAt(i);
+  /**
+   * The numbers in order. They are evenly spread, so that each is put near where it belongs at once
+   * and then passes few others.
+   */
+  private static int[] sorted(int[] numbers) {
+    int[] ends = new int[numbers.length];
+    for (int number : numbers) {
+      ends[part(number, numbers.length)]++;
     }
-    return (int) (mixed(packed) >>> Long.SIZE - BITS);
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
+    }
+    int[] sorted = new int[numbers.length];
+    for (int number : numbers) {
+      sorted[--ends[part(number, numbers.length)]] = number;
+    }
+    for (int i = 1; i < sorted.length; i++) {
+      int number = sorted[i];
+      int at = i;
+      for (; at > 0 && sorted[at - 1] > number; at--) {
+        sorted[at] = sorted[at - 1];
+      }
+      sorted[at] = number;
+    }
+    return sorted;
+  }
+
+  /** In which of so many equal parts of all numbers one falls. */
+  private static int part(int number, int parts) {
+    return (int) ((long) number * parts >>> BITS);
+  }
+
+  private static int[] distinct(int[] sorted) {
+    int kept = 1;
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
   }
 
   /** The finishing step of SplitMix64 (Steele, Lea and Flood, 2014). */

@@ -1,15 +1,10 @@
 package org.concordance.link;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.concordance.model.Participation;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
@@ -20,22 +15,17 @@ import org.concordance.reuse.Reuse;
 /**
  * What can make two readings alike: the records that they share, and words.
  *
- * @param weights how much each counts in this reading, by its name: {@code topic:id}, {@code
- *     word:…}
+ * @param records how much each record counts in this reading, by its name: {@code topic:id}
+ * @param words the words, each of which counts {@link #OF_WORD}
  */
-record Features(SortedMap<String, Double> weights) {
+record Features(SortedMap<String, Double> records, Set<String> words) {
 
-  private static final String WORD = "word:";
+  static final double OF_WORD = .5;
+
   private static final double OF_EVENT = 3;
   private static final double OF_TOPIC = 2;
   private static final double OF_ACTOR = 2;
   private static final double OF_MENTION = 1;
-  private static final double OF_WORD = .5;
-  private static final Pattern WORDS = Pattern.compile("\\p{L}{4,}");
-
-  /** Bounded, since a long run of the marks that begin one would be looked through for each. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\]\\([^)\\s]{0,2000}+\\)|<[^>\\s]{0,2000}+>|\\[\\[[^|\\]]{0,2000}+(\\|)?");
 
   /** All that the features of a reading come from. */
   private record Told(
@@ -66,23 +56,11 @@ record Features(SortedMap<String, Double> weights) {
         add(weights, RecordKind.ACTOR, one.actor(), OF_ACTOR);
       }
     }
-    words(told.markdown()).forEach(word -> weights.put(WORD + word, OF_WORD));
-    return new Features(weights);
+    return new Features(weights, SummaryWords.of(told.markdown()));
   }
 
   private static void add(Map<String, Double> weights, RecordKind kind, String id, double weight) {
     weights.merge(new RecordKey(kind, id).toString(), weight, Math::max);
-  }
-
-  /** The words of a summary, without the addresses of its links. */
-  private static Set<String> words(String markdown) {
-    String text = ADDRESS.matcher(markdown).replaceAll(" ");
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return WORDS.matcher(lower).results().map(MatchResult::group).collect(Collectors.toSet());
-  }
-
-  static boolean isWord(String name) {
-    return name.startsWith(WORD);
   }
 
   /** The record that a name stands for. */

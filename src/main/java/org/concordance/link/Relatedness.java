@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.reuse.Reuse;
@@ -29,9 +30,15 @@ public final class Relatedness {
   /** Below this, two readings have nothing to say to each other. */
   private static final double LEAST = .02;
 
+  /** How many readings are compared in the same room: it takes as much to make as one of them. */
+  private static final int TOGETHER = 256;
+
   private final List<Reading> readings;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Vectors vectors;
+
+  /** The readings most alike to each, by their positions. */
+  private final List<int[]> candidates;
 
   /**
    * A reading that is like another.
@@ -56,6 +63,23 @@ public final class Relatedness {
     for (int i = 0; i < readings.size(); i++) {
       positions.put(readings.get(i).id(), i);
     }
+    this.candidates =
+        IntStream.rangeClosed(0, readings.size() / TOGETHER)
+            .parallel()
+            .mapToObj(part -> candidates(part * TOGETHER))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  private List<int[]> candidates(int from) {
+    Vectors.Comparison comparison = vectors.comparison();
+    List<int[]> all = new ArrayList<>();
+    for (int at = from; at < Math.min(from + TOGETHER, readings.size()); at++) {
+      Best best = new Best();
+      comparison.of(at, best);
+      all.add(Arrays.copyOf(best.readings, best.found));
+    }
+    return all;
   }
 
   static Relatedness of(ReadingIndex index, Company company, Reuse reuse) {
@@ -63,33 +87,42 @@ public final class Relatedness {
   }
 
   /** The most alike, the first of equals by their ids. */
-  private int[] best(double[] likeness) {
-    int[] best = new int[CANDIDATES + 1];
-    int found = 0;
-    for (int other = 0; other < likeness.length; other++) {
-      if (likeness[other] > LEAST) {
-        int place = found;
-        while (place > 0 && isBefore(other, best[place - 1], likeness)) {
-          best[place] = best[place - 1];
-          place--;
-        }
-        best[place] = other;
-        found = Math.min(found + 1, CANDIDATES);
+  private final class Best implements Vectors.Likenesses {
+
+    private final int[] readings = new int[CANDIDATES + 1];
+    private final double[] likenesses = new double[CANDIDATES + 1];
+    private int found;
+
+    @Override
+    public void add(int other, double likeness) {
+      if (likeness <= LEAST) {
+        return;
       }
+      int place = found;
+      while (place > 0 && isBefore(other, likeness, place - 1)) {
+        readings[place] = readings[place - 1];
+        likenesses[place] = likenesses[place - 1];
+        place--;
+      }
+      readings[place] = other;
+      likenesses[place] = likeness;
+      found = Math.min(found + 1, CANDIDATES);
     }
-    return Arrays.copyOf(best, found);
+
+    private boolean isBefore(int other, double likeness, int place) {
+      return likeness == likenesses[place]
+          ? id(other).compareTo(id(readings[place])) < 0
+          : likeness > likenesses[place];
+    }
   }
 
-  private boolean isBefore(int one, int other, double[] likeness) {
-    int order = Double.compare(likeness[other], likeness[one]);
-    return order == 0 ? readings.get(one).id().compareTo(readings.get(other).id()) < 0 : order < 0;
+  private String id(int at) {
+    return readings.get(at).id();
   }
 
   /** Readings that share nothing but words are not named: nobody could see why. */
   private List<Alike> nearest(int at) {
-    double[] likeness = vectors.likeness(at);
-    likeness[at] = 0;
-    return Arrays.stream(best(likeness))
+    return Arrays.stream(candidates.get(at))
         .mapToObj(other -> alike(at, other, false))
         .filter(alike -> !alike.shared().isEmpty())
         .limit(MOST)
@@ -97,20 +130,14 @@ public final class Relatedness {
   }
 
   private Alike alike(int one, int other, boolean byCurator) {
-    List<RecordKey> shared =
-        vectors.shared(one, other).stream()
-            .filter(name -> !Features.isWord(name))
-            .limit(MOST_REASONS)
-            .map(Features::record)
-            .toList();
-    return new Alike(readings.get(other), shared, byCurator);
+    List<RecordKey> shared = vectors.shared(one, other);
+    return new Alike(
+        readings.get(other), shared.subList(0, Math.min(shared.size(), MOST_REASONS)), byCurator);
   }
 
   /**
    * The readings to read next: those that a curator related, the newest first, then those most
    * alike.
-   *
-   * <p>Found anew each time: it takes as long as there are readings that share something.
    *
    * @param chosen what a curator related
    */

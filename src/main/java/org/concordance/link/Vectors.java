@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.concordance.model.RecordKey;
 
 /**
  * Readings as vectors of what they hold: each feature weighted by the logarithm of its rarity (K.
@@ -20,9 +22,12 @@ final class Vectors {
   /** The rarest words of a reading that count. */
   private static final int MOST_WORDS = 40;
 
-  private final List<String> names;
-  private final List<Vector> vectors;
+  /** The records that count, each at its number as a feature. The words have the numbers after. */
+  private final List<RecordKey> records;
+
   private final int[] counts;
+  private final double[] rarities;
+  private final List<Vector> vectors;
   private final int[][] holders;
   private final double[][] weights;
 
@@ -45,59 +50,85 @@ final class Vectors {
 
   /** The vectors of readings, by what each holds. */
   Vectors(List<Features> all) {
-    Map<String, Integer> found = new HashMap<>();
+    Map<String, Integer> records = new HashMap<>();
+    Map<String, Integer> words = new HashMap<>();
     for (Features features : all) {
-      features.weights().keySet().forEach(name -> found.merge(name, 1, Integer::sum));
+      features.records().keySet().forEach(name -> records.merge(name, 1, Integer::sum));
+      features.words().forEach(word -> words.merge(word, 1, Integer::sum));
     }
-    // What all have, or one alone, says nothing.
-    found.values().removeIf(count -> count < 2 || count >= all.size() || count > MOST_HOLDERS);
-    this.names = found.keySet().stream().sorted().toList();
-    this.counts = names.stream().mapToInt(found::get).toArray();
+    List<Map.Entry<String, Integer>> telling = new ArrayList<>(telling(records, all.size()));
+    this.records = telling.stream().map(record -> Features.record(record.getKey())).toList();
+    telling.addAll(telling(words, all.size()));
+    this.counts = telling.stream().mapToInt(Map.Entry::getValue).toArray();
+    this.rarities =
+        Arrays.stream(counts).mapToDouble(n -> StrictMath.log((double) all.size() / n)).toArray();
     Map<String, Integer> numbers = new HashMap<>();
-    names.forEach(name -> numbers.put(name, numbers.size()));
-    this.vectors =
-        all.parallelStream().map(features -> vector(features, numbers, all.size())).toList();
-    this.holders = new int[names.size()][];
-    this.weights = new double[names.size()][];
+    telling.forEach(feature -> numbers.put(feature.getKey(), numbers.size()));
+    this.vectors = all.parallelStream().map(features -> vector(features, numbers)).toList();
+    this.holders = new int[counts.length][];
+    this.weights = new double[counts.length][];
     index();
   }
 
+  /** In order, without what all have, or one alone, which says nothing. */
+  private static List<Map.Entry<String, Integer>> telling(Map<String, Integer> found, int total) {
+    return found.entrySet().stream()
+        .filter(one -> one.getValue() > 1 && one.getValue() < total)
+        .filter(one -> one.getValue() <= MOST_HOLDERS)
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
+  }
+
   /** The features that count, with their weights. */
-  private Vector vector(Features features, Map<String, Integer> numbers, int total) {
-    List<Integer> kept = new ArrayList<>();
-    List<Integer> words = new ArrayList<>();
-    for (String name : features.weights().keySet()) {
-      Integer number = numbers.get(name);
+  private Vector vector(Features features, Map<String, Integer> numbers) {
+    int[] words = rarest(features.words(), numbers);
+    int[] own = new int[features.records().size() + words.length];
+    double[] weighted = new double[own.length];
+    int kept = 0;
+    for (var record : features.records().entrySet()) {
+      Integer number = numbers.get(record.getKey());
       if (number != null) {
-        (Features.isWord(name) ? words : kept).add(number);
+        own[kept] = number;
+        weighted[kept++] = record.getValue() * rarities[number];
       }
     }
-    words.stream()
-        .sorted(
-            Comparator.comparing((Integer word) -> counts[word])
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_WORDS)
-        .forEach(kept::add);
-    int[] own = kept.stream().mapToInt(Integer::intValue).sorted().toArray();
-    double[] weighted =
-        Arrays.stream(own)
-            .mapToDouble(
-                number ->
-                    features.weights().get(names.get(number))
-                        * StrictMath.log((double) total / counts[number]))
-            .toArray();
-    return Vector.of(own, weighted);
+    for (int word : words) {
+      own[kept] = word;
+      weighted[kept++] = Features.OF_WORD * rarities[word];
+    }
+    return Vector.of(Arrays.copyOf(own, kept), Arrays.copyOf(weighted, kept));
+  }
+
+  /** The numbers of the rarest words, in order. */
+  private int[] rarest(Set<String> words, Map<String, Integer> numbers) {
+    long[] byCount = new long[words.size()];
+    int found = 0;
+    for (String word : words) {
+      Integer number = numbers.get(word);
+      if (number != null) {
+        byCount[found++] = (long) counts[number] << Integer.SIZE | number;
+      }
+    }
+    Arrays.sort(byCount, 0, found);
+    return Arrays.stream(byCount, 0, Math.min(found, MOST_WORDS))
+        .mapToInt(word -> (int) word)
+        .sorted()
+        .toArray();
   }
 
   /** Which readings hold each feature, and how much it counts there. */
   private void index() {
-    int[] sizes = new int[names.size()];
-    vectors.forEach(vector -> Arrays.stream(vector.features()).forEach(i -> sizes[i]++));
+    int[] sizes = new int[counts.length];
+    for (Vector vector : vectors) {
+      for (int feature : vector.features()) {
+        sizes[feature]++;
+      }
+    }
     for (int i = 0; i < sizes.length; i++) {
       holders[i] = new int[sizes[i]];
       weights[i] = new double[sizes[i]];
     }
-    int[] filled = new int[names.size()];
+    int[] filled = new int[sizes.length];
     for (int reading = 0; reading < vectors.size(); reading++) {
       Vector vector = vectors.get(reading);
       for (int i = 0; i < vector.features().length; i++) {
@@ -108,39 +139,71 @@ final class Vectors {
     }
   }
 
-  /** The cosine of the angle between a reading and every other; 1 for itself. */
-  double[] likeness(int reading) {
-    Vector own = vectors.get(reading);
-    double[] likeness = new double[vectors.size()];
-    for (int i = 0; i < own.features().length; i++) {
-      int feature = own.features()[i];
-      for (int j = 0; j < holders[feature].length; j++) {
-        likeness[holders[feature][j]] += own.weights()[i] * weights[feature][j];
-      }
-    }
-    for (int other = 0; other < likeness.length; other++) {
-      if (likeness[other] > 0) {
-        likeness[other] /= own.length() * vectors.get(other).length();
-      }
-    }
-    return likeness;
+  /** Takes how alike a reading is to another. */
+  interface Likenesses {
+
+    /**
+     * Takes one.
+     *
+     * @param likeness the cosine of the angle between the two
+     */
+    void add(int other, double likeness);
   }
 
-  /** The names of what two readings share, what brings them nearest first. */
-  List<String> shared(int one, int other) {
-    Map<String, Double> products = new HashMap<>();
-    Vector a = vectors.get(one);
-    Vector b = vectors.get(other);
-    for (int i = 0; i < a.features().length; i++) {
-      int j = Arrays.binarySearch(b.features(), a.features()[i]);
-      if (j >= 0) {
-        products.put(names.get(a.features()[i]), a.weights()[i] * b.weights()[j]);
+  /** Room in which readings can be compared, by one thread. */
+  Comparison comparison() {
+    return new Comparison();
+  }
+
+  /** Compares one reading after the other with those that share something with it. */
+  final class Comparison {
+
+    private final double[] products = new double[vectors.size()];
+    private final int[] touched = new int[vectors.size()];
+
+    /** Tells how alike a reading is to each that it is like at all, in no order. */
+    void of(int reading, Likenesses likenesses) {
+      Vector own = vectors.get(reading);
+      int found = 0;
+      for (int i = 0; i < own.features().length; i++) {
+        int feature = own.features()[i];
+        for (int j = 0; j < holders[feature].length; j++) {
+          int other = holders[feature][j];
+          if (products[other] == 0) {
+            touched[found++] = other;
+          }
+          products[other] += own.weights()[i] * weights[feature][j];
+        }
+      }
+      for (int i = 0; i < found; i++) {
+        int other = touched[i];
+        if (other != reading) {
+          likenesses.add(other, products[other] / (own.length() * vectors.get(other).length()));
+        }
+        products[other] = 0;
       }
     }
-    return products.keySet().stream()
-        .sorted(
-            Comparator.comparing((String name) -> -products.get(name))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+  }
+
+  /**
+   * A record that two readings share.
+   *
+   * @param product how much it brings them nearer
+   */
+  private record Shared(RecordKey record, double product) {}
+
+  /** The records that two readings share, what brings them nearest first. */
+  List<RecordKey> shared(int one, int other) {
+    Vector a = vectors.get(one);
+    Vector b = vectors.get(other);
+    List<Shared> shared = new ArrayList<>();
+    for (int i = 0; i < a.features().length && a.features()[i] < records.size(); i++) {
+      int j = Arrays.binarySearch(b.features(), a.features()[i]);
+      if (j >= 0) {
+        shared.add(new Shared(records.get(a.features()[i]), a.weights()[i] * b.weights()[j]));
+      }
+    }
+    shared.sort(Comparator.comparingDouble(Shared::product).reversed());
+    return shared.stream().map(Shared::record).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.concordance.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -41,12 +41,6 @@ record BodyHtml(
   /** Character references in raw HTML that would pass for one of our marks. */
   private static final Pattern MARKS = Pattern.compile("(?i)&#(?:x0*fdd[0-2]|0*6497[678]);?");
 
-  /** What stands between words. */
-  private static final String WHITE = " \t\n\u000B\f\r";
-
-  /** A site path in an attribute, or the id of a passage, between two marks. */
-  private static final Pattern MARKED = Pattern.compile("([\uFDD0-\uFDD2])([^\uFDD0-\uFDD2]*)\\1");
-
   /**
    * Cleans the HTML of a body.
    *
@@ -55,8 +49,7 @@ record BodyHtml(
    * @param words what stands in it that its writer did not write
    */
   static BodyHtml of(String html, Optional<PublishedText> published, Setting setting, Words words) {
-    String safe = html.contains("&#") ? MARKS.matcher(html).replaceAll("") : html;
-    Document document = AllowList.clean(Jsoup.parseBodyFragment(safe));
+    Document document = AllowList.clean(Jsoup.parseBodyFragment(withoutMarks(html)));
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     body.getAllElements().forEach(BodyHtml::tidy);
@@ -73,19 +66,34 @@ record BodyHtml(
     List<Heading> headings = headings(body);
     RichText lead = RichText.EMPTY;
     if (isAbstract(body)) {
-      lead = rich(body.child(0).outerHtml());
+      lead = MarkedText.rich(body.child(0).outerHtml());
       body.child(0).remove();
     }
     return new BodyHtml(
-        lead, rich(body.html()), abstractText, gist, length, passages, mentions, headings);
+        lead,
+        MarkedText.rich(body.html()),
+        abstractText,
+        gist,
+        length,
+        passages,
+        mentions,
+        headings);
+  }
+
+  private static String withoutMarks(String html) {
+    Matcher mark = MARKS.matcher(html);
+    for (int at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 2)) {
+      if (mark.region(at, html.length()).lookingAt()) {
+        return mark.replaceAll("");
+      }
+    }
+    return html;
   }
 
   private static List<Heading> headings(Element body) {
     return body.children().stream()
         .filter(child -> child.normalName().equals("h2") && child.hasAttr("id"))
-        .map(
-            heading ->
-                new Heading(heading.id(), MARKED.matcher(plain(heading)).replaceAll("").strip()))
+        .map(heading -> new Heading(heading.id(), MarkedText.rich(plain(heading)).html("").strip()))
         .filter(heading -> !heading.text().isEmpty())
         .toList();
   }
@@ -98,15 +106,28 @@ record BodyHtml(
   }
 
   /** Whether a body begins with a paragraph. */
-  private static boolean isAbstract(Element body) {
+  static boolean isAbstract(Element body) {
     Element first = body.firstElementChild();
     return first != null && first.normalName().equals("p");
   }
 
   private static void tidy(Element element) {
-    for (TextNode text : element.textNodes()) {
-      text.text(Characters.withoutForbidden(text.getWholeText()));
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        String written = text.getWholeText();
+        String allowed = Characters.withoutForbidden(written);
+        if (!allowed.equals(written)) {
+          text.text(allowed);
+        }
+      }
     }
+    if (element.attributesSize() > 0) {
+      tidyAttributes(element);
+    }
+    tidySource(element);
+  }
+
+  private static void tidyAttributes(Element element) {
     for (Attribute attribute : element.attributes()) {
       boolean isSite = attribute.getValue().startsWith(LinkTarget.SITE);
       boolean isAddress = attribute.getKey().equals("href") || attribute.getKey().equals("src");
@@ -117,7 +138,6 @@ record BodyHtml(
       element.removeAttr("id");
     }
     tidyAddress(element, "href");
-    tidySource(element);
     String align = element.attr("align");
     if (!align.isEmpty()) {
       // HTML 5 has no such attribute, and the content policy forbids style.
@@ -183,51 +203,33 @@ record BodyHtml(
     }
   }
 
+  /** The words of a paragraph, without the numbers of its footnotes. */
   private static String plain(Element paragraph) {
+    boolean hasNotes =
+        paragraph.getElementsByTag("sup").stream().anyMatch(PassageFinder::isReference);
+    return (hasNotes ? withoutNotes(paragraph) : paragraph).text().strip();
+  }
+
+  private static Element withoutNotes(Element paragraph) {
     Element copy = paragraph.clone();
     for (Element number : copy.getElementsByTag("sup")) {
       if (PassageFinder.isReference(number)) {
         number.remove();
       }
     }
-    return copy.text().strip();
+    return copy;
   }
 
   private static int words(String around) {
     String text = around.strip();
     int words = 0;
+    boolean between = true;
     for (int i = 0; i < text.length(); i++) {
-      boolean begins = i == 0 || WHITE.indexOf(text.charAt(i - 1)) >= 0;
-      words += begins && WHITE.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+      char c = text.charAt(i);
+      boolean white = c == ' ' || c >= '\t' && c <= '\r';
+      words += between && !white ? 1 : 0;
+      between = white;
     }
     return words;
-  }
-
-  private static RichText rich(String html) {
-    List<RichText.Piece> pieces = new ArrayList<>();
-    Matcher mark = MARKED.matcher(html.strip());
-    StringBuilder plain = new StringBuilder();
-    while (mark.find()) {
-      mark.appendReplacement(plain, "");
-      add(pieces, RichText.Kind.HTML, plain.toString());
-      plain.setLength(0);
-      add(pieces, kind(mark.group(1)), mark.group(2));
-    }
-    add(pieces, RichText.Kind.HTML, mark.appendTail(plain).toString());
-    return new RichText(pieces);
-  }
-
-  private static void add(List<RichText.Piece> pieces, RichText.Kind kind, String text) {
-    if (kind != RichText.Kind.HTML || !text.isEmpty()) {
-      pieces.add(new RichText.Piece(kind, text));
-    }
-  }
-
-  private static RichText.Kind kind(String mark) {
-    return switch (mark) {
-      case LinkTarget.SITE -> RichText.Kind.PATH;
-      case PassageMarks.PASSAGE -> RichText.Kind.PASSAGE;
-      default -> RichText.Kind.GONE;
-    };
   }
 }

@@ -33,7 +33,8 @@ public final class BodyLinks {
 
   private BodyLinks(Body body) {
     this.places = new Places(body);
-    DocumentWalk.forEach(MarkdownParser.parse(body.markdown()), this::note);
+    MarkdownParser parser = MarkdownParser.of(body.markdown());
+    DocumentWalk.forEach(parser.parse(body.markdown()), this::note);
   }
 
   /** Its images, in the order of the text. */

@@ -67,7 +67,8 @@ public final class BodyRenderer {
   /** The Markdown of an archive's body, changed so that it goes on saying what it says today. */
   public static String frozen(Archive archive, String root, Body body) {
     LinkResolver resolver = resolver(archive, root, new Problems());
-    return FrozenText.of(body, MarkdownParser.parse(body.markdown()), resolver, "/");
+    Document document = MarkdownParser.of(body.markdown()).parse(body.markdown());
+    return FrozenText.of(body, document, resolver, "/");
   }
 
   private RenderedBody render(Body body, Optional<PublishedText> published, Setting setting) {
@@ -94,11 +95,12 @@ public final class BodyRenderer {
   }
 
   private RenderedBody renderText(Body body, Optional<PublishedText> published, Setting setting) {
-    Document document = MarkdownParser.parse(body.markdown());
+    MarkdownParser parser = MarkdownParser.of(body.markdown());
+    Document document = parser.parse(body.markdown());
     String markdown = published.isEmpty() ? "" : FrozenText.of(body, document, silent, url);
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();
-    BodyHtml html = BodyHtml.of(MarkdownParser.render(document), published, setting, words);
+    BodyHtml html = BodyHtml.of(parser.render(document), published, setting, words);
     return new RenderedBody(
         html.lead(),
         html.rest(),
@@ -109,6 +111,7 @@ public final class BodyRenderer {
         linker.ids(),
         html.passages().anchors(),
         html.passages().silent(),
+        html.passages().texts(),
         markdown,
         html.mentions(),
         html.headings());

@@ -1,8 +1,5 @@
 package org.concordance.markup;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Shortens a paragraph to the line that stands for a record in lists. */
 public final class Gist {
 
@@ -11,22 +8,6 @@ public final class Gist {
   private static final int ENOUGH_FOR_LINE = 50;
   private static final int LINE = 190;
 
-  /** Ranks and the like that end in three small letters; a name follows, and no sentence ends. */
-  private static final String RANKS =
-      "(?<!\\b(?:Assoc|Asst|Brig|Capt|Cmdr|Corp|Dept|Messrs|Pres|Prof|Reps|Sens|Univ)[.])";
-
-  /**
-   * The end of a sentence: a stop after a word of at least three small letters or two of a script
-   * without capitals, after a number of three figures or a closing mark, and before a capital. So
-   * neither "U.S. Pacific" nor "Dr. Bennett" nor "18. August" is taken apart. What comes before is
-   * looked at only where there is white space, since that is at few places.
-   */
-  static final Pattern END =
-      Pattern.compile(
-          "(?=\\s)(?<=(?:\\p{Ll}{3}|\\p{Lo}{2}|\\d{3}|[)”’」»])[.!?](?:[”’]|\\h?»)?)"
-              + RANKS
-              + "\\s+(?=[\\p{Lu}\\p{Lo}“‘«(])|(?<=[。！？])(?![」』”’）])");
-
   private Gist() {}
 
   /**
@@ -34,10 +15,10 @@ public final class Gist {
    * longer first sentence is cut after a word, with an ellipsis.
    */
   public static String of(String paragraph) {
-    Matcher end = END.matcher(paragraph);
+    SentenceEnds ends = new SentenceEnds(paragraph);
     int cut = 0;
-    while (cut < ENOUGH && end.find() && (cut == 0 || end.start() <= MOST)) {
-      cut = end.start();
+    while (cut < ENOUGH && ends.find() && (cut == 0 || ends.start() <= MOST)) {
+      cut = ends.start();
     }
     return cut >= ENOUGH
         ? shortened(paragraph.substring(0, cut), MOST)
@@ -49,8 +30,8 @@ public final class Gist {
    * question does not, and at most {@value #LINE} letters.
    */
   public static String line(String gist) {
-    Matcher end = END.matcher(gist);
-    String first = end.find() ? gist.substring(0, end.start()) : gist;
+    SentenceEnds ends = new SentenceEnds(gist);
+    String first = ends.find() ? gist.substring(0, ends.start()) : gist;
     boolean isEnough = first.length() >= ENOUGH_FOR_LINE && !first.endsWith("?");
     return shortened(isEnough ? first : gist, LINE);
   }

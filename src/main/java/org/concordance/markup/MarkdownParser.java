@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
 /** The Markdown that the archive promises, set up once; safe for use by several threads. */
@@ -17,14 +18,6 @@ final class MarkdownParser {
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  AttributesExtension.create(),
-                  DefinitionExtension.create(),
-                  FootnoteExtension.create(),
-                  TablesExtension.create(),
-                  WikiLinkExtension.create()))
           .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -34,17 +27,59 @@ final class MarkdownParser {
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .toImmutable();
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(OPTIONS).attributeProviderFactory(new HeadingIds()).build();
+  /** All of it. */
+  static final MarkdownParser WHOLE =
+      new MarkdownParser(
+          AttributesExtension.create(),
+          DefinitionExtension.create(),
+          FootnoteExtension.create(),
+          TablesExtension.create(),
+          WikiLinkExtension.create());
 
-  private MarkdownParser() {}
+  /** For texts without tables and attributes, which look for theirs in every paragraph. */
+  private static final MarkdownParser USUAL =
+      new MarkdownParser(
+          DefinitionExtension.create(), FootnoteExtension.create(), WikiLinkExtension.create());
 
-  static Document parse(String markdown) {
-    return PARSER.parse(markdown);
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  private MarkdownParser(Extension... extensions) {
+    DataHolder options =
+        new MutableDataSet(OPTIONS).set(Parser.EXTENSIONS, List.of(extensions)).toImmutable();
+    this.parser = Parser.builder(options).build();
+    this.renderer =
+        HtmlRenderer.builder(options)
+            .attributeProviderFactory(new HeadingIds())
+            .nodeRendererFactory(PlainWords::new)
+            .build();
   }
 
-  static String render(Document document) {
-    return RENDERER.render(document);
+  /** The parser that finds all that there is in a text. */
+  static MarkdownParser of(String markdown) {
+    boolean usual = markdown.indexOf('{') < 0;
+    for (int bar = markdown.indexOf('|'); usual && bar >= 0; bar = markdown.indexOf('|', bar + 1)) {
+      usual = !isOfRule(markdown, bar, 1) && !isOfRule(markdown, bar, -1);
+    }
+    return usual ? USUAL : WHOLE;
+  }
+
+  Document parse(String markdown) {
+    return parser.parse(markdown);
+  }
+
+  String render(Document document) {
+    return renderer.render(document);
+  }
+
+  /** Whether what is next to a bar can belong to the line below the heads of a table. */
+  private static boolean isOfRule(String markdown, int bar, int step) {
+    int at = bar + step;
+    while (at >= 0 && at < markdown.length() && markdown.charAt(at) <= ' ') {
+      at += step;
+    }
+    return at >= 0
+        && at < markdown.length()
+        && (markdown.charAt(at) == '-' || markdown.charAt(at) == ':');
   }
 }

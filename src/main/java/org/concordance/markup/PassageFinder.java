@@ -1,7 +1,7 @@
 package org.concordance.markup;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.concordance.ledger.Passage;
@@ -31,22 +31,24 @@ final class PassageFinder {
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
-  private final List<Element> elements = new ArrayList<>();
+  private final Set<Element> elements = new LinkedHashSet<>();
 
   private PassageFinder() {}
 
-  /** The passages, in the order of the text. */
-  static List<Block> find(Element body) {
-    List<Element> elements = elements(body);
-    Set<Element> all = new HashSet<>(elements);
-    return elements.stream()
-        .map(element -> new Block(element, Passage.of(text(element, all))))
-        .filter(block -> !block.passage().isEmpty())
-        .toList();
+  /** The passages of elements that hold them, but for such as have no words. */
+  static List<Block> passages(Set<Element> elements) {
+    List<Block> found = new ArrayList<>();
+    for (Element element : elements) {
+      Block block = new Block(element, Passage.of(text(element, elements)));
+      if (!block.passage().isEmpty()) {
+        found.add(block);
+      }
+    }
+    return found;
   }
 
-  /** The elements that hold them, and such as would if they had words. */
-  static List<Element> elements(Element body) {
+  /** The elements that hold passages, or would if they had words, in the order of the text. */
+  static Set<Element> elements(Element body) {
     PassageFinder finder = new PassageFinder();
     finder.look(body, false);
     return finder.elements;

@@ -24,6 +24,11 @@ final class PassageMarks {
 
   private PassageMarks() {}
 
+  /** Whether it is a mark, and none of the text's words. */
+  static boolean isMark(TextNode node) {
+    return node.getWholeText().startsWith(PASSAGE) || node.getWholeText().startsWith(GONE);
+  }
+
   /** Where a passage ends: after its words, and before whatever else its element holds. */
   static void end(Block block, String id) {
     Element element = block.element();

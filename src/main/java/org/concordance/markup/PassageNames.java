@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordance.edtf.Edtf;
 import org.concordance.ledger.Alignment;
@@ -23,10 +22,10 @@ import org.jsoup.nodes.Element;
 final class PassageNames {
 
   private static final int DIGITS = 6;
-  private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\s]*\\)");
 
   private final Element body;
   private final PublishedText text;
+  private final Set<Element> elements;
   private final List<Block> blocks;
   private final Set<String> written;
   private final FreeIds ids;
@@ -35,7 +34,8 @@ final class PassageNames {
   private PassageNames(Element body, PublishedText text) {
     this.body = body;
     this.text = text;
-    this.blocks = PassageFinder.find(body);
+    this.elements = PassageFinder.elements(body);
+    this.blocks = PassageFinder.passages(elements);
     this.written = Set.copyOf(body.getElementsByAttribute("id").eachAttr("id"));
     this.ids = new FreeIds(body);
   }
@@ -54,11 +54,12 @@ final class PassageNames {
    *
    * @param anchors what there is to record of them
    * @param silent whether the text was revised in substance, and does not say so
+   * @param texts their words; nothing of an earlier text
    */
-  record Named(Anchors anchors, boolean silent) {
+  record Named(Anchors anchors, boolean silent, List<PassageText> texts) {
 
     /** Of a text whose passages have no addresses. */
-    static final Named NONE = new Named(Anchors.NONE, false);
+    static final Named NONE = new Named(Anchors.NONE, false, List.of());
   }
 
   private Named name() {
@@ -73,7 +74,8 @@ final class PassageNames {
     boolean revised = text.recorded().text().filter(this::isOther).isPresent();
     keepOthers();
     boolean silent = revised && !text.isAnnounced() && !text.frozen();
-    return new Named(new Anchors(Optional.of(whole(revised)), anchors), silent);
+    List<PassageText> texts = text.frozen() ? List.of() : PassageTexts.of(body, elements);
+    return new Named(new Anchors(Optional.of(whole(revised)), anchors), silent, texts);
   }
 
   /** What to record of the whole: a revision that was told of is the measure from now on. */
@@ -108,7 +110,29 @@ final class PassageNames {
    * elsewhere nor a link that is added or mended makes a difference of substance.
    */
   private String words() {
-    return Passage.of(ADDRESS.matcher(text.identity()).replaceAll("]")).words();
+    return Passage.of(withoutAddresses(text.identity())).words();
+  }
+
+  /** A text without the addresses of its links: what stands in their round brackets. */
+  static String withoutAddresses(String markdown) {
+    StringBuilder kept = new StringBuilder(markdown.length());
+    int done = 0;
+    for (int at = markdown.indexOf("]("); at >= 0; at = markdown.indexOf("](", at + 1)) {
+      int end = at + 2;
+      while (end < markdown.length() && isOfAddress(markdown.charAt(end))) {
+        end++;
+      }
+      if (end < markdown.length() && markdown.charAt(end) == ')') {
+        kept.append(markdown, done, at + 1);
+        done = end + 1;
+        at = end;
+      }
+    }
+    return kept.append(markdown, done, markdown.length()).toString();
+  }
+
+  private static boolean isOfAddress(char c) {
+    return c != ')' && c != ' ' && !(c >= '\t' && c <= '\r');
   }
 
   private void name(Block block, List<Anchor> recorded) {

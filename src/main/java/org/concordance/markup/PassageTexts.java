@@ -3,16 +3,14 @@ package org.concordance.markup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Takes the words of a finished text apart into passages. */
+/** Takes the words of a text apart into passages. */
 final class PassageTexts implements NodeFilter {
 
   /**
@@ -31,14 +29,35 @@ final class PassageTexts implements NodeFilter {
     open("");
   }
 
-  static List<PassageText> of(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
-    PassageTexts texts = new PassageTexts(new HashSet<>(PassageFinder.elements(body)));
-    body.filter(texts);
-    return texts.found.stream()
-        .map(open -> new PassageText(open.id(), open.words().toString().strip()))
-        .filter(passage -> !passage.text().isEmpty())
-        .toList();
+  /**
+   * The passages of a text whose passages have their ids.
+   *
+   * @param passages the elements that hold them
+   */
+  static List<PassageText> of(Element body, Set<Element> passages) {
+    PassageTexts texts = new PassageTexts(passages);
+    texts.read(body);
+    List<PassageText> found = new ArrayList<>();
+    for (Open open : texts.found) {
+      String words = open.words().toString().strip();
+      if (!words.isEmpty()) {
+        found.add(new PassageText(open.id(), words));
+      }
+    }
+    return found;
+  }
+
+  /** Reads the lead first, as it is shown, even where loose words stand before it. */
+  private void read(Element body) {
+    Element lead = BodyHtml.isAbstract(body) ? body.firstElementChild() : null;
+    if (lead != null) {
+      lead.filter(this);
+    }
+    for (Node child : body.childNodes()) {
+      if (child != lead) {
+        child.filter(this);
+      }
+    }
   }
 
   private void open(String id) {
@@ -50,7 +69,9 @@ final class PassageTexts implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      add(words.getWholeText());
+      if (!PassageMarks.isMark(words)) {
+        add(words.getWholeText());
+      }
     } else if (node instanceof Element element) {
       if (isNoText(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -96,7 +117,9 @@ final class PassageTexts implements NodeFilter {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return c < 128
+        ? c <= ' ' || c == 0x7F
+        : Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   /** Numbers of footnotes and the ways back, the reading of a word, and the theme's own heading. */

@@ -18,6 +18,8 @@ import org.concordance.model.RichText;
  * @param ids the ids that the text gives its passages, as {@code #…}, with their places
  * @param anchors what there is to record of its passages; nothing where they have no addresses
  * @param silent whether it was revised in substance since it was recorded, and does not say so
+ * @param passages the words of its passages: the lead first, footnotes last; nothing where they
+ *     have no addresses, or of an earlier text
  * @param markdown the Markdown with links that are good anywhere; empty where passages have no
  *     addresses
  * @param mentions what it names and links to, in its order
@@ -33,6 +35,7 @@ public record RenderedBody(
     List<SiteLink> ids,
     Anchors anchors,
     boolean silent,
+    List<PassageText> passages,
     String markdown,
     List<Mention> mentions,
     List<Heading> headings) {
@@ -49,6 +52,7 @@ public record RenderedBody(
           List.of(),
           Anchors.NONE,
           false,
+          List.of(),
           "",
           List.of(),
           List.of());
@@ -57,6 +61,7 @@ public record RenderedBody(
   public RenderedBody {
     siteLinks = List.copyOf(siteLinks);
     ids = List.copyOf(ids);
+    passages = List.copyOf(passages);
     mentions = List.copyOf(mentions);
     headings = List.copyOf(headings);
   }

@@ -1,7 +1,5 @@
 package org.concordance.markup;
 
-import java.util.regex.Pattern;
-
 /**
  * The sentence in which some words stand.
  *
@@ -10,8 +8,6 @@ import java.util.regex.Pattern;
  * @param after what stands after them
  */
 record Sentence(String before, String words, String after) {
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int MOST_BEFORE = 160;
   private static final int MOST = 320;
@@ -41,8 +37,21 @@ record Sentence(String before, String words, String after) {
     return new Sentence(shortBefore, words, after.length() > room ? first(after, room) : after);
   }
 
+  /** A text with one space where white space of ASCII stands. */
   private static String inOneLine(String text) {
-    return SPACES.matcher(text).replaceAll(" ");
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        line.append(c);
+      } else if (!gap) {
+        line.append(' ');
+      }
+      gap = space;
+    }
+    return line.toString();
   }
 
   private static String lastWords(String text) {

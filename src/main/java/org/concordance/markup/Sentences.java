@@ -3,7 +3,6 @@ package org.concordance.markup;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 
 /** The sentences of a text, looked for once, however many of its words are asked for. */
 final class Sentences {
@@ -14,10 +13,10 @@ final class Sentences {
 
   Sentences(String text) {
     this.text = text;
-    Matcher stop = Gist.END.matcher(text);
-    while (stop.find()) {
-      ends.add(stop.start());
-      begins.add(stop.end());
+    SentenceEnds found = new SentenceEnds(text);
+    while (found.find()) {
+      ends.add(found.start());
+      begins.add(found.end());
     }
   }
 

@@ -12,40 +12,49 @@ import org.concordance.model.FoldedName;
  */
 final class FoldedText {
 
-  private static final String[] ASCII = ascii();
+  /** From here on, a character can belong to the one before it. */
+  private static final char JOINING = 0x300;
 
-  private final StringBuilder folded = new StringBuilder();
+  /** What each character of ASCII folds to, which is one character or none: {@link #NOTHING}. */
+  private static final char[] ASCII = ascii();
+
+  private static final char NOTHING = 0;
+
+  private char[] folded;
   private int[] starts;
   private int[] ends;
+  private int length;
 
-  private FoldedText(int length) {
-    this.starts = new int[length];
-    this.ends = new int[length];
+  private FoldedText(int room) {
+    this.folded = new char[room];
+    this.starts = new int[room];
+    this.ends = new int[room];
   }
 
   static FoldedText of(String text) {
     FoldedText made = new FoldedText(text.length() + 8);
     int at = 0;
     while (at < text.length()) {
-      int end = endOfPiece(text, at);
-      made.append(fold(text, at, end), at, end);
+      char c = text.charAt(at);
+      int end = at + 1;
+      if (c < ASCII.length && (end == text.length() || text.charAt(end) < JOINING)) {
+        made.append(ASCII[c], at);
+      } else {
+        end = endOfPiece(text, at);
+        made.append(FoldedName.of(text.substring(at, end)).text(), at, end);
+      }
       at = end;
     }
     return made;
   }
 
-  private static String[] ascii() {
-    String[] folded = new String[128];
+  private static char[] ascii() {
+    char[] folded = new char[128];
     for (char c = 0; c < folded.length; c++) {
-      folded[c] = FoldedName.of(String.valueOf(c)).text();
+      String text = FoldedName.of(String.valueOf(c)).text();
+      folded[c] = text.isEmpty() ? NOTHING : text.charAt(0);
     }
     return folded;
-  }
-
-  private static String fold(String text, int start, int end) {
-    return end == start + 1 && text.charAt(start) < ASCII.length
-        ? ASCII[text.charAt(start)]
-        : FoldedName.of(text.substring(start, end)).text();
   }
 
   private static int endOfPiece(String text, int start) {
@@ -64,7 +73,7 @@ final class FoldedText {
 
   /** Whether a character belongs to the one before it: a combining mark, full width or half. */
   private static boolean joins(int c) {
-    if (c < 0x300) {
+    if (c < JOINING) {
       return false;
     }
     return switch (Character.getType(c)) {
@@ -83,24 +92,39 @@ final class FoldedText {
     return c < 0xAC00 || c > 0xD7A3;
   }
 
-  private void append(String piece, int start, int end) {
-    int from = folded.length();
-    folded.append(piece);
-    if (folded.length() > starts.length) {
-      starts = Arrays.copyOf(starts, 2 * folded.length());
-      ends = Arrays.copyOf(ends, 2 * folded.length());
+  private void append(char piece, int at) {
+    if (piece != NOTHING) {
+      makeRoom(1);
+      folded[length] = piece;
+      starts[length] = at;
+      ends[length++] = at + 1;
     }
-    Arrays.fill(starts, from, folded.length(), start);
-    Arrays.fill(ends, from, folded.length(), end);
+  }
+
+  private void append(String piece, int start, int end) {
+    makeRoom(piece.length());
+    piece.getChars(0, piece.length(), folded, length);
+    Arrays.fill(starts, length, length + piece.length(), start);
+    Arrays.fill(ends, length, length + piece.length(), end);
+    length += piece.length();
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > folded.length) {
+      int room = 2 * (length + more);
+      folded = Arrays.copyOf(folded, room);
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+    }
   }
 
   /** The folded text. */
   String text() {
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   int length() {
-    return folded.length();
+    return length;
   }
 
   /** Where in the text itself the piece begins that a folded character comes from. */
@@ -120,6 +144,6 @@ final class FoldedText {
 
   /** Whether a folded character is the last that its piece gives. */
   boolean isLast(int at) {
-    return at == folded.length() - 1 || starts[at + 1] != starts[at];
+    return at == length - 1 || starts[at + 1] != starts[at];
   }
 }

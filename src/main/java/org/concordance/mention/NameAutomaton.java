@@ -15,6 +15,13 @@ import java.util.TreeMap;
 final class NameAutomaton {
 
   private static final int ROOT = 0;
+  private static final int NONE = -1;
+
+  /** As many children are looked through sooner than they are searched. */
+  private static final int FEW = 8;
+
+  /** The children of the root by the characters of ASCII. */
+  private final int[] firsts = new int[128];
 
   private final char[][] labels;
   private final int[][] targets;
@@ -48,12 +55,16 @@ final class NameAutomaton {
     this.fallback = new int[size];
     this.word = new int[size];
     this.shorter = new int[size];
-    Arrays.fill(word, -1);
+    Arrays.fill(word, NONE);
+    Arrays.fill(firsts, NONE);
     for (int i = 0; i < ends.length; i++) {
       word[ends[i]] = i;
     }
     for (int node = 0; node < size; node++) {
       freeze(node, trie.get(node));
+    }
+    for (int i = 0; i < labels[ROOT].length && labels[ROOT][i] < firsts.length; i++) {
+      firsts[labels[ROOT][i]] = targets[ROOT][i];
     }
     connect();
   }
@@ -97,9 +108,22 @@ final class NameAutomaton {
     }
   }
 
+  /** Most nodes have one child or a few; the root, at which most looks end, has its own table. */
   private int child(int node, char c) {
-    int i = Arrays.binarySearch(labels[node], c);
-    return i < 0 ? -1 : targets[node][i];
+    if (node == ROOT && c < firsts.length) {
+      return firsts[c];
+    }
+    char[] own = labels[node];
+    if (own.length > FEW) {
+      int i = Arrays.binarySearch(own, c);
+      return i < 0 ? NONE : targets[node][i];
+    }
+    for (int i = 0; i < own.length; i++) {
+      if (own[i] == c) {
+        return targets[node][i];
+      }
+    }
+    return NONE;
   }
 
   private int next(int from, char c) {

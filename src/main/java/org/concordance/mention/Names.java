@@ -3,6 +3,7 @@ package org.concordance.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.concordance.model.Archive;
 import org.concordance.model.FoldedName;
 import org.concordance.model.Name;
@@ -130,10 +130,10 @@ public final class Names implements NameFinder {
     private final WordEdges edges;
     private final Surroundings surroundings;
     private final List<Place> places = new ArrayList<>();
-    private final Set<Integer> begins;
+    private final Set<Integer> begins = new HashSet<>();
 
     /** Of the names that end at a place, where the shortest begins. */
-    private final Map<Integer, Integer> lastBeginOf;
+    private final Map<Integer, Integer> lastBeginOf = new HashMap<>();
 
     Search(Names names, String text, String language) {
       this.names = names;
@@ -142,9 +142,10 @@ public final class Names implements NameFinder {
       this.edges = new WordEdges(text, language);
       this.surroundings = new Surroundings(text, language);
       names.automaton.find(folded.text(), this::add);
-      this.begins = places.stream().map(Place::start).collect(Collectors.toSet());
-      this.lastBeginOf =
-          places.stream().collect(Collectors.toMap(Place::end, Place::start, Math::max));
+      for (Place place : places) {
+        begins.add(place.start());
+        lastBeginOf.merge(place.end(), place.start(), Math::max);
+      }
     }
 
     private void add(int name, int to) {
@@ -155,10 +156,12 @@ public final class Names implements NameFinder {
       int start = folded.start(from);
       int end = folded.end(to - 1);
       if (edges.areWords(start, end) && !surroundings.endsCompound(start)) {
-        List<Spelling> fitting =
-            names.spellings.get(name).stream()
-                .filter(spelling -> spelling.fits(folded, from, to, text))
-                .toList();
+        List<Spelling> fitting = new ArrayList<>();
+        for (Spelling spelling : names.spellings.get(name)) {
+          if (spelling.fits(folded, from, to, text)) {
+            fitting.add(spelling);
+          }
+        }
         if (!fitting.isEmpty()) {
           places.add(new Place(name, start, end, fitting));
         }
@@ -176,6 +179,9 @@ public final class Names implements NameFinder {
     }
 
     List<Occurrence> occurrences() {
+      if (places.isEmpty()) {
+        return List.of();
+      }
       places.removeIf(this::yields);
       places.sort(
           Comparator.comparing(Place::length).reversed().thenComparing(place -> place.start()));

@@ -6,6 +6,7 @@ package org.concordance.mention;
  */
 final class WordEdges {
 
+  private static final int FIRST_THAI = 0x0E00;
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private final String text;
@@ -94,8 +95,11 @@ final class WordEdges {
     return ".@&_".indexOf(c) >= 0;
   }
 
-  /** Scripts that put no spaces between words. */
+  /** Scripts that put no spaces between words; all of them come after those of Europe. */
   private static boolean isWrittenTogether(int c) {
+    if (c < FIRST_THAI) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
       default -> false;

@@ -24,6 +24,9 @@ public final class Characters {
 
   private static boolean isForbiddenAt(String text, int index) {
     char c = text.charAt(index);
+    if (c >= ' ' && c < 0x7F) {
+      return false;
+    }
     if (Character.isLowSurrogate(c) && index > 0) {
       // The second half of a pair, which was looked at as a whole.
       return !Character.isHighSurrogate(text.charAt(index - 1));

@@ -135,8 +135,7 @@ public final class SearchIndexer {
   }
 
   private Read read(Reading reading) {
-    List<PassageText> passages =
-        reuse.of(PassageText.class, reading.permalink(), linked.body(reading), PassageText::of);
+    List<PassageText> passages = linked.body(reading).passages();
     List<List<String>> fields = new ArrayList<>();
     for (Field field : Field.ALL) {
       fields.add(texts.of(reading, field, passages));

@@ -54,7 +54,8 @@ final class CommonMarkSpecTest {
 
   private static DynamicTest test(int number, Example example) {
     String name = number + " " + example.getSection();
-    String actual = normal(MarkdownParser.render(MarkdownParser.parse(example.getSource())));
+    MarkdownParser parser = MarkdownParser.of(example.getSource());
+    String actual = normal(parser.render(parser.parse(example.getSource())));
     String expected = normal(example.getHtml().replace('→', '\t'));
     Optional<String> reason = reason(number);
     return reason.isEmpty()

@@ -56,7 +56,7 @@ final class SearchIndexTest {
 
   private static Document document(Reading reading) {
     LinkedArchive linked = full.linked();
-    List<PassageText> passages = PassageText.of(linked.body(reading));
+    List<PassageText> passages = linked.body(reading).passages();
     return Document.of(
         Stream.of(Field.values())
             .map(field -> new Texts(linked).of(reading, field, passages))

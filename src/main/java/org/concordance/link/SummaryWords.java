@@ -1,0 +1,105 @@
+package org.concordance.link;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a summary that can tell what it is about, without the addresses of its links. */
+final class SummaryWords {
+
+  /** Shorter words tell little. */
+  private static final int SHORTEST = 4;
+
+  /** Longer addresses are taken for words: so no mark makes anybody look through the whole text. */
+  private static final int LONGEST_ADDRESS = 2000;
+
+  private final String markdown;
+  private final StringBuilder text;
+
+  private SummaryWords(String markdown) {
+    this.markdown = markdown;
+    this.text = new StringBuilder(markdown.length());
+  }
+
+  /** The words of a Markdown text of at least four letters, in lower case, each once. */
+  static Set<String> of(String markdown) {
+    SummaryWords words = new SummaryWords(markdown);
+    words.leaveOutAddresses();
+    return words(Normalizer.normalize(words.text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    int start = 0;
+    int letters = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (isLetter(c)) {
+        letters++;
+      } else {
+        if (letters >= SHORTEST) {
+          words.add(text.substring(start, at));
+        }
+        letters = 0;
+        start = next;
+      }
+      at = next;
+    }
+    if (letters >= SHORTEST) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 128 && Character.isLetter(c);
+  }
+
+  /** Puts a space for {@code (address)}, {@code <address>} and {@code [[id|}. */
+  private void leaveOutAddresses() {
+    int at = 0;
+    while (at < markdown.length()) {
+      int end = endOfAddress(at);
+      if (end > at) {
+        text.append(' ');
+        at = end;
+      } else {
+        text.append(markdown.charAt(at++));
+      }
+    }
+  }
+
+  /** Where the address ends that begins at a place; that place, where none does. */
+  private int endOfAddress(int at) {
+    return switch (markdown.charAt(at)) {
+      case ']' -> markdown.startsWith("](", at) ? endOfAddress(at, at + 2, ')') : at;
+      case '<' -> endOfAddress(at, at + 1, '>');
+      case '[' -> markdown.startsWith("[[", at) ? endOfId(at + 2) : at;
+      default -> at;
+    };
+  }
+
+  private int endOfAddress(int at, int from, char mark) {
+    int most = Math.min(markdown.length(), from + LONGEST_ADDRESS);
+    int end = from;
+    while (end < most && markdown.charAt(end) != mark && !isSpace(markdown.charAt(end))) {
+      end++;
+    }
+    return end < markdown.length() && markdown.charAt(end) == mark ? end + 1 : at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private int endOfId(int from) {
+    int most = Math.min(markdown.length(), from + LONGEST_ADDRESS);
+    int end = from;
+    while (end < most && markdown.charAt(end) != '|' && markdown.charAt(end) != ']') {
+      end++;
+    }
+    return end < markdown.length() && markdown.charAt(end) == '|' ? end + 1 : end;
+  }
+}
