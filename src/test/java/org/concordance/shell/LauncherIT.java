@@ -157,12 +157,15 @@ final class LauncherIT {
   void manyReadingsAreLeftToBothCompilers() throws IOException, InterruptedException {
     installed.with("CONCORDANCE_OPTS", "-XX:+PrintFlagsFinal");
     assertTrue(level("check --source content").matches("1"));
-    for (int i = 0; i < 301; i++) {
-      Files.createDirectories(folder.resolve("many/readings"));
-      Files.writeString(folder.resolve("many/readings/r" + i + ".md"), "");
+    assertTrue(installed.line("concordance check").out().matches("(?s).*UseSerialGC +:?= true.*"));
+    for (int i = 0; i < 5_001; i++) {
+      Path year = Files.createDirectories(folder.resolve("many/readings/" + i % 30));
+      Files.writeString(year.resolve("r" + i + ".md"), "");
     }
     assertTrue(level("check --source many").matches("4"));
     assertTrue(level("check --source=many").matches("4"));
+    installed.with("CONCORDANCE_OPTS", "-XX:+UseParallelGC");
+    installed.line("concordance check").expectDone();
   }
 
   private String level(String command) throws IOException, InterruptedException {
