@@ -51,7 +51,8 @@ record SiteMaker(
   Made make(Progress progress, Problems problems) {
     Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
     PageDeriver deriver = new PageDeriver(linked, citations, words, reuse);
-    SiteView site = SiteView.of(linked.archive(), Previews.files(linked, words), words);
+    Previews previews = Previews.of(linked, words);
+    SiteView site = SiteView.of(linked.archive(), previews.count(), words);
     String basePath = linked.archive().config().basePath();
     Set<String> awaited = progress.awaited();
     if (!awaited.isEmpty()) {
@@ -64,6 +65,7 @@ record SiteMaker(
     progress.rendered(basePath, List.copyOf(outputs), problems.sorted());
     // Before the largest single files are made, so that both do not want memory at once.
     outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
+    outputs.addAll(previews.files());
     outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));
     return new Made(pages.size(), outputs);
   }

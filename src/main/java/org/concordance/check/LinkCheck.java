@@ -42,12 +42,26 @@ final class LinkCheck {
     for (BodyLink link : written.links()) {
       checkTarget(target(link), "/" + link.path(), link.place(), true);
     }
-    pages.values().forEach(this::check);
+    pages.values().parallelStream()
+        .filter(
+            page -> !page.doubleIds().isEmpty() || !page.targets().stream().allMatch(this::isThere))
+        .toList()
+        .forEach(this::check);
     ofTemplates.values().forEach(this::report);
   }
 
   private static Target target(BodyLink link) {
     return Target.of("/" + link.path(), "", "/");
+  }
+
+  /** Whether a link leads to something, and to a passage that it has. */
+  private boolean isThere(Target target) {
+    String found = target.file(paths);
+    if (found.isEmpty() || target.fragment().isEmpty()) {
+      return !found.isEmpty();
+    }
+    PageFacts page = pages.get(found);
+    return page == null || page.ids().contains(target.fragment());
   }
 
   private void check(PageFacts page) {
@@ -80,10 +94,7 @@ final class LinkCheck {
           changeable
               ? "check the spelling; link to a record by [[id]]"
               : "bring it back; an earlier text shows it or leads there, and is not changed");
-    } else if (changeable
-        && !target.fragment().isEmpty()
-        && pages.containsKey(found)
-        && !pages.get(found).ids().contains(target.fragment())) {
+    } else if (changeable && !isThere(target)) {
       report(
           target,
           place,

@@ -40,6 +40,7 @@ public final class SiteCheck {
       Reuse reuse,
       Problems problems) {
     new Collisions(written, problems).check(outputs);
+    SiteSize.check(outputs, Place.of(written.root() + "/archive.yaml"), problems);
     Set<String> paths = outputs.stream().map(Output::path).collect(Collectors.toSet());
     SortedMap<String, PageFacts> pages = pages(outputs, archive.config().basePath(), reuse);
     new LinkCheck(pages, paths, written, problems).check();

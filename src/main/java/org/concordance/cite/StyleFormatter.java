@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StyleFormatter {
 
   /** Names how this package makes a citation of a work; to be raised when that changes. */
-  private static final String FORM = "2";
+  static final String FORM = "2";
 
   /** As much of a hash as tells styles apart. */
   private static final int KEY = 16;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.concordance.link.Calendar;
 import org.concordance.link.Chronology;
 import org.concordance.link.LinkedArchive;
@@ -56,12 +57,14 @@ final class DatePages {
     List<Page> pages = new ArrayList<>();
     pages.add(composer.index());
     pages.addAll(composer.undated());
-    for (int i = 0; i < composer.years.size(); i++) {
-      pages.addAll(composer.year(i));
-    }
-    for (int i = 0; i < composer.months.size(); i++) {
-      pages.addAll(composer.month(i));
-    }
+    IntStream.range(0, composer.years.size())
+        .parallel()
+        .mapToObj(composer::year)
+        .forEachOrdered(pages::addAll);
+    IntStream.range(0, composer.months.size())
+        .parallel()
+        .mapToObj(composer::month)
+        .forEachOrdered(pages::addAll);
     return pages;
   }
 

@@ -27,8 +27,8 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * The files beside the pages, the archive as data, feeds, the previews of links, the sitemap, how
-   * it is searched, what its curators may write, and what hosts and crawlers look for.
+   * The files beside the pages, the archive as data, feeds, the sitemap, how it is searched, what
+   * its curators may write, and what hosts and crawlers look for.
    *
    * @param bookStyle the style sheet of the book, where the archive has its own
    * @param reuse what of it the build before has made
@@ -54,7 +54,6 @@ public final class Exporter {
             ArchiveGraph.of(linked, graph)));
     outputs.add(EpubExporter.export(linked, pages, words, bookStyle, reuse));
     addData(linked, outputs);
-    outputs.addAll(Previews.of(linked, words));
     outputs.addAll(Sitemap.of(pages, config));
     outputs.addAll(Schemas.of(config));
     outputs.add(Output.text("opensearch.xml", OpenSearch.of(config)));

@@ -1,7 +1,7 @@
 package org.concordance.export;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordance.edtf.Edtf;
 import org.concordance.link.Identifiers;
 import org.concordance.link.LinkedArchive;
@@ -26,7 +26,7 @@ final class FeedEntries {
   private final SourceLine source;
   private final SiteConfig config;
   private final Identifiers ids;
-  private final Map<String, byte[]> written = new HashMap<>();
+  private final Map<String, byte[]> written = new ConcurrentHashMap<>();
 
   FeedEntries(LinkedArchive linked, Words words) {
     this.linked = linked;

@@ -38,21 +38,20 @@ final class Feeds {
   private final LinkedArchive linked;
   private final SiteConfig config;
   private final Identifiers ids;
-  private final FeedEntries entries;
   private final Map<RecordKey, List<Reading>> newest = new TreeMap<>();
-  private final List<Output> outputs = new ArrayList<>();
+  private final List<AtomFeed> feeds = new ArrayList<>();
 
-  private Feeds(LinkedArchive linked, Words words) {
+  private Feeds(LinkedArchive linked) {
     this.linked = linked;
     this.config = linked.archive().config();
     this.ids = new Identifiers(linked);
-    this.entries = new FeedEntries(linked, words);
   }
 
   static List<Output> of(LinkedArchive linked, Words words) {
-    Feeds feeds = new Feeds(linked, words);
-    feeds.make();
-    return feeds.outputs;
+    Feeds all = new Feeds(linked);
+    all.make();
+    FeedEntries entries = new FeedEntries(linked, words);
+    return all.feeds.parallelStream().map(feed -> feed.file(all.config, entries)).toList();
   }
 
   private void make() {
@@ -61,7 +60,7 @@ final class Feeds {
             .filter(reading -> reading.status() == Status.PUBLISHED)
             .toList();
     List<Reading> first = published.subList(0, Math.min(NEWEST, published.size()));
-    add(
+    feeds.add(
         new AtomFeed(
             "feed.atom",
             ids.archive(),
@@ -117,10 +116,6 @@ final class Feeds {
     String title = record.label() + " · " + config.title();
     Permalink page = record.permalink();
     String path = CitationFile.of(page, record.id(), CitationFile.Format.FEED).path();
-    add(new AtomFeed(path, id, title, subtitle, page, readings));
-  }
-
-  private void add(AtomFeed feed) {
-    outputs.add(feed.file(config, entries));
+    feeds.add(new AtomFeed(path, id, title, subtitle, page, readings));
   }
 }

@@ -26,19 +26,27 @@ public final class Previews {
   private final LinkedArchive linked;
   private final Words words;
 
+  private final List<Preview> all;
+
   private Previews(LinkedArchive linked, Words words) {
     this.linked = linked;
     this.words = words;
+    this.all = all().toList();
+  }
+
+  /** The previews of an archive. */
+  public static Previews of(LinkedArchive linked, Words words) {
+    return new Previews(linked, words);
   }
 
   /** Among how many files they are divided; pages tell it to the script. */
-  public static int files(LinkedArchive linked, Words words) {
-    return PreviewShards.count(Math.toIntExact(new Previews(linked, words).all().count()));
+  public int count() {
+    return PreviewShards.count(all.size());
   }
 
-  static List<Output> of(LinkedArchive linked, Words words) {
-    return PreviewShards.divide(
-        new Previews(linked, words).all().toList(), linked.archive().config().language());
+  /** These files. */
+  public List<Output> files() {
+    return PreviewShards.divide(all, linked.archive().config().language());
   }
 
   private Stream<Preview> all() {

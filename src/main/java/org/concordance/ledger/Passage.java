@@ -1,11 +1,9 @@
 package org.concordance.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.concordance.model.Sha256;
 
 /**
  * A passage of a text, by what its words are: case, punctuation, and the forms in which Unicode can
@@ -13,7 +11,7 @@ import java.util.Locale;
  */
 public final class Passage {
 
-  private static final int HASH_BYTES = 6;
+  private static final int DIGITS = 12;
   private static final int SAMPLE = 32;
 
   private final String words;
@@ -57,13 +55,7 @@ public final class Passage {
 
   /** The first twelve hexadecimal digits of the SHA-256 of a text. */
   public static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   private static String words(String text) {

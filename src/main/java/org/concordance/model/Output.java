@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its path below the site's root, with {@code /} between its parts
  * @param parts its content, part after part; not to be changed
- * @param isPacked whether that is packed, in one part
+ * @param unpacked how many bytes it has, where its content is packed, in one part; else {@link
+ *     #PLAIN}
  */
-public record Output(String path, List<byte[]> parts, boolean isPacked) {
+public record Output(String path, List<byte[]> parts, int unpacked) {
+
+  /** The content is not packed. */
+  public static final int PLAIN = -1;
 
   /** Copies the list. */
   public Output {
@@ -26,7 +30,7 @@ public record Output(String path, List<byte[]> parts, boolean isPacked) {
 
   /** A file in parts. */
   public Output(String path, List<byte[]> parts) {
-    this(path, parts, false);
+    this(path, parts, PLAIN);
   }
 
   /** A file in one part. */
@@ -36,7 +40,8 @@ public record Output(String path, List<byte[]> parts, boolean isPacked) {
 
   /** The same, held in a fraction of the memory. */
   public Output packed() {
-    return new Output(path, List.of(Packing.pack(bytes())), true);
+    byte[] bytes = bytes();
+    return new Output(path, List.of(Packing.pack(bytes)), bytes.length);
   }
 
   /** A text file, in UTF-8. */
@@ -51,7 +56,7 @@ public record Output(String path, List<byte[]> parts, boolean isPacked) {
 
   /** The same content at another path. */
   public Output at(String other) {
-    return new Output(other, parts, isPacked);
+    return new Output(other, parts, unpacked);
   }
 
   /** Whether it is held in the same way: at the same path, in the same parts. */
@@ -59,7 +64,7 @@ public record Output(String path, List<byte[]> parts, boolean isPacked) {
   public boolean equals(@Nullable Object other) {
     return other instanceof Output that
         && path.equals(that.path)
-        && isPacked == that.isPacked
+        && unpacked == that.unpacked
         && parts.size() == that.parts.size()
         && IntStream.range(0, parts.size())
             .allMatch(i -> Arrays.equals(parts.get(i), that.parts.get(i)));
@@ -70,10 +75,15 @@ public record Output(String path, List<byte[]> parts, boolean isPacked) {
     return path.hashCode();
   }
 
+  /** How many bytes it has. */
+  public long size() {
+    return unpacked != PLAIN ? unpacked : parts.stream().mapToLong(part -> part.length).sum();
+  }
+
   /** Its whole content; not to be changed. */
   public byte[] bytes() {
     if (parts.size() == 1) {
-      return isPacked ? Packing.unpack(parts.get(0)) : parts.get(0);
+      return unpacked != PLAIN ? Packing.unpack(parts.get(0)) : parts.get(0);
     }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     parts.forEach(whole::writeBytes);

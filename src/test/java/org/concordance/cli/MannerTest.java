@@ -53,6 +53,7 @@ final class MannerTest {
             content: content
             site: site
             cache: .concordance
+            comparing  0.00 s
             reading    0.00 s
             linking    0.00 s
             citing     0.00 s
@@ -75,6 +76,7 @@ final class MannerTest {
         """
         stage clock s cpu s jit s gc s heap MB
         starting 0 0 0 0 0
+        comparing 0 0 0 0 0
         reading 0 0 0 0 0
         linking 0 0 0 0 0
         citing 0 0 0 0 0

@@ -112,6 +112,7 @@ final class MessageCoverageTest {
       check/OwnerCheck      error: the former id '.*' is that of what is now .*
       check/LedgerCheck     error: passages are recorded of a reading whose address is not
       check/LedgerCheck     [error: the published passage .* would vanish]
+      check/SiteSize        [warning: the site has .* MB, and GitHub Pages publishes none .*]
       ledger/LedgerReader   error: not an address, its kind and its id, with tabs between them
       ledger/LedgerReader   error: not what the ids of a feed begin with
       ledger/LedgerReader   error: the address .* is recorded twice, as .* and .*
