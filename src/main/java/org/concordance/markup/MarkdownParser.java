@@ -57,11 +57,28 @@ final class MarkdownParser {
 
   /** The parser that finds all that there is in a text. */
   static MarkdownParser of(String markdown) {
-    boolean usual = markdown.indexOf('{') < 0;
+    boolean usual = markdown.indexOf('{') < 0 && !isNested(markdown);
     for (int bar = markdown.indexOf('|'); usual && bar >= 0; bar = markdown.indexOf('|', bar + 1)) {
       usual = !isOfRule(markdown, bar, 1) && !isOfRule(markdown, bar, -1);
     }
     return usual ? USUAL : WHOLE;
+  }
+
+  /**
+   * Whether links to records stand within each other, as nobody writes them: of thousands of them
+   * the whole parser says that they are too deep.
+   */
+  private static boolean isNested(String markdown) {
+    int open = markdown.indexOf("[[");
+    while (open >= 0) {
+      int next = markdown.indexOf("[[", open + 1);
+      int close = markdown.indexOf("]]", open + 2);
+      if (next >= 0 && (close < 0 || next < close)) {
+        return true;
+      }
+      open = next;
+    }
+    return false;
   }
 
   Document parse(String markdown) {

@@ -150,9 +150,11 @@ final class GuidesIT {
         .leave(".ci/run", "is what runs this test")
         .before("git merge other-branch", this::branch)
         .typed(
-            "java -Xmx1200m -jar target/concordance.jar build --source CORPUS --output FOLDER --cache CACHE",
-            "java -Xmx1200m -jar target/concordance.jar build --source content --output ../measured"
-                + " --cache ../kept");
+            "java -Dfolder=/dev/shm/benchmark -Druns=3 -cp target/test-classes"
+                + " org.concordance.benchmark.Benchmark 10 1000 10000",
+            "java -Dfolder=../measured -Druns=1 -cp '"
+                + Path.of("target/test-classes").toAbsolutePath()
+                + "' org.concordance.benchmark.Benchmark 10");
     follow(Path.of("CONTRIBUTING.md"), withProgram());
     AskedOfMaven.expectKnown(machine.askedOfMaven());
   }
