@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.concordance.model.Reading;
 import org.concordance.model.RecordKey;
 import org.concordance.reuse.Reuse;
@@ -30,15 +31,12 @@ public final class Relatedness {
   /** Below this, two readings have nothing to say to each other. */
   private static final double LEAST = .02;
 
-  /** How many readings are compared in the same room: it takes as much to make as one of them. */
-  private static final int TOGETHER = 256;
-
   private final List<Reading> readings;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Vectors vectors;
 
-  /** The readings most alike to each, by their positions. */
-  private final List<int[]> candidates;
+  /** Room for comparing that nobody is using: it takes as long to make as a comparison. */
+  private final Queue<Vectors.Comparison> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * A reading that is like another.
@@ -63,23 +61,16 @@ public final class Relatedness {
     for (int i = 0; i < readings.size(); i++) {
       positions.put(readings.get(i).id(), i);
     }
-    this.candidates =
-        IntStream.rangeClosed(0, readings.size() / TOGETHER)
-            .parallel()
-            .mapToObj(part -> candidates(part * TOGETHER))
-            .flatMap(List::stream)
-            .toList();
   }
 
-  private List<int[]> candidates(int from) {
-    Vectors.Comparison comparison = vectors.comparison();
-    List<int[]> all = new ArrayList<>();
-    for (int at = from; at < Math.min(from + TOGETHER, readings.size()); at++) {
-      Best best = new Best();
-      comparison.of(at, best);
-      all.add(Arrays.copyOf(best.readings, best.found));
-    }
-    return all;
+  /** The most alike, by their positions. */
+  private int[] candidates(int at) {
+    Vectors.Comparison free = idle.poll();
+    Vectors.Comparison comparison = free == null ? vectors.comparison() : free;
+    Best best = new Best();
+    comparison.of(at, best);
+    idle.add(comparison);
+    return Arrays.copyOf(best.readings, best.found);
   }
 
   static Relatedness of(ReadingIndex index, Company company, Reuse reuse) {
@@ -122,7 +113,7 @@ public final class Relatedness {
 
   /** Readings that share nothing but words are not named: nobody could see why. */
   private List<Alike> nearest(int at) {
-    return Arrays.stream(candidates.get(at))
+    return Arrays.stream(candidates(at))
         .mapToObj(other -> alike(at, other, false))
         .filter(alike -> !alike.shared().isEmpty())
         .limit(MOST)

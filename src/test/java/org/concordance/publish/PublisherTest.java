@@ -35,6 +35,14 @@ final class PublisherTest {
   }
 
   @Test
+  void knowsWhetherAnotherRunHasPublishedSince() {
+    Publication first = publish(Map.of("index.html", "1"));
+    assertTrue(first.isIn(root));
+    publish(Map.of("index.html", "2"));
+    assertFalse(first.isIn(root));
+  }
+
+  @Test
   void writesEveryFileAndTellsHowMany() {
     Publication publication = publish(Map.of("index.html", "home", "a/b/index.html", "b"));
     assertEquals(List.of(3, 2, 0, 0), counts(publication));
