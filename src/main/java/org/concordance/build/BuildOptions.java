@@ -3,6 +3,7 @@ package org.concordance.build;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.concordance.model.Extent;
 
 /**
  * What a build is to do.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param records whether what is published is going to be recorded
  * @param reusable citations formatted in an earlier build, by their keys
  * @param strict whether warnings stop the build
+ * @param extent how much of the site is made
  */
 public record BuildOptions(
     Path source,
@@ -22,17 +24,33 @@ public record BuildOptions(
     boolean drafts,
     boolean records,
     Map<String, String> reusable,
-    boolean strict) {
+    boolean strict,
+    Extent extent) {
 
   /** A build of what is to be published, as the content says. */
   public static BuildOptions of(Path source, boolean strict) {
     return new BuildOptions(
-        source, Optional.empty(), Optional.empty(), false, false, Map.of(), strict);
+        source, Optional.empty(), Optional.empty(), false, false, Map.of(), strict, Extent.WHOLE);
+  }
+
+  /** The same for another place. */
+  public BuildOptions at(Optional<String> url) {
+    return new BuildOptions(source, settings, url, drafts, records, reusable, strict, extent);
+  }
+
+  /** The same with drafts, or without. */
+  public BuildOptions withDrafts(boolean included) {
+    return new BuildOptions(source, settings, baseUrl, included, records, reusable, strict, extent);
   }
 
   /** The same, with citations of an earlier build. */
   public BuildOptions withReusable(Map<String, String> citations) {
-    return new BuildOptions(source, settings, baseUrl, drafts, records, citations, strict);
+    return new BuildOptions(source, settings, baseUrl, drafts, records, citations, strict, extent);
+  }
+
+  /** The same with more of the site, or with less. */
+  public BuildOptions of(Extent other) {
+    return new BuildOptions(source, settings, baseUrl, drafts, records, reusable, strict, other);
   }
 
   /**
@@ -41,6 +59,6 @@ public record BuildOptions(
    * @param text another text of {@code archive.yaml}, if it is about to be changed
    */
   public BuildOptions toBeRecorded(Optional<String> text) {
-    return new BuildOptions(source, text, baseUrl, drafts, true, reusable, strict);
+    return new BuildOptions(source, text, baseUrl, drafts, true, reusable, strict, extent);
   }
 }

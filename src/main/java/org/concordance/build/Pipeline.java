@@ -92,22 +92,26 @@ public final class Pipeline {
         Linker.link(archive, sources.ledger(), sources.root(), words, reuse, problems);
     progress.stage("citing");
     Citations citations =
-        Citer.cite(
-            linked,
-            cites
-                ? citationStyles(archive, sources, !options.reusable().isEmpty(), problems)
-                : List.of(),
-            options.reusable(),
-            reuse,
-            problems);
+        options.extent().isWhole()
+            ? Citer.cite(
+                linked,
+                cites
+                    ? citationStyles(archive, sources, !options.reusable().isEmpty(), problems)
+                    : List.of(),
+                options.reusable(),
+                reuse,
+                problems)
+            : Citations.NONE;
     progress.stage("rendering");
     // Without archive.yaml, nobody knows where pages stand.
     Progress shown = problems.hasError(sources.settings()) ? Progress.SILENT : progress;
     SiteMaker.Made made =
-        new SiteMaker(linked, citations, words, sources.theme(), reuse).make(shown, problems);
+        new SiteMaker(linked, citations, words, sources.theme(), options.extent(), reuse)
+            .make(shown, problems);
     List<Output> outputs = new ArrayList<>(made.outputs());
     Ledger ledger = Recorder.record(linked);
-    if (options.records() || !sources.ledger().isEmpty()) {
+    boolean whole = options.extent().isWhole();
+    if (whole && (options.records() || !sources.ledger().isEmpty())) {
       outputs.add(Output.text(LedgerFiles.PUBLISHED, LedgerFiles.addresses(ledger)));
     }
     progress.stage("checking");
@@ -121,7 +125,11 @@ public final class Pipeline {
             Optional.of(sources.theme())
                 .filter(own -> !own.templates().isEmpty())
                 .map(OwnTheme::root));
-    SiteCheck.check(outputs, archive, sources.ledger(), ledger, written, reuse, problems);
+    SiteCheck.checkFiles(outputs, written, problems);
+    if (whole) {
+      SiteCheck.checkAddresses(
+          outputs, archive, sources.ledger(), ledger, written, reuse, problems);
+    }
     problems.stopOnErrors(options.strict());
     return new Built(
         sources.root(),

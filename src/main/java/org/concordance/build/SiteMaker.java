@@ -2,6 +2,7 @@ package org.concordance.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.concordance.cite.Citations;
 import org.concordance.derive.PageDeriver;
@@ -9,6 +10,7 @@ import org.concordance.export.Exporter;
 import org.concordance.export.Previews;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.ContentException;
+import org.concordance.model.Extent;
 import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
 import org.concordance.model.Problems;
@@ -27,10 +29,16 @@ import org.concordance.words.Words;
  * @param citations how works are cited
  * @param words the words of the interface
  * @param own what the archive has of a theme of its own
+ * @param extent how much of them is made
  * @param reuse what is there of the build before
  */
 record SiteMaker(
-    LinkedArchive linked, Citations citations, Words words, OwnTheme own, Reuse reuse) {
+    LinkedArchive linked,
+    Citations citations,
+    Words words,
+    OwnTheme own,
+    Extent extent,
+    Reuse reuse) {
 
   /**
    * What a site is made of. The page records are gone when it is checked: they are as large as the
@@ -50,9 +58,11 @@ record SiteMaker(
    */
   Made make(Progress progress, Problems problems) {
     Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
-    PageDeriver deriver = new PageDeriver(linked, citations, words, reuse);
-    Previews previews = Previews.of(linked, words);
-    SiteView site = SiteView.of(linked.archive(), previews.count(), words);
+    PageDeriver deriver = new PageDeriver(linked, citations, words, extent, reuse);
+    Optional<Previews> previews =
+        extent.isWhole() ? Optional.of(Previews.of(linked, words)) : Optional.empty();
+    SiteView site =
+        SiteView.of(linked.archive(), extent, previews.map(Previews::count).orElse(0), words);
     String basePath = linked.archive().config().basePath();
     Set<String> awaited = progress.awaited();
     if (!awaited.isEmpty()) {
@@ -63,10 +73,14 @@ record SiteMaker(
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
     outputs.addAll(theme.assets());
     progress.rendered(basePath, List.copyOf(outputs), problems.sorted());
-    // Before the largest single files are made, so that both do not want memory at once.
-    outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
-    outputs.addAll(previews.files());
-    outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));
+    if (extent.isWhole()) {
+      // Before the largest single files are made, so that both do not want memory at once.
+      outputs.addAll(SearchIndexer.index(linked, pages, words, reuse));
+      previews.ifPresent(all -> outputs.addAll(all.files()));
+      outputs.addAll(Exporter.export(linked, citations, pages, words, own.bookStyle(), reuse));
+    } else {
+      outputs.addAll(Exporter.lean(linked, pages, words));
+    }
     return new Made(pages.size(), outputs);
   }
 

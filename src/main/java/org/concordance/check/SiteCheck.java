@@ -15,13 +15,26 @@ import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.reuse.Reuse;
 
-/** Checks a whole site. */
+/** Checks a site that is made. */
 public final class SiteCheck {
 
   private SiteCheck() {}
 
   /**
-   * Checks a whole site.
+   * Checks that the files of a site can stand beside each other, and are not too many to publish.
+   *
+   * @param outputs every file to be published
+   * @param written what content files hold
+   * @param problems takes what is wrong
+   */
+  public static void checkFiles(List<Output> outputs, Written written, Problems problems) {
+    new Collisions(written, problems).check(outputs);
+    SiteSize.check(outputs, Place.of(written.root() + "/archive.yaml"), problems);
+  }
+
+  /**
+   * Checks that a whole site has every address that its pages and content lead to, and all that
+   * were published before.
    *
    * @param outputs every file to be published
    * @param archive what it was made of
@@ -31,7 +44,7 @@ public final class SiteCheck {
    * @param reuse what is known of the pages of the build before
    * @param problems takes what is wrong
    */
-  public static void check(
+  public static void checkAddresses(
       List<Output> outputs,
       Archive archive,
       Ledger before,
@@ -39,8 +52,6 @@ public final class SiteCheck {
       Written written,
       Reuse reuse,
       Problems problems) {
-    new Collisions(written, problems).check(outputs);
-    SiteSize.check(outputs, Place.of(written.root() + "/archive.yaml"), problems);
     Set<String> paths = outputs.stream().map(Output::path).collect(Collectors.toSet());
     SortedMap<String, PageFacts> pages = pages(outputs, archive.config().basePath(), reuse);
     new LinkCheck(pages, paths, written, problems).check();

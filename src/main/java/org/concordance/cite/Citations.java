@@ -15,6 +15,9 @@ import org.concordance.model.Version;
  */
 public record Citations(SortedMap<Permalink, CitedWork> works, SortedMap<String, String> reusable) {
 
+  /** Of a site that cites nothing. */
+  public static final Citations NONE = new Citations(new TreeMap<>(), new TreeMap<>());
+
   /** Copies the maps. */
   public Citations {
     works = Collections.unmodifiableSortedMap(new TreeMap<>(works));

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Progress;
 import org.concordance.cache.CacheFolder;
 import org.concordance.cache.Footprint;
 import org.concordance.content.ContentReader;
+import org.concordance.ledger.LedgerFiles;
+import org.concordance.model.Extent;
 import org.concordance.model.Sha256;
 import org.concordance.publish.Publication;
 import org.concordance.publish.Publisher;
@@ -35,6 +38,13 @@ final class BuildCommand extends PreviewCommand {
   @Mixin private OutputFolder output = new OutputFolder();
 
   @Option(
+      names = "--lean",
+      description =
+          "Make only the pages for reading and the feed, and leave links unchecked: to look at, not"
+              + " to publish.")
+  private boolean lean;
+
+  @Option(
       names = "--profile",
       description = "Say where the time went: by the clock, of processors, and how much memory.")
   private boolean profile;
@@ -51,8 +61,19 @@ final class BuildCommand extends PreviewCommand {
   }
 
   @Override
+  BuildOptions options() {
+    return super.options().of(lean ? Extent.LEAN : Extent.WHOLE);
+  }
+
+  @Override
   void checkOptions() {
     checkOutput(output);
+    if (lean && output.holds(LedgerFiles.PUBLISHED)) {
+      throw wrongUsage(
+          "--lean would take addresses out of the published site in '"
+              + output.folder()
+              + "': name another folder with --output");
+    }
     if (profile) {
       voice().profile();
     }

@@ -21,15 +21,7 @@ abstract class PreviewCommand extends SiteCommand {
   }
 
   @Override
-  final BuildOptions options() {
-    BuildOptions plain = super.options();
-    return new BuildOptions(
-        plain.source(),
-        plain.settings(),
-        baseUrl.map(url -> address("--base-url", url)),
-        drafts,
-        plain.records(),
-        plain.reusable(),
-        plain.strict());
+  BuildOptions options() {
+    return super.options().at(baseUrl.map(url -> address("--base-url", url))).withDrafts(drafts);
   }
 }

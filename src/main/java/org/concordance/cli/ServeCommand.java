@@ -77,8 +77,7 @@ final class ServeCommand extends ArchiveCommand {
   int run(CacheFolder kept) {
     Map<String, String> citations = kept.citations();
     BuildOptions options =
-        new BuildOptions(
-            source(), Optional.empty(), Optional.empty(), !noDrafts, false, citations, false);
+        BuildOptions.of(source(), false).withDrafts(!noDrafts).withReusable(citations);
     Address address =
         new Address(bind, port.orElse(USUAL_PORT), port.orElse(USUAL_PORT + NEIGHBOURS), hosts());
     try (PreviewSession session = PreviewSession.start(options, address)) {

@@ -31,10 +31,12 @@ abstract class SiteCommand extends ArchiveCommand {
     if (known.isPresent()) {
       return voice().say(known.get());
     }
-    Map<String, String> formatted = kept.citations();
-    Built built = Pipeline.make(options().withReusable(formatted), voice());
+    BuildOptions options = options();
+    boolean cites = options.extent().isWhole();
+    Map<String, String> formatted = cites ? kept.citations() : Map.of();
+    Built built = Pipeline.make(options.withReusable(formatted), voice());
     String done = finish(built, voice(), time);
-    if (keepsCache()) {
+    if (cites && keepsCache()) {
       kept.keepCitations(formatted, built.citations().reusable());
     }
     return voice().say(Outcome.done(told(built), done));

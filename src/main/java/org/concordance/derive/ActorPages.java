@@ -27,12 +27,14 @@ final class ActorPages {
   private final LinkedArchive linked;
   private final RelationViews relations;
   private final Timelines timelines;
+  private final CitedViews cited;
 
   private ActorPages(Views views) {
     this.views = views;
     this.linked = views.linked();
     this.relations = new RelationViews(views);
     this.timelines = new Timelines(views);
+    this.cited = new CitedViews(views);
   }
 
   static List<Page> of(Views views) {
@@ -134,7 +136,7 @@ final class ActorPages {
     return new ActorPage(
         views
             .head(actor.permalink(), actor.name(), body.gist(), ALL.path(), up())
-            .with(CitedViews.feed(actor)),
+            .with(cited.feed(actor)),
         actor.actorKind().map(ActorKind::word).orElse(""),
         actor.file().isEmpty(),
         body.lead(),
@@ -144,8 +146,8 @@ final class ActorPages {
         views.actors(actor.partOf()),
         people(actor).first(views),
         bodies(actor).first(views),
-        Views.addresses(actor.sameAs()),
-        views.references(actor.references()),
+        ReferenceViews.of(actor.sameAs()),
+        ReferenceViews.of(actor.references(), views),
         linked.readings().countOfActor(actor.id()),
         controls(actor, roles),
         roles,
@@ -158,7 +160,7 @@ final class ActorPages {
         events.total(),
         events.own().pager(),
         timelines.of(actor),
-        CitedViews.listFiles(actor, linked.readings().countOfActor(actor.id())));
+        cited.listFiles(actor, linked.readings().countOfActor(actor.id())));
   }
 
   private ListControls controls(Actor actor, List<ActorPage.RoleReadings> roles) {

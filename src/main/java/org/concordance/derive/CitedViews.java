@@ -23,8 +23,11 @@ final class CitedViews {
     this.views = views;
   }
 
-  /** Both works of a reading, the summary first. */
+  /** Both works of a reading, the summary first; none where nothing is cited. */
   List<CitedView> of(Reading reading) {
+    if (!views.extent().isWhole()) {
+      return List.of();
+    }
     CitedWork summary = views.citations().summary(reading);
     return List.of(
         view("summary", "summary", summary, "", summaryFiles(reading)), views.original(reading));
@@ -32,6 +35,9 @@ final class CitedViews {
 
   /** An earlier text, and the work that it summarises. */
   List<CitedView> of(Version version, Reading reading) {
+    if (!views.extent().isWhole()) {
+      return List.of();
+    }
     CitedWork summary = views.citations().version(version);
     return List.of(view("version", "summary", summary, "", List.of()), views.original(reading));
   }
@@ -62,9 +68,9 @@ final class CitedViews {
         .toList();
   }
 
-  /** The files that hold the originals of the readings of a topic or actor, if it has any. */
-  static List<FileLink> listFiles(ArchiveRecord record, int readings) {
-    return readings == 0
+  /** The files that hold the originals of the readings of a topic or actor, if there are any. */
+  List<FileLink> listFiles(ArchiveRecord record, int readings) {
+    return readings == 0 || !views.extent().isWhole()
         ? List.of()
         : Stream.concat(CitationFile.lists().stream(), Stream.of(CitationFile.Format.FEED))
             .map(format -> CitationFile.of(record.permalink(), record.id(), format))
@@ -72,8 +78,11 @@ final class CitedViews {
             .toList();
   }
 
-  /** What the head of the page of a topic or actor says of its feed. */
-  static Metadata feed(ArchiveRecord record) {
+  /** What the head of the page of a topic or actor says of its feed, if it has one. */
+  Metadata feed(ArchiveRecord record) {
+    if (!views.extent().isWhole()) {
+      return Metadata.NONE;
+    }
     CitationFile feed = CitationFile.of(record.permalink(), record.id(), CitationFile.Format.FEED);
     return new Metadata(List.of(), List.of(Metadata.MachineLink.to("alternate", link(feed))), "");
   }

@@ -146,7 +146,7 @@ final class EventPages {
         Views.names(event.also(), Map.of()),
         views.actors(event.actors()),
         views.topics(event.topics()),
-        views.references(event.references()),
+        ReferenceViews.of(event.references(), views),
         total,
         views.rows(newest.items()),
         newest.pager(),

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.concordance.cite.Citations;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Extent;
 import org.concordance.page.Page;
 import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
@@ -19,10 +20,12 @@ public final class PageDeriver {
   /**
    * A deriver of the pages of an archive.
    *
+   * @param extent how much the pages show, and how many there are
    * @param reuse pictures of the build before
    */
-  public PageDeriver(LinkedArchive linked, Citations citations, Words words, Reuse reuse) {
-    this.views = new Views(linked, citations, words, reuse);
+  public PageDeriver(
+      LinkedArchive linked, Citations citations, Words words, Extent extent, Reuse reuse) {
+    this.views = new Views(linked, citations, words, extent, reuse);
   }
 
   /** All pages, kind by kind; no two have one address unless two records claim it. */
@@ -30,7 +33,6 @@ public final class PageDeriver {
     List<Page> pages = new ArrayList<>();
     pages.add(HomePages.home(views));
     pages.addAll(ReadingPages.of(views));
-    pages.addAll(SourcePages.of(views));
     pages.addAll(VersionPages.of(views));
     pages.addAll(TopicPages.of(views));
     pages.addAll(ActorPages.of(views));
@@ -38,8 +40,11 @@ public final class PageDeriver {
     pages.addAll(DatePages.of(views));
     pages.addAll(EventPages.of(views));
     pages.addAll(TextPages.of(views));
-    pages.add(SearchPages.of(views));
     pages.addAll(MovedPages.of(views));
+    if (views.extent().isWhole()) {
+      pages.addAll(SourcePages.of(views));
+      pages.add(SearchPages.of(views));
+    }
     return pages;
   }
 

@@ -121,14 +121,22 @@ final class RelationViews {
         .withKind(date.isEmpty() ? views.text("kind.event") : views.text("kind.event-on", date));
   }
 
+  /** Who and what an actor is often read with; none in a lean site. */
   Companions companions(Actor actor) {
+    if (!views.extent().isWhole()) {
+      return Companions.NONE;
+    }
     return new Companions(
         links(linked.company().actorsWith(actor), views::actors),
         links(linked.company().topicsWith(actor), views::topics),
         List.of());
   }
 
+  /** Who and what a topic is often read with; none in a lean site. */
   Companions companions(Topic topic) {
+    if (!views.extent().isWhole()) {
+      return Companions.NONE;
+    }
     return new Companions(
         links(linked.company().actorsWith(topic), views::actors),
         links(linked.company().topicsWith(topic), views::topics),
@@ -147,8 +155,11 @@ final class RelationViews {
     return links;
   }
 
-  /** The readings to read next, with what they share. */
+  /** The readings to read next, with what they share; none in a lean site. */
   List<ReadingPage.RelatedRow> related(Reading reading) {
+    if (!views.extent().isWhole()) {
+      return List.of();
+    }
     return linked
         .relatedness()
         .to(reading, linked.readings().related(reading).stream().limit(MOST_RELATED).toList())

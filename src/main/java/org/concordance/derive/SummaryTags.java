@@ -35,6 +35,9 @@ final class SummaryTags {
 
   /** The head of a reading's page. */
   Metadata of(Reading reading) {
+    if (!views.extent().isWhole()) {
+      return Metadata.NONE;
+    }
     CslItem item = views.citations().summary(reading).item();
     Tags tags = tags(item);
     tags.property("og:type", "article");
@@ -49,6 +52,9 @@ final class SummaryTags {
 
   /** The head of the page of an earlier text. */
   Metadata of(Version version) {
+    if (!views.extent().isWhole()) {
+      return Metadata.NONE;
+    }
     return new Metadata(tags(views.citations().version(version).item()).list(), List.of(), "");
   }
 

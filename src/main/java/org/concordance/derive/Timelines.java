@@ -84,7 +84,9 @@ final class Timelines {
   }
 
   private Figure drawn(Object of, Drawing drawing) {
-    return reuse.of(Timelines.class, List.of(of, drawing.subject()), drawing, Drawing::figure);
+    return views.extent().isWhole()
+        ? reuse.of(Timelines.class, List.of(of, drawing.subject()), drawing, Drawing::figure)
+        : Figure.NONE;
   }
 
   /** All that a picture shows. */
@@ -135,7 +137,9 @@ final class Timelines {
         .years()
         .forEach(
             (year, entries) -> counts.add(count(year, entries.published(), entries.happened())));
-    return countsYears(timeline) ? Figure.NONE : byYear(words.text("picture.by-year"), counts);
+    return countsYears(timeline) || !views.extent().isWhole()
+        ? Figure.NONE
+        : byYear(words.text("picture.by-year"), counts);
   }
 
   /** The same of a topic; none of a few things, which its timeline shows one by one. */
@@ -168,8 +172,12 @@ final class Timelines {
     return !columns.isEmpty() && columns.get(0).equals(words.text("picture.unit.year"));
   }
 
+  /** What a picture is to show; nothing where none is drawn. */
   private List<Dated> dated(Collection<Reading> readings, Collection<Event> events) {
     List<Dated> items = new ArrayList<>();
+    if (!views.extent().isWhole()) {
+      return items;
+    }
     for (Reading reading : readings) {
       reading.source().issued().ifPresent(date -> items.add(published(reading, date)));
     }

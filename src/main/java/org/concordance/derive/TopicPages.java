@@ -34,6 +34,7 @@ final class TopicPages {
   private final Thesaurus thesaurus;
   private final RelationViews relations;
   private final Timelines timelines;
+  private final CitedViews cited;
 
   private TopicPages(Views views) {
     this.views = views;
@@ -41,6 +42,7 @@ final class TopicPages {
     this.thesaurus = linked.topics();
     this.relations = new RelationViews(views);
     this.timelines = new Timelines(views);
+    this.cited = new CitedViews(views);
   }
 
   static List<Page> of(Views views) {
@@ -181,7 +183,7 @@ final class TopicPages {
     PageHead head = views.head(topic.permalink(), topic.name(), topic.scope(), ALL.path());
     Figure timeline = timelines.of(topic);
     return new TopicPage(
-        head.withTrails(trails(topic)).with(CitedViews.feed(topic)),
+        head.withTrails(trails(topic)).with(cited.feed(topic)),
         topic.file().isEmpty(),
         topic.scope(),
         body.lead(),
@@ -197,7 +199,7 @@ final class TopicPages {
         views.eventRows(events.own().items()),
         events.total(),
         events.own().pager(),
-        views.references(topic.references()),
+        ReferenceViews.of(topic.references(), views),
         linked.readings().ofTopic(topic.id()).size(),
         views.counted(topic).count(),
         years.jumps(),
@@ -206,7 +208,7 @@ final class TopicPages {
         newest.pager(),
         timeline,
         timelines.byYear(topic, timeline),
-        CitedViews.listFiles(topic, views.counted(topic).count()));
+        cited.listFiles(topic, views.counted(topic).count()));
   }
 
   /** A trail for each of the broader topics. */

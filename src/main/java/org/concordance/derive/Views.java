@@ -4,8 +4,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +17,10 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.markup.Gist;
 import org.concordance.model.Actor;
 import org.concordance.model.Event;
+import org.concordance.model.Extent;
 import org.concordance.model.OtherName;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
-import org.concordance.model.Reference;
 import org.concordance.model.Status;
 import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
@@ -32,7 +30,6 @@ import org.concordance.page.Link;
 import org.concordance.page.Metadata;
 import org.concordance.page.PageHead;
 import org.concordance.page.Pager;
-import org.concordance.page.ReferenceView;
 import org.concordance.page.Row;
 import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
@@ -46,6 +43,7 @@ final class Views {
   private final LinkedArchive linked;
   private final Citations citations;
   private final Words words;
+  private final Extent extent;
   private final Reuse reuse;
   private final Graph graph;
   private final String siteLanguage;
@@ -55,10 +53,11 @@ final class Views {
   private final Map<WordedDate, DateView> dates = new ConcurrentHashMap<>();
   private final Map<String, Integer> topicCounts = new ConcurrentHashMap<>();
 
-  Views(LinkedArchive linked, Citations citations, Words words, Reuse reuse) {
+  Views(LinkedArchive linked, Citations citations, Words words, Extent extent, Reuse reuse) {
     this.linked = linked;
     this.citations = citations;
     this.words = words;
+    this.extent = extent;
     this.reuse = reuse;
     this.graph = new Graph(new Records(linked));
     this.siteLanguage = linked.archive().config().language();
@@ -71,7 +70,7 @@ final class Views {
         Link.text(reading.source().venue())
             .withLanguage(foreign(reading.source().language(), siteLanguage)),
         Gist.line(linked.body(reading).gist()),
-        Coins.of(citations.summary(reading).item()),
+        extent.isWhole() ? Coins.of(citations.summary(reading).item()) : "",
         reading.status() == Status.DRAFT);
   }
 
@@ -189,34 +188,6 @@ final class Views {
     return links;
   }
 
-  List<ReferenceView> references(List<Reference> references) {
-    return references.stream().map(this::reference).toList();
-  }
-
-  static List<ReferenceView> addresses(List<String> urls) {
-    return urls.stream().map(url -> new ReferenceView(url, bare(url), DateView.NONE)).toList();
-  }
-
-  private ReferenceView reference(Reference reference) {
-    return new ReferenceView(
-        reference.url(),
-        reference.title().orElseGet(() -> bare(reference.url())),
-        reference.accessed().map(this::date).orElse(DateView.NONE));
-  }
-
-  private static String bare(String url) {
-    return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-  }
-
-  /** A map in the order written, of keys and values by turns. */
-  static Map<String, String> inOrder(String... pairs) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put(pairs[i], pairs[i + 1]);
-    }
-    return Collections.unmodifiableMap(map);
-  }
-
   /** A title that tells the parts of a long list from each other. */
   String numbered(String title, Pager pager) {
     return pager.back().isEmpty()
@@ -278,6 +249,11 @@ final class Views {
   /** The work that a reading summarises, as the reading's page shows how to cite it. */
   CitedView original(Reading reading) {
     return originals.computeIfAbsent(reading.id(), id -> new CitedViews(this).original(reading));
+  }
+
+  /** How much pages show. */
+  Extent extent() {
+    return extent;
   }
 
   /** How works are cited. */

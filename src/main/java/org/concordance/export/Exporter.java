@@ -54,14 +54,28 @@ public final class Exporter {
             ArchiveGraph.of(linked, graph)));
     outputs.add(EpubExporter.export(linked, pages, words, bookStyle, reuse));
     addData(linked, outputs);
-    outputs.addAll(Sitemap.of(pages, config));
     outputs.addAll(Schemas.of(config));
     outputs.add(Output.text("opensearch.xml", OpenSearch.of(config)));
+    addAlways(linked, pages, outputs);
+    return outputs;
+  }
+
+  /**
+   * What a lean site has beside its pages: the feed of the newest summaries, and what hosts want.
+   */
+  public static List<Output> lean(LinkedArchive linked, List<Page> pages, Words words) {
+    List<Output> outputs = new ArrayList<>(Feeds.ofArchive(linked, words));
+    addAlways(linked, pages, outputs);
+    return outputs;
+  }
+
+  private static void addAlways(LinkedArchive linked, List<Page> pages, List<Output> outputs) {
+    SiteConfig config = linked.archive().config();
+    outputs.addAll(Sitemap.of(pages, config));
     outputs.add(Output.text("robots.txt", robots(config)));
     // Tells GitHub Pages to publish the files as they are.
     outputs.add(Output.text(".nojekyll", ""));
     linked.archive().media().forEach(file -> outputs.add(new Output(file.path(), file.bytes())));
-    return outputs;
   }
 
   private static SortedMap<Permalink, WrittenWork> written(Citations citations, Reuse reuse) {

@@ -49,16 +49,31 @@ final class Feeds {
 
   static List<Output> of(LinkedArchive linked, Words words) {
     Feeds all = new Feeds(linked);
-    all.make();
-    FeedEntries entries = new FeedEntries(linked, words);
-    return all.feeds.parallelStream().map(feed -> feed.file(all.config, entries)).toList();
+    List<Reading> published = all.published();
+    all.addArchive(published);
+    all.addRecords(published);
+    return all.files(words);
   }
 
-  private void make() {
-    List<Reading> published =
-        linked.readings().newlyAdded(Integer.MAX_VALUE).stream()
-            .filter(reading -> reading.status() == Status.PUBLISHED)
-            .toList();
+  /** The feed of the newest summaries alone. */
+  static List<Output> ofArchive(LinkedArchive linked, Words words) {
+    Feeds all = new Feeds(linked);
+    all.addArchive(all.published());
+    return all.files(words);
+  }
+
+  private List<Output> files(Words words) {
+    FeedEntries entries = new FeedEntries(linked, words);
+    return feeds.parallelStream().map(feed -> feed.file(config, entries)).toList();
+  }
+
+  private List<Reading> published() {
+    return linked.readings().newlyAdded(Integer.MAX_VALUE).stream()
+        .filter(reading -> reading.status() == Status.PUBLISHED)
+        .toList();
+  }
+
+  private void addArchive(List<Reading> published) {
     List<Reading> first = published.subList(0, Math.min(NEWEST, published.size()));
     feeds.add(
         new AtomFeed(
@@ -68,6 +83,9 @@ final class Feeds {
             config.description(),
             Permalink.HOME,
             first));
+  }
+
+  private void addRecords(List<Reading> published) {
     published.forEach(this::sort);
     linked.topics().byLabel().forEach(topic -> add(topic, topic.scope()));
     linked.actors().byName().forEach(actor -> add(actor, linked.body(actor).gist()));

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Companions(List<Link> actors, List<Link> topics, List<Link> events) {
 
+  /** Of no company. */
+  public static final Companions NONE = new Companions(List.of(), List.of(), List.of());
+
   /** Copies the lists. */
   public Companions {
     actors = List.copyOf(actors);

@@ -3,6 +3,7 @@ package org.concordance.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordance.model.Archive;
+import org.concordance.model.Extent;
 import org.concordance.model.FreePage;
 import org.concordance.model.SiteConfig;
 import org.concordance.words.Words;
@@ -19,7 +20,8 @@ import org.concordance.words.Words;
  * @param pages the free pages that are not in the navigation
  * @param licence the name of the licence; may be empty
  * @param licenceUrl its address; may be empty
- * @param previews among how many files the previews of links are divided
+ * @param whole whether the site has all that there can be, such as search
+ * @param previews among how many files the previews of links are divided; 0 for none
  * @param direction in which the archive's language is written, as HTML's {@code dir} names it
  */
 public record SiteView(
@@ -31,6 +33,7 @@ public record SiteView(
     List<Link> pages,
     String licence,
     String licenceUrl,
+    boolean whole,
     int previews,
     String direction) {
 
@@ -45,9 +48,10 @@ public record SiteView(
   /**
    * What the pages of an archive show of it.
    *
+   * @param extent how much of the site is made
    * @param previews among how many files the previews of links are divided
    */
-  public static SiteView of(Archive archive, int previews, Words words) {
+  public static SiteView of(Archive archive, Extent extent, int previews, Words words) {
     SiteConfig config = archive.config();
     List<Link> navigation = new ArrayList<>();
     navigation.add(Link.of(words.text("site.readings"), "readings/"));
@@ -71,6 +75,7 @@ public record SiteView(
         pages,
         config.licence().map(SiteConfig.Licence::name).orElse(""),
         config.licence().map(SiteConfig.Licence::url).orElse(""),
+        extent.isWhole(),
         previews,
         Words.direction(config.language()));
   }

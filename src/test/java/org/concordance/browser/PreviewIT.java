@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.concordance.build.BuildOptions;
@@ -63,15 +61,7 @@ final class PreviewIT {
   private void preview(Chromium chromium, Consumer<Page> act) {
     write("content/archive.yaml", "title: Small\nurl: https://small.example/archive/\n");
     write("content/readings/one.md", reading("One", "The gist."));
-    BuildOptions options =
-        new BuildOptions(
-            folder.resolve("content"),
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            false,
-            Map.of(),
-            false);
+    BuildOptions options = BuildOptions.of(folder.resolve("content"), false).withDrafts(true);
     try (PreviewSession session =
         PreviewSession.start(options, new Address("127.0.0.1", 0, 0, Set.of()))) {
       session.build();

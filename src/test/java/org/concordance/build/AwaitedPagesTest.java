@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,8 +21,7 @@ import org.junit.jupiter.api.Test;
 final class AwaitedPagesTest {
 
   private static final Path CONTENT = Sites.FULL;
-  private static final BuildOptions OPTIONS =
-      new BuildOptions(CONTENT, Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+  private static final BuildOptions OPTIONS = BuildOptions.of(CONTENT, false).withDrafts(true);
 
   /** What somebody who waits for some pages is told, in the order told. */
   private static final class Waiting implements Progress {

@@ -39,9 +39,7 @@ class RebuildTest {
   @ValueSource(longs = {1, 2})
   void rebuildsWhatAFreshBuildMakes(long seed) throws IOException {
     RandomEdits edits = RandomEdits.of(Sites.FULL, folder, seed);
-    BuildOptions options =
-        new BuildOptions(
-            edits.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+    BuildOptions options = BuildOptions.of(edits.content(), false).withDrafts(true);
     Reuse reuse = Reuse.first();
     for (int i = 0; i < EDITS; i++) {
       Outcome again = outcome(options.withReusable(citations), reuse);
@@ -61,9 +59,7 @@ class RebuildTest {
   @Test
   void tellsWhatATextLacksAsOftenAsItIsBuilt() throws IOException {
     RandomEdits copy = RandomEdits.of(Sites.FULL, folder, 0);
-    BuildOptions options =
-        new BuildOptions(
-            copy.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+    BuildOptions options = BuildOptions.of(copy.content(), false).withDrafts(true);
     Reuse reuse = Reuse.first();
     assertEquals(outcome(options, Reuse.NONE).problems(), outcome(options, reuse).problems());
     reuse = reuse.next();

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordance.model.ContentException;
 import org.concordance.model.Problem;
@@ -30,8 +28,7 @@ final class RebuiltMistakesTest {
   @MethodSource("sites")
   void tellsEachMistakeAgain(String site) {
     Path content = FOLDER.resolve(site).resolve("content");
-    BuildOptions options =
-        new BuildOptions(content, Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+    BuildOptions options = BuildOptions.of(content, false).withDrafts(true);
     Reuse reuse = Reuse.first();
     List<Problem> first = problems(options, reuse);
 

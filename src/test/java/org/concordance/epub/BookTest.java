@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Pipeline;
@@ -171,16 +169,7 @@ final class BookTest {
     Book book =
         Book.of(
             Tree.of(
-                Pipeline.make(
-                        new BuildOptions(
-                            HOSTILE,
-                            Optional.empty(),
-                            Optional.empty(),
-                            true,
-                            false,
-                            Map.of(),
-                            false),
-                        Progress.SILENT)
+                Pipeline.make(BuildOptions.of(HOSTILE, false).withDrafts(true), Progress.SILENT)
                     .outputs()));
 
     assertTrue(book.text("readings/with-draft.xhtml").contains("<strong>Draft</strong>"));

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.concordance.build.BuildOptions;
@@ -139,9 +137,7 @@ final class RecordsInIndexTest {
             .write("readings/a.md", draft(reading("2020", "The Times", "", "")))
             .write("readings/b.md", draft(reading("2021", "", "", "")))
             .write("readings/c.md", reading("2022", "A Quarterly", "", ""));
-    BuildOptions drafts =
-        new BuildOptions(
-            archive.content(), Optional.empty(), Optional.empty(), true, false, Map.of(), false);
+    BuildOptions drafts = BuildOptions.of(archive.content(), false).withDrafts(true);
 
     List<JsonArray> documents =
         SearchFiles.of(Pipeline.make(drafts, Progress.SILENT).outputs()).documents();

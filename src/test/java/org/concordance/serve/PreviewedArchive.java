@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.concordance.build.BuildOptions;
 import org.concordance.serve.PreviewSession.Address;
@@ -40,14 +38,7 @@ abstract class PreviewedArchive {
     write("content/readings/one.md", READING);
     session =
         PreviewSession.start(
-            new BuildOptions(
-                folder.resolve("content"),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                Map.of(),
-                false),
+            BuildOptions.of(folder.resolve("content"), false).withDrafts(true),
             new Address("127.0.0.1", 0, 0, Set.of("preview.example")));
     http = new RawHttp(Integer.parseInt(session.url("h").replaceAll(".*:(\\d+)/.*", "$1")));
   }

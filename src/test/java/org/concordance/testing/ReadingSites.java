@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.build.Built;
 import org.concordance.derive.PageDeriver;
+import org.concordance.model.Extent;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
 import org.concordance.page.ReadingPage;
@@ -69,7 +70,8 @@ public final class ReadingSites implements AutoCloseable {
     Publisher.publish(built.outputs(), folder(name));
     server.createContext("/" + name + "/", new StaticFiles(folder(name)));
     Map<String, List<SitePage>> kinds =
-        new PageDeriver(built.linked(), built.citations(), WordsReader.theme(), Reuse.NONE)
+        new PageDeriver(
+                built.linked(), built.citations(), WordsReader.theme(), Extent.WHOLE, Reuse.NONE)
             .pages().stream()
                 .map(page -> new SitePage(name, kind(page.getClass()), path(page)))
                 .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()));

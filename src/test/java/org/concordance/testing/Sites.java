@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordance.build.BuildOptions;
@@ -47,9 +46,7 @@ public final class Sites {
   }
 
   private static Built make(Path content, Optional<String> baseUrl) {
-    return Pipeline.make(
-        new BuildOptions(content, Optional.empty(), baseUrl, false, false, Map.of(), false),
-        Progress.SILENT);
+    return Pipeline.make(BuildOptions.of(content, false).at(baseUrl), Progress.SILENT);
   }
 
   /** The files of a site at its own address. */
