@@ -71,7 +71,7 @@ record SiteMaker(
     }
     List<Page> pages = deriver.pages();
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
-    outputs.addAll(theme.assets());
+    outputs.addAll(theme.assets(extent));
     progress.rendered(basePath, List.copyOf(outputs), problems.sorted());
     if (extent.isWhole()) {
       // Before the largest single files are made, so that both do not want memory at once.
@@ -88,7 +88,7 @@ record SiteMaker(
   private List<Output> first(List<Page> pages, SiteView site, Theme theme, Problems problems) {
     try {
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
-      outputs.addAll(theme.assets());
+      outputs.addAll(theme.assets(extent));
       return outputs;
     } catch (ContentException e) {
       return List.of();

@@ -3,7 +3,11 @@ package org.concordance.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.concordance.build.RevisionException;
 import org.concordance.model.ContentException;
 import org.concordance.publish.PublishException;
@@ -27,6 +31,9 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 done, 1 not done or not as it should be, 2 wrong usage."
     })
 public final class Concordance implements Runnable {
+
+  /** The commands that speak of the others. */
+  private static final Set<String> OF_ALL = Set.of("help", "completion");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,7 +84,7 @@ public final class Concordance implements Runnable {
    */
   public static int run(Screen screen, Clock clock, String... arguments) {
     Voice voice = new Voice(screen);
-    CommandLine line = commands(voice, clock);
+    CommandLine line = commands(voice, clock, arguments);
     line.setOut(screen.out()).setErr(screen.err());
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(screen.colouredOut() ? Ansi.ON : Ansi.OFF));
@@ -89,20 +96,46 @@ public final class Concordance implements Runnable {
 
   /** All commands. */
   static CommandLine commands(Voice voice, Clock clock) {
+    return commands(makers(voice, clock));
+  }
+
+  /**
+   * The command that the first argument names, since it takes longer to describe all of them than
+   * some need to run; all where it names none, or one that speaks of the others.
+   */
+  private static CommandLine commands(Voice voice, Clock clock, String... arguments) {
+    Map<String, Supplier<?>> makers = makers(voice, clock);
+    if (arguments.length > 0 && !OF_ALL.contains(arguments[0])) {
+      Supplier<?> only = makers.get(arguments[0]);
+      if (only != null) {
+        return commands(Map.of(arguments[0], only));
+      }
+    }
+    return commands(makers);
+  }
+
+  private static CommandLine commands(Map<String, Supplier<?>> makers) {
     CommandLine line = new CommandLine(new Concordance());
-    line.addSubcommand("new", NewCommand.with(voice.screen(), clock));
-    line.addSubcommand("import", ImportCommand.with(voice, clock));
-    line.addSubcommand("build", new BuildCommand(voice));
-    line.addSubcommand("check", new CheckCommand(voice, clock));
-    line.addSubcommand("serve", new ServeCommand(voice));
-    line.addSubcommand("init", new InitCommand(voice));
-    line.addSubcommand("record", new RecordCommand(voice));
-    line.addSubcommand("revise", new ReviseCommand(voice, clock));
-    line.addSubcommand("verify", new VerifyCommand(voice));
-    line.addSubcommand("completion", new CompletionCommand());
-    line.addSubcommand("help", new HelpCommand(voice));
+    makers.forEach((name, maker) -> line.addSubcommand(name, maker.get()));
     CommandGroups.arrange(line);
     return line;
+  }
+
+  /** What makes each command, by the commands' names. */
+  private static Map<String, Supplier<?>> makers(Voice voice, Clock clock) {
+    Map<String, Supplier<?>> makers = new LinkedHashMap<>();
+    makers.put("new", () -> NewCommand.with(voice.screen(), clock));
+    makers.put("import", () -> ImportCommand.with(voice, clock));
+    makers.put("build", () -> new BuildCommand(voice));
+    makers.put("check", () -> new CheckCommand(voice, clock));
+    makers.put("serve", () -> new ServeCommand(voice));
+    makers.put("init", () -> new InitCommand(voice));
+    makers.put("record", () -> new RecordCommand(voice));
+    makers.put("revise", () -> new ReviseCommand(voice, clock));
+    makers.put("verify", () -> new VerifyCommand(voice));
+    makers.put("completion", () -> new CompletionCommand());
+    makers.put("help", () -> new HelpCommand(voice));
+    return makers;
   }
 
   private static Outcome outcome(Exception e) {

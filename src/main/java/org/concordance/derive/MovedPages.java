@@ -54,7 +54,7 @@ final class MovedPages {
       RecordKey key = new RecordKey(record.kind(), former);
       if (archive.index().isFormer(key, record)) {
         pages.add(page(key.permalink(), key, record.label()));
-        if (record instanceof Reading reading) {
+        if (record instanceof Reading reading && views.extent().isWhole()) {
           pages.add(source(key, reading));
         }
       }

@@ -74,18 +74,24 @@ final class Publishers {
                   Link.of(views.text("site.actors"), ActorPages.ALL.path())),
               publishers.size(),
               Controls.ofPublishers(part.items().size(), part.pager()),
-              part.items().stream().map(Publishers::row).toList(),
+              part.items().stream().map(this::row).toList(),
               part.pager()));
     }
     return pages;
   }
 
-  private static IndexRow row(Link publisher) {
-    String path =
-        publisher.path().isEmpty()
-            ? SEARCH + URLEncoder.encode(publisher.text(), StandardCharsets.UTF_8)
-            : publisher.path() + PART;
-    Link link = Link.of(publisher.text(), path).withCount(publisher.count());
+  private IndexRow row(Link publisher) {
+    Link link = Link.of(publisher.text(), path(publisher)).withCount(publisher.count());
     return new IndexRow(publisher.text(), link, "", false);
+  }
+
+  /** Where its readings are listed; nowhere where there is neither a page nor a search. */
+  private String path(Link publisher) {
+    if (!publisher.path().isEmpty()) {
+      return publisher.path() + PART;
+    }
+    return views.extent().isWhole()
+        ? SEARCH + URLEncoder.encode(publisher.text(), StandardCharsets.UTF_8)
+        : "";
   }
 }

@@ -20,8 +20,13 @@ final class Together {
 
   private Together() {}
 
-  /** The picture of the actors who are named together in at least two readings. */
+  /**
+   * The picture of the actors who are named together in at least two readings; none in a lean site.
+   */
   static Figure of(Views views) {
+    if (!views.extent().isWhole()) {
+      return Figure.NONE;
+    }
     LinkedArchive linked = views.linked();
     List<Actor> named =
         linked.company().mostNamed().stream()

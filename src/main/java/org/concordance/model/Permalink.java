@@ -83,6 +83,17 @@ public record Permalink(String path) implements Comparable<Permalink> {
     return path.compareTo(other.path);
   }
 
+  /** As a record's own, which is put together at run time and slow until Java has compiled it. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Permalink that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   @Override
   public String toString() {
     return "/" + path;

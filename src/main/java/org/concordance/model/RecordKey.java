@@ -18,6 +18,18 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
     return ORDER.compare(this, other);
   }
 
+  /** As a record's own, which is put together at run time and slow until Java has compiled it. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof RecordKey that && kind == that.kind && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + id.hashCode();
+  }
+
   /** Prints {@code topic:missile-defence}, the form that {@code [[…]]} takes. */
   @Override
   public String toString() {

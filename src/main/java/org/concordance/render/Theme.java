@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.concordance.model.Extent;
 import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
 import org.concordance.page.Page;
@@ -46,6 +47,13 @@ public final class Theme {
           "assets/icon.svg",
           "assets/lists.css",
           "assets/lists.js",
+          "assets/site.css",
+          "assets/site.js",
+          WORDS);
+
+  /** What only a whole site loads: for its search, and for previews of links. */
+  private static final List<String> ASSETS_OF_WHOLE =
+      List.of(
           "assets/previews.js",
           "assets/search-box.js",
           "assets/search-find.js",
@@ -53,10 +61,7 @@ public final class Theme {
           "assets/search-view.js",
           "assets/search-words.js",
           "assets/search.css",
-          "assets/search.js",
-          "assets/site.css",
-          "assets/site.js",
-          WORDS);
+          "assets/search.js");
 
   /** The templates that no page is named after: what all pages have, and what they share. */
   private static final List<String> SHARED = List.of("layout", "parts");
@@ -121,15 +126,24 @@ public final class Theme {
     return texts;
   }
 
-  /** The files that pages load: style sheet, script, icon, and what the archive adds to them. */
-  public List<Output> assets() {
+  /**
+   * The files that pages load: style sheet, script, icon, and what the archive adds to them.
+   *
+   * @param extent how much of the site is made
+   */
+  public List<Output> assets(Extent extent) {
     Map<String, Output> assets = new TreeMap<>();
-    ASSETS.forEach(path -> assets.put(path, asset(path, bytes(FOLDER + path))));
+    (extent.isWhole() ? all() : ASSETS.stream())
+        .forEach(path -> assets.put(path, asset(path, bytes(FOLDER + path))));
     own.assets().stream()
         .filter(asset -> !isOfProgram(asset))
         .forEach(asset -> assets.put(asset.path(), asset));
     assets.computeIfPresent(WORDS, (path, script) -> withMessages(script));
     return List.copyOf(assets.values());
+  }
+
+  private static Stream<String> all() {
+    return Stream.concat(ASSETS.stream(), ASSETS_OF_WHOLE.stream());
   }
 
   /** What scripts say, before the script that says it. */
@@ -148,7 +162,7 @@ public final class Theme {
 
   /** Whether an archive's own asset is the program's, which is published in its short form. */
   private static boolean isOfProgram(Output asset) {
-    return ASSETS.contains(asset.path())
+    return all().anyMatch(asset.path()::equals)
         && Arrays.equals(asset.bytes(), bytes(FOLDER + asset.path()));
   }
 

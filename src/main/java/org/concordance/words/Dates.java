@@ -47,10 +47,8 @@ final class Dates implements EdtfWords {
     this.words = words;
     this.locale = tongue.locale();
     SKELETONS.forEach(
-        (precision, skeleton) -> {
-          forms.put(precision, new Form(DateFormat.getInstanceForSkeleton(skeleton, locale)));
-          intervals.put(precision, DateIntervalFormat.getInstance(skeleton, locale));
-        });
+        (precision, skeleton) ->
+            forms.put(precision, new Form(DateFormat.getInstanceForSkeleton(skeleton, locale))));
     this.monthAlone = new Form(new SimpleDateFormat("LLLL", locale));
     this.monthShort = new Form(new SimpleDateFormat("LLL", locale));
   }
@@ -179,13 +177,20 @@ final class Dates implements EdtfWords {
     return span;
   }
 
+  /** What joins dates; to make one takes time, and many archives have no such dates. */
+  private DateIntervalFormat intervals(Precision precision) {
+    return DateIntervalFormat.getInstance(SKELETONS.get(precision), locale);
+  }
+
   /**
    * The two dates as CLDR joins them. Where nothing but a dash stands between them, what is before
    * and after it may be said in other words too; else both are told whole.
    */
   private synchronized Span interval(Precision precision, LocalDate from, LocalDate to) {
     FormattedDateInterval found =
-        intervals.get(precision).formatToValue(calendar(from), calendar(to));
+        intervals
+            .computeIfAbsent(precision, this::intervals)
+            .formatToValue(calendar(from), calendar(to));
     String whole = found.toString();
     ConstrainedFieldPosition position = new ConstrainedFieldPosition();
     position.constrainField(DateIntervalFormat.SpanField.DATE_INTERVAL_SPAN);

@@ -1,7 +1,9 @@
 package org.concordance.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordance.model.Place;
@@ -23,6 +25,7 @@ final class MessageFile {
   private final String file;
   private final Problems problems;
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
 
   /**
    * A message.
@@ -125,7 +128,7 @@ final class MessageFile {
           entry.place(backslash),
           "a backslash has no meaning in a message",
           "write the character itself; the file is in UTF-8");
-    } else if (entries.stream().anyMatch(other -> other.key().equals(entry.key()))) {
+    } else if (!keys.add(entry.key())) {
       problems.error(
           entry.keyPlace(), "'" + entry.key() + "' is there twice", "take one of them out");
     } else {

@@ -222,9 +222,10 @@ public final class Words {
     SortedMap<String, String> tongues = new TreeMap<>();
     entries.forEach(
         (key, entry) -> {
-          String tag = entry.tongue().tag();
-          if (key.startsWith(SCRIPT) && entry.plain().isEmpty() && !tag.equals(tongue())) {
-            tongues.put(key.substring(SCRIPT.length()), tag);
+          if (key.startsWith(SCRIPT)
+              && entry.plain().isEmpty()
+              && !entry.tongue().tag().equals(tongue())) {
+            tongues.put(key.substring(SCRIPT.length()), entry.tongue().tag());
           }
         });
     return tongues;

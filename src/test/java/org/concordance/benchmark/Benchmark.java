@@ -34,8 +34,10 @@ public final class Benchmark {
   private final int size;
   private final Path archive;
   private final Path hugo;
-  private final Map<String, List<Timed>> taken = new LinkedHashMap<>();
-  private final Map<String, Path> made = new LinkedHashMap<>();
+  private final Map<String, List<Run>> runs = new LinkedHashMap<>();
+
+  /** What a run took, and the site that it left. */
+  private record Run(Timed time, Path site) {}
 
   private Benchmark(int size) throws IOException {
     this.size = size;
@@ -77,34 +79,35 @@ public final class Benchmark {
       Path full = fresh();
       add("full", full, ours(full, cache));
       add("again, nothing changed", full, ours(full, cache));
+      Path ourPages = fresh();
+      add("lean", ourPages, ours(ourPages, cache, "--lean"));
       if (Tools.isThere("hugo")) {
-        Path lean = fresh();
-        Timed pages = Timed.run(Map.of(), hugo(lean));
-        add("Hugo", lean, pages);
+        Path site = fresh();
+        Timed pages = Timed.run(Map.of(), hugo(site));
+        add("Hugo", site, pages);
         if (Tools.isThere("pagefind")) {
-          List<String> index = List.of("pagefind", "--site", lean.toString(), "--silent");
-          add("Hugo and Pagefind", lean, pages.then(Timed.run(Map.of(), index)));
+          List<String> index = List.of("pagefind", "--site", site.toString(), "--silent");
+          add("Hugo and Pagefind", site, pages.then(Timed.run(Map.of(), index)));
         }
       }
     }
-    taken.forEach((what, times) -> System.out.println(line(what, times)));
+    runs.forEach((what, all) -> System.out.println(line(what, all)));
+    ratio("lean", "Hugo").ifPresent(System.out::println);
     ratio("full", "Hugo and Pagefind").ifPresent(System.out::println);
-    made.values().stream().distinct().forEach(Benchmark::delete);
+    runs.values().stream()
+        .flatMap(List::stream)
+        .map(Run::site)
+        .distinct()
+        .forEach(Benchmark::delete);
   }
 
-  private Timed ours(Path output, Path cache) throws IOException {
-    return Timed.run(
-        Map.of(),
-        List.of(
-            LAUNCHER.toString(),
-            "build",
-            "--quiet",
-            "--source",
-            archive.toString(),
-            "--output",
-            output.toString(),
-            "--cache",
-            cache.toString()));
+  private Timed ours(Path output, Path cache, String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "build", "--quiet"));
+    command.addAll(List.of("--source", archive.toString()));
+    command.addAll(List.of("--output", output.toString()));
+    command.addAll(List.of("--cache", cache.toString()));
+    command.addAll(List.of(options));
+    return Timed.run(Map.of(), command);
   }
 
   private List<String> hugo(Path output) {
@@ -126,35 +129,34 @@ public final class Benchmark {
   }
 
   private void add(String what, Path output, Timed time) {
-    taken.computeIfAbsent(what, key -> new ArrayList<>()).add(time);
-    made.put(what + taken.get(what).size(), output);
+    runs.computeIfAbsent(what, key -> new ArrayList<>()).add(new Run(time, output));
   }
 
-  private String line(String what, List<Timed> times) {
-    Size output = Size.of(made.get(what + times.size()));
+  private String line(String what, List<Run> all) {
+    Size output = Size.of(all.get(0).site());
     return String.format(
         Locale.ROOT,
         "| %,d | %s | %.2f | %.2f | %.0f | %,d | %.0f |",
         size,
         what,
-        median(times, Timed::clock),
-        median(times, Timed::processors),
-        median(times, Timed::memory),
+        median(all, Timed::clock),
+        median(all, Timed::processors),
+        median(all, Timed::memory),
         output.files(),
         output.bytes() / 1e6);
   }
 
   private Optional<String> ratio(String one, String other) {
-    if (!taken.containsKey(one) || !taken.containsKey(other)) {
+    if (!runs.containsKey(one) || !runs.containsKey(other)) {
       return Optional.empty();
     }
-    double ratio = median(taken.get(one), Timed::clock) / median(taken.get(other), Timed::clock);
+    double ratio = median(runs.get(one), Timed::clock) / median(runs.get(other), Timed::clock);
     return Optional.of(
         String.format(Locale.ROOT, "| %,d | %s ÷ %s | %.2f | | | | |", size, one, other, ratio));
   }
 
-  private static double median(List<Timed> times, ToDoubleFunction<Timed> what) {
-    double[] sorted = times.stream().mapToDouble(what).sorted().toArray();
+  private static double median(List<Run> all, ToDoubleFunction<Timed> what) {
+    double[] sorted = all.stream().map(Run::time).mapToDouble(what).sorted().toArray();
     return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.concordance.model.Extent;
 import org.concordance.model.OwnTheme;
 import org.concordance.page.Page;
 import org.concordance.words.WordsReader;
@@ -38,7 +39,7 @@ final class TemplatesTest {
   @Test
   void everyAssetIsPublished() throws IOException {
     List<String> published =
-        Theme.of(OwnTheme.none(), WordsReader.theme()).assets().stream()
+        Theme.of(OwnTheme.none(), WordsReader.theme()).assets(Extent.WHOLE).stream()
             .map(asset -> asset.path())
             .sorted()
             .toList();

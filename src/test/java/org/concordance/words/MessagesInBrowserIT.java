@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordance.model.Extent;
 import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
 import org.concordance.model.Problems;
@@ -83,7 +84,7 @@ final class MessagesInBrowserIT {
   private List<String> saidByScript(Words words, List<List<Object>> calls)
       throws IOException, InterruptedException {
     Output script =
-        Theme.of(OwnTheme.none(), words).assets().stream()
+        Theme.of(OwnTheme.none(), words).assets(Extent.WHOLE).stream()
             .filter(asset -> asset.path().equals("assets/words.js"))
             .findFirst()
             .orElseThrow();
