@@ -24,9 +24,9 @@ public final class CslJson {
 
   private CslJson() {}
 
-  /** One work, as it stands in a file. */
+  /** One work, as it stands in a file: on a line of its own. */
   public static String entry(CslItem item) {
-    return "  " + JsonText.part(of(item), 1);
+    return JsonText.line(of(item));
   }
 
   /** One work as a JSON value. */

@@ -78,7 +78,9 @@ final class SourceTags {
   static Metadata of(Reading reading, Views views) {
     SourceTags source = new SourceTags(views.citations().original(reading).item(), reading);
     return new Metadata(
-        source.metas(), source.links(), JsonText.inHtml(views.graph().ofOriginal(reading)));
+        source.metas(),
+        source.links(),
+        JsonText.inHtml(Graph.document(views.graph().ofOriginal(reading))));
   }
 
   private List<Metadata.Meta> metas() {

@@ -2,11 +2,9 @@ package org.concordance.export;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.jsonld.Graph;
 import org.concordance.link.LinkedArchive;
-import org.concordance.syntax.JsonText;
 
 /** Writes the archive as one JSON-LD graph: a node a line, each described once. */
 final class ArchiveGraph {
@@ -23,15 +21,8 @@ final class ArchiveGraph {
             .flatMap(nodes -> nodes);
     List<String> works =
         linked.readings().oldestFirst().parallelStream()
-            .map(reading -> lines(graph.among(reading).stream()))
+            .map(reading -> GraphFile.lines(graph.among(reading).stream()))
             .toList();
-    return Stream.concat(Stream.of(lines(records)), works.stream())
-        .collect(
-            Collectors.joining(
-                ",\n", "{\"@context\":\"" + Graph.CONTEXT + "\",\"@graph\":[\n", "\n]}\n"));
-  }
-
-  private static String lines(Stream<Map<String, Object>> nodes) {
-    return nodes.map(JsonText::inHtml).collect(Collectors.joining(",\n"));
+    return GraphFile.of(Stream.concat(Stream.of(GraphFile.lines(records)), works.stream()));
   }
 }

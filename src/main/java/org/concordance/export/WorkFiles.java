@@ -12,7 +12,6 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
-import org.concordance.syntax.JsonText;
 
 /** Writes each of the two works of a reading in every format, each into files of its own. */
 final class WorkFiles {
@@ -83,10 +82,11 @@ final class WorkFiles {
   private static Output output(
       CitationFile file,
       WrittenWork work,
-      Supplier<Map<String, Object>> jsonLd,
+      Supplier<List<Map<String, Object>>> jsonLd,
       Supplier<String> markdown) {
     return switch (file.format()) {
-      case JSON_LD -> Output.text(file.path(), JsonText.of(jsonLd.get()));
+      case JSON_LD ->
+          Output.text(file.path(), GraphFile.of(Stream.of(GraphFile.lines(jsonLd.get().stream()))));
       case MARKDOWN -> Output.text(file.path(), markdown.get());
       case BIBTEX, RIS, CSL_JSON, FEED -> WrittenWork.file(file, List.of(work));
     };

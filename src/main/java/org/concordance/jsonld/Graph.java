@@ -21,8 +21,8 @@ public final class Graph {
   }
 
   /** The two works of a reading, the summary first, as the file beside its page has them. */
-  public Map<String, Object> of(Reading reading) {
-    return document(List.of(works.summary(reading, Detail.FULL), works.original(reading, true)));
+  public List<Map<String, Object>> of(Reading reading) {
+    return List.of(works.summary(reading, Detail.FULL), works.original(reading, true));
   }
 
   /**
@@ -34,8 +34,8 @@ public final class Graph {
   }
 
   /** The work that a reading summarises, by itself. */
-  public Map<String, Object> ofOriginal(Reading reading) {
-    return document(List.of(works.original(reading, true)));
+  public List<Map<String, Object>> ofOriginal(Reading reading) {
+    return List.of(works.original(reading, true));
   }
 
   /** The two works of a reading, among all others: whom and what they name is told elsewhere. */
@@ -53,7 +53,8 @@ public final class Graph {
     return records;
   }
 
-  private static Map<String, Object> document(List<Map<String, Object>> nodes) {
+  /** A document of nodes. */
+  public static Map<String, Object> document(List<Map<String, Object>> nodes) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", CONTEXT);
     document.put("@graph", nodes);

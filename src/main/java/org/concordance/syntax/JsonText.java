@@ -24,17 +24,12 @@ public final class JsonText {
 
   /** A file of its own: indented by two spaces, with {@code \n} at the end of each line. */
   public static String of(Object value) {
-    return part(value, 0) + "\n";
+    return new JsonText(true, false).add(value).append('\n').toString();
   }
 
-  /**
-   * What is to stand in a file at that depth, indented as there; the first line is not, and nothing
-   * follows the last.
-   */
-  public static String part(Object value, int depth) {
-    JsonText text = new JsonText(true, false);
-    text.depth = depth;
-    return text.add(value).toString();
+  /** On one line, for a file of many records: a record a line is short, and can be compared. */
+  public static String line(Object value) {
+    return new JsonText(false, false).add(value).toString();
   }
 
   /** On one line, and without any character that means something in HTML. */

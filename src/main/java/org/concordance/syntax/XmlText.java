@@ -48,7 +48,7 @@ public final class XmlText {
   /** An element with nothing but text. */
   public XmlText text(String name, String text, String... attributes) {
     tag(name, attributes).append('>');
-    escape(text, xml);
+    escape(text, xml, false);
     xml.append("</").append(name).append(">\n");
     return this;
   }
@@ -85,10 +85,15 @@ public final class XmlText {
 
   /** Adds a text as it stands between or in the tags of XML and HTML. */
   public static void escape(String text, StringBuilder xml) {
+    escape(text, xml, true);
+  }
+
+  /** Between tags, quotes stand for themselves. */
+  private static void escape(String text, StringBuilder xml, boolean quotes) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       String escaped = escaped(text.charAt(i));
-      if (!escaped.isEmpty()) {
+      if (!escaped.isEmpty() && (quotes || text.charAt(i) != '"')) {
         xml.append(text, from, i).append(escaped);
         from = i + 1;
       }

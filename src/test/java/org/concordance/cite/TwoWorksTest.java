@@ -103,7 +103,7 @@ final class TwoWorksTest {
             });
     String cited = Jsoup.parse(site.text("readings/sound/index.html")).select(".citation").text();
     assertTrue(cited.contains("[Withdrawn summary of A report (2024)]"), cited);
-    assertTrue(site.text("readings/sound/sound.csl.json").contains("\"status\": \"withdrawn\""));
+    assertTrue(site.text("readings/sound/sound.csl.json").contains("\"status\":\"withdrawn\""));
   }
 
   @Test

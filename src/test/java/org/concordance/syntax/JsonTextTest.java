@@ -75,8 +75,8 @@ final class JsonTextTest {
   }
 
   @Test
-  void aPartIsIndentedAsInItsFile() {
-    assertEquals("{\n    \"a\": \"b\"\n  }", JsonText.part(Map.of("a", "b"), 1));
+  void aRecordOfManyStandsOnOneLine() {
+    assertEquals("{\"a\":[\"<b>\",1]}", JsonText.line(Map.of("a", List.of("<b>", 1))));
   }
 
   @Test

@@ -72,7 +72,7 @@ for (const { item } of rows) item.hidden = !there.has(item);
 for (const { item } of rows) item.hidden &&= !item.querySelector('li:not([hidden])');
 hideEmpty();
 list.classList.toggle('narrowed', words.length > 0);
-search.hidden = words.length === 0 || partial !== 'true' && found.length > 0;
+search.hidden = !document.querySelector('.find') || words.length === 0 || partial !== 'true' && found.length > 0;
 link.textContent = offer.replaceAll('{0}', () => field.value.trim());
 link.href = searchPage + (location.protocol === 'file:' ? 'index.html' : '') + '?q=' + encodeURIComponent(field.value.trim());
 const number = new Intl.NumberFormat(document.documentElement.lang).format(found.length);
