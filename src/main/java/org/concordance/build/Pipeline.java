@@ -54,7 +54,7 @@ public final class Pipeline {
   public static Built make(BuildOptions options, Reuse reuse, Progress progress) {
     Problems problems = new Problems();
     progress.stage("reading");
-    Sources read = ContentReader.read(options.source(), problems);
+    Sources read = ContentReader.read(options.source(), reuse, problems);
     return make(read, true, options, reuse, problems, progress);
   }
 
@@ -84,7 +84,7 @@ public final class Pipeline {
       Problems problems,
       Progress progress) {
     Sources sources = options.settings().map(read::withSettings).orElse(read);
-    Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
+    Archive assembled = Assembler.assemble(sources, options.drafts(), reuse, problems);
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
     Words words = words(sources, archive.config().language(), reuse, problems);

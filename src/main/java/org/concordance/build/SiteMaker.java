@@ -51,7 +51,7 @@ record SiteMaker(
   Made make(Progress progress, Problems problems) {
     Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
     PageDeriver deriver = new PageDeriver(linked, citations, words, reuse);
-    Previews previews = Previews.of(linked, words);
+    Previews previews = Previews.of(linked, words, reuse);
     SiteView site = SiteView.of(linked.archive(), previews.count(), words);
     String basePath = linked.archive().config().basePath();
     Set<String> awaited = progress.awaited();

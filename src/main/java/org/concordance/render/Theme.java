@@ -62,11 +62,15 @@ public final class Theme {
   private static final List<String> SHARED = List.of("layout", "parts");
 
   private final OwnTheme own;
-  private final Words words;
+  private final Templates templates;
+  private final PebbleEngine engine;
+  private final List<Output> assets;
 
   private Theme(OwnTheme own, Words words) {
     this.own = own;
-    this.words = words;
+    this.templates = new Templates(texts(own));
+    this.engine = engine(own, words);
+    this.assets = assets(own, words);
   }
 
   /** The theme of an archive, in its words. */
@@ -74,7 +78,12 @@ public final class Theme {
     return new Theme(own, words);
   }
 
+  /** What fills the templates in; it keeps those that it has parsed. Safe for several threads. */
   PebbleEngine engine() {
+    return engine;
+  }
+
+  private static PebbleEngine engine(OwnTheme own, Words words) {
     MemoryLoader owned = new MemoryLoader();
     own.templates().forEach(owned::addTemplate);
     ClasspathLoader program = new ClasspathLoader(Theme.class.getClassLoader());
@@ -105,8 +114,12 @@ public final class Theme {
     return names;
   }
 
-  /** The text of every template by its name: the archive's own, or else the program's. */
-  SortedMap<String, String> texts() {
+  /** What every template says: the archive's own, or else the program's. */
+  Templates templates() {
+    return templates;
+  }
+
+  private static SortedMap<String, String> texts(OwnTheme own) {
     SortedMap<String, String> texts = programTexts();
     texts.putAll(own.templates());
     return texts;
@@ -123,17 +136,21 @@ public final class Theme {
 
   /** The files that pages load: style sheet, script, icon, and what the archive adds to them. */
   public List<Output> assets() {
+    return assets;
+  }
+
+  private static List<Output> assets(OwnTheme own, Words words) {
     Map<String, Output> assets = new TreeMap<>();
     ASSETS.forEach(path -> assets.put(path, asset(path, bytes(FOLDER + path))));
     own.assets().stream()
         .filter(asset -> !isOfProgram(asset))
         .forEach(asset -> assets.put(asset.path(), asset));
-    assets.computeIfPresent(WORDS, (path, script) -> withMessages(script));
+    assets.computeIfPresent(WORDS, (path, script) -> withMessages(script, words));
     return List.copyOf(assets.values());
   }
 
   /** What scripts say, before the script that says it. */
-  private Output withMessages(Output script) {
+  private static Output withMessages(Output script, Words words) {
     String messages =
         "const messages = "
             + JsonText.inScript(words.scripts())
