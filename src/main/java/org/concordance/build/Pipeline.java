@@ -133,10 +133,25 @@ public final class Pipeline {
         problems.sorted());
   }
 
+  /** The words of the interface, and what is wrong with the archive's own. */
+  private record Spoken(Words words, List<Problem> problems) {
+    static Spoken of(Sources sources, String language) {
+      Problems found = new Problems();
+      Words words = sources.words(language, found);
+      return new Spoken(words, found.sorted());
+    }
+  }
+
   /** The words of the interface; the very same as before where nothing in them changed. */
   private static Words words(Sources sources, String language, Reuse reuse, Problems problems) {
-    Words words = sources.words(language, problems);
-    return reuse.of(Words.class, "", List.of(language, sources.ownWords()), unchanged -> words);
+    Spoken spoken =
+        reuse.of(
+            Words.class,
+            "",
+            List.of(language, sources.ownWords()),
+            same -> Spoken.of(sources, language));
+    spoken.problems().forEach(problems::add);
+    return spoken.words();
   }
 
   /**

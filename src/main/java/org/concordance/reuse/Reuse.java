@@ -20,12 +20,16 @@ public final class Reuse {
   /** For a build that is the only one of its process: there is nothing, and nothing is kept. */
   public static final Reuse NONE = new Reuse(Map.of(), false);
 
+  private static final int LEAST = 16;
+
   private final Map<Place, Object> before;
-  private final Map<Place, Object> now = new ConcurrentHashMap<>();
+  private final Map<Place, Object> now;
   private final boolean keeps;
 
   private Reuse(Map<Place, Object> before, boolean keeps) {
     this.before = before;
+    // As many as before will come, and room is made for them once.
+    this.now = new ConcurrentHashMap<>(Math.max(LEAST, before.size()));
     this.keeps = keeps;
   }
 
