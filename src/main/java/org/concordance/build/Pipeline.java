@@ -54,7 +54,7 @@ public final class Pipeline {
   public static Built make(BuildOptions options, Reuse reuse, Progress progress) {
     Problems problems = new Problems();
     progress.stage("reading");
-    Sources read = ContentReader.read(options.source(), problems);
+    Sources read = ContentReader.read(options.source(), reuse, problems);
     return make(read, true, options, reuse, problems, progress);
   }
 
@@ -84,7 +84,7 @@ public final class Pipeline {
       Problems problems,
       Progress progress) {
     Sources sources = options.settings().map(read::withSettings).orElse(read);
-    Archive assembled = Assembler.assemble(sources, options.drafts(), problems);
+    Archive assembled = Assembler.assemble(sources, options.drafts(), reuse, problems);
     Archive archive = options.baseUrl().map(assembled::withUrl).orElse(assembled);
     progress.stage("linking");
     Words words = words(sources, archive.config().language(), reuse, problems);
@@ -141,10 +141,25 @@ public final class Pipeline {
         problems.sorted());
   }
 
+  /** The words of the interface, and what is wrong with the archive's own. */
+  private record Spoken(Words words, List<Problem> problems) {
+    static Spoken of(Sources sources, String language) {
+      Problems found = new Problems();
+      Words words = sources.words(language, found);
+      return new Spoken(words, found.sorted());
+    }
+  }
+
   /** The words of the interface; the very same as before where nothing in them changed. */
   private static Words words(Sources sources, String language, Reuse reuse, Problems problems) {
-    Words words = sources.words(language, problems);
-    return reuse.of(Words.class, "", List.of(language, sources.ownWords()), unchanged -> words);
+    Spoken spoken =
+        reuse.of(
+            Words.class,
+            "",
+            List.of(language, sources.ownWords()),
+            same -> Spoken.of(sources, language));
+    spoken.problems().forEach(problems::add);
+    return spoken.words();
   }
 
   /**

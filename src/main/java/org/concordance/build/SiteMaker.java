@@ -49,7 +49,7 @@ record SiteMaker(
   record Made(int pages, List<Output> outputs) {}
 
   /** What a theme is made of. */
-  private record Look(OwnTheme own, Words words) {}
+  private record Look(OwnTheme own, Words words, Extent extent) {}
 
   /**
    * Makes all files.
@@ -57,10 +57,12 @@ record SiteMaker(
    * @param problems takes what is wrong with the archive's own theme
    */
   Made make(Progress progress, Problems problems) {
-    Theme theme = reuse.of(Theme.class, "", new Look(own, words), look -> Theme.of(own, words));
+    Theme theme =
+        reuse.of(
+            Theme.class, "", new Look(own, words, extent), look -> Theme.of(own, words, extent));
     PageDeriver deriver = new PageDeriver(linked, citations, words, extent, reuse);
     Optional<Previews> previews =
-        extent.isWhole() ? Optional.of(Previews.of(linked, words)) : Optional.empty();
+        extent.isWhole() ? Optional.of(Previews.of(linked, words, reuse)) : Optional.empty();
     SiteView site =
         SiteView.of(linked.archive(), extent, previews.map(Previews::count).orElse(0), words);
     String basePath = linked.archive().config().basePath();
@@ -71,7 +73,7 @@ record SiteMaker(
     }
     List<Page> pages = deriver.pages();
     List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
-    outputs.addAll(theme.assets(extent));
+    outputs.addAll(theme.assets());
     progress.rendered(basePath, List.copyOf(outputs), problems.sorted());
     if (extent.isWhole()) {
       // Before the largest single files are made, so that both do not want memory at once.
@@ -88,7 +90,7 @@ record SiteMaker(
   private List<Output> first(List<Page> pages, SiteView site, Theme theme, Problems problems) {
     try {
       List<Output> outputs = new ArrayList<>(Renderer.render(pages, site, theme, reuse, problems));
-      outputs.addAll(theme.assets(extent));
+      outputs.addAll(theme.assets());
       return outputs;
     } catch (ContentException e) {
       return List.of();

@@ -1,27 +1,37 @@
 package org.concordance.cite;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Version;
 
-/**
- * How every work of an archive is cited.
- *
- * @param works the works by the addresses of their own pages: summaries, originals, earlier texts
- * @param reusable what the engine made of each work and style, by a key of all that it depends on
- */
-public record Citations(SortedMap<Permalink, CitedWork> works, SortedMap<String, String> reusable) {
+/** How every work of an archive is cited. */
+public final class Citations {
 
   /** Of a site that cites nothing. */
-  public static final Citations NONE = new Citations(new TreeMap<>(), new TreeMap<>());
+  public static final Citations NONE = new Citations(new TreeMap<>(), List.of());
 
-  /** Copies the maps. */
-  public Citations {
-    works = Collections.unmodifiableSortedMap(new TreeMap<>(works));
-    reusable = Collections.unmodifiableSortedMap(new TreeMap<>(reusable));
+  private final SortedMap<Permalink, CitedWork> works;
+  private final List<Made> made;
+
+  Citations(SortedMap<Permalink, CitedWork> works, List<Made> made) {
+    this.works = Collections.unmodifiableSortedMap(works);
+    this.made = made;
+  }
+
+  /** The works by the addresses of their own pages: summaries, originals, earlier texts. */
+  public SortedMap<Permalink, CitedWork> works() {
+    return works;
+  }
+
+  /** What the engine made of each work and style, by a key of all that it depends on; a new map. */
+  public SortedMap<String, String> reusable() {
+    SortedMap<String, String> reusable = new TreeMap<>();
+    made.forEach(one -> reusable.put(one.key(), one.html()));
+    return reusable;
   }
 
   /** The address of the record of the work that a reading summarises. */

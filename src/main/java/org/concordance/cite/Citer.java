@@ -1,11 +1,13 @@
 package org.concordance.cite;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.concordance.link.LinkedArchive;
 import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
@@ -18,6 +20,7 @@ public final class Citer {
 
   private final List<CitationStyle> styles;
   private final List<StyleFormatter> formatters;
+  private final Map<String, String> kept;
   private final String language;
   private final Reuse reuse;
 
@@ -26,10 +29,24 @@ public final class Citer {
     // The very same as before where they are equal: they are compared for every work.
     this.styles = reuse.of(CitationStyle.class, "", styles, unchanged -> styles);
     this.formatters =
-        styles.stream().map(style -> new StyleFormatter(style, language, kept)).toList();
+        styles.stream().map(style -> formatter(style, language, kept, reuse)).toList();
+    this.kept = kept;
     this.language = language;
     this.reuse = reuse;
   }
+
+  /** The formatter of before, which has its engines ready, for a style that is the same. */
+  private static StyleFormatter formatter(
+      CitationStyle style, String language, Map<String, String> kept, Reuse reuse) {
+    return reuse.of(
+        StyleFormatter.class,
+        style.name(),
+        new Styled(style, language),
+        same -> new StyleFormatter(style, language, kept));
+  }
+
+  /** A style, and the language of works that do not name theirs. */
+  private record Styled(CitationStyle style, String language) {}
 
   /**
    * Cites the works of an archive.
@@ -45,25 +62,39 @@ public final class Citer {
       Map<String, String> kept,
       Reuse reuse,
       Problems problems) {
-    SortedMap<Permalink, CslItem> items = items(linked);
+    Works works = new Works(linked);
     Citer citer = new Citer(styles, Locales.of(linked.archive().config().language()), kept, reuse);
-    return citer.cite(items, problems);
+    return citer.cite(citer.items(linked, works), problems);
   }
 
-  private static SortedMap<Permalink, CslItem> items(LinkedArchive linked) {
-    Works works = new Works(linked);
+  /** All that the description of a work comes from. */
+  private record Told(
+      Reading reading, Optional<Version> version, String abstractText, Works.Known known) {}
+
+  private SortedMap<Permalink, CslItem> items(LinkedArchive linked, Works works) {
     SortedMap<Permalink, CslItem> items = new TreeMap<>();
-    Map<String, Reading> readings =
-        linked.archive().readings().stream()
-            .collect(Collectors.toMap(Reading::id, reading -> reading));
+    Map<String, Reading> readings = new HashMap<>();
     for (Reading reading : linked.archive().readings()) {
-      items.put(reading.permalink(), works.summary(reading));
-      items.put(Citations.source(reading.permalink()), works.original(reading));
+      readings.put(reading.id(), reading);
+      Told told =
+          new Told(reading, Optional.empty(), linked.body(reading).abstractText(), works.known());
+      put(items, reading.permalink(), told, all -> works.summary(reading));
+      put(items, Citations.source(reading.permalink()), told, all -> works.original(reading));
     }
     for (Version version : linked.archive().versions()) {
-      items.put(version.permalink(), works.version(version, readings.get(version.reading())));
+      Reading reading = readings.get(version.reading());
+      Told told = new Told(reading, Optional.of(version), "", works.known());
+      put(items, version.permalink(), told, all -> works.version(version, reading));
     }
     return items;
+  }
+
+  private void put(
+      SortedMap<Permalink, CslItem> items,
+      Permalink page,
+      Told told,
+      Function<Told, CslItem> describe) {
+    items.put(page, reuse.of(Works.class, page, told, describe));
   }
 
   private Citations cite(SortedMap<Permalink, CslItem> items, Problems problems) {
@@ -71,30 +102,23 @@ public final class Citer {
     List<Formatted> all =
         pages.parallelStream().map(page -> formatted(page.getKey(), page.getValue())).toList();
     SortedMap<Permalink, CitedWork> works = new TreeMap<>();
+    List<Made> made = new ArrayList<>();
+    formatters.forEach(one -> add(one, one.probe(), made, problems));
     for (int i = 0; i < all.size(); i++) {
       works.put(pages.get(i).getKey(), all.get(i).work());
-    }
-    return new Citations(works, reusable(all, problems));
-  }
-
-  /** What was formatted, by its key; what could not be is reported. */
-  private SortedMap<String, String> reusable(List<Formatted> all, Problems problems) {
-    SortedMap<String, String> reusable = new TreeMap<>();
-    formatters.forEach(one -> keep(one, one.probe(), reusable, problems));
-    for (Formatted formatted : all) {
-      for (int i = 0; i < formatters.size(); i++) {
-        keep(formatters.get(i), formatted.made().get(i), reusable, problems);
+      for (int j = 0; j < formatters.size(); j++) {
+        add(formatters.get(j), all.get(i).made().get(j), made, problems);
       }
     }
-    return reusable;
+    return new Citations(works, made);
   }
 
-  private static void keep(
-      StyleFormatter formatter, Made made, Map<String, String> reusable, Problems problems) {
-    if (made.fault().isEmpty()) {
-      reusable.put(made.key(), made.html());
+  /** Adds what was formatted; what could not be is reported. */
+  private static void add(StyleFormatter formatter, Made one, List<Made> made, Problems problems) {
+    if (one.fault().isEmpty()) {
+      made.add(one);
     } else {
-      formatter.style().report(made.fault(), made.type(), problems);
+      formatter.style().report(one.fault(), one.type(), problems);
     }
   }
 
@@ -113,7 +137,7 @@ public final class Citer {
     List<Made> made = new ArrayList<>();
     List<Citation> citations = new ArrayList<>();
     for (StyleFormatter formatter : formatters) {
-      Made one = formatter.format(item, key);
+      Made one = formatter.format(item, key, kept);
       made.add(one);
       // Some styles cite no letters, or no speeches.
       if (!one.html().isEmpty()) {

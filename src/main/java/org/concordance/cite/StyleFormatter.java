@@ -21,7 +21,6 @@ final class StyleFormatter {
 
   private final CitationStyle style;
   private final String language;
-  private final Map<String, String> kept;
   private final String key;
   private final Queue<Engine> engines = new ConcurrentLinkedQueue<>();
   private final Made probe;
@@ -36,11 +35,14 @@ final class StyleFormatter {
   StyleFormatter(CitationStyle style, String language, Map<String, String> kept) {
     this.style = style;
     this.language = language;
-    this.kept = kept;
     this.key =
         hash(FORM + "\n" + BundledStyles.engine() + "\n" + language + "\n" + style.xml() + "\n");
     this.probe =
-        made(EngineItem.PROBE, WorkKey.of(EngineItem.PROBE), () -> EngineStyle.of(style, language));
+        made(
+            EngineItem.PROBE,
+            WorkKey.of(EngineItem.PROBE),
+            kept,
+            () -> EngineStyle.of(style, language));
   }
 
   private static String hash(String text) {
@@ -60,12 +62,14 @@ final class StyleFormatter {
    * A work in this style.
    *
    * @param workKey its {@link WorkKey}
+   * @param kept what was formatted before, by key
    */
-  Made format(CslItem work, String workKey) {
-    return made(work, workKey, this::prepared);
+  Made format(CslItem work, String workKey, Map<String, String> kept) {
+    return made(work, workKey, kept, this::prepared);
   }
 
-  private Made made(CslItem work, String workKey, Supplier<EngineStyle> wanted) {
+  private Made made(
+      CslItem work, String workKey, Map<String, String> kept, Supplier<EngineStyle> wanted) {
     String whole = workKey + "-" + key;
     String html = kept.get(whole);
     return html == null ? made(whole, work, wanted.get()) : new Made(whole, html, work.type(), "");

@@ -8,7 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordance.edtf.Edtf;
+import org.concordance.link.ActorIndex;
 import org.concordance.link.LinkedArchive;
+import org.concordance.link.Thesaurus;
+import org.concordance.mention.Names;
 import org.concordance.model.Name;
 import org.concordance.model.Reading;
 import org.concordance.model.SiteConfig;
@@ -30,10 +33,18 @@ final class Works {
   private final SiteConfig config;
   private final NameForms forms;
 
+  /** What works are described with, besides their readings. */
+  record Known(SiteConfig config, Names names, ActorIndex actors, Thesaurus topics) {}
+
   Works(LinkedArchive linked) {
     this.linked = linked;
     this.config = linked.archive().config();
     this.forms = new NameForms(linked.names(), linked.actors());
+  }
+
+  /** What works are described with, besides their readings. */
+  Known known() {
+    return new Known(config, linked.names(), linked.actors(), linked.topics());
   }
 
   /** The summary as it is today; of a withdrawn one, without its abstract. */

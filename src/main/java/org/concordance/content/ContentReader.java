@@ -16,6 +16,7 @@ import org.concordance.model.Media;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
+import org.concordance.reuse.Reuse;
 
 /** Reads the files of a content folder, and what the archive has beside it of a theme. */
 public final class ContentReader {
@@ -34,13 +35,15 @@ public final class ContentReader {
   private final Path root;
   private final String shown;
   private final Folder folder;
+  private final Reuse reuse;
   private final Problems problems;
 
-  private ContentReader(Path root, Problems problems) {
+  private ContentReader(Path root, Reuse reuse, Problems problems) {
     this.root = root;
+    this.reuse = reuse;
     this.shown = Folder.shown(root);
     // That archive.yaml is not there is reported, with how to name another folder.
-    this.folder = new Folder(root, shown, problems);
+    this.folder = new Folder(root, shown, reuse, problems);
     this.problems = problems;
   }
 
@@ -51,7 +54,19 @@ public final class ContentReader {
    * @param problems takes what cannot be read or does not belong there
    */
   public static Sources read(Path content, Problems problems) {
-    return new ContentReader(content, problems).read();
+    return read(content, Reuse.NONE, problems);
+  }
+
+  /**
+   * Reads a content folder after it was read in the same process; what has not changed since is
+   * taken from there, by the rule of {@link Stamp}.
+   *
+   * @param content the folder that holds {@code archive.yaml}
+   * @param reuse files that were read for the build before
+   * @param problems takes what cannot be read or does not belong there
+   */
+  public static Sources read(Path content, Reuse reuse, Problems problems) {
+    return new ContentReader(content, reuse, problems).read();
   }
 
   /**
@@ -72,7 +87,7 @@ public final class ContentReader {
     SortedMap<String, String> styles = new TreeMap<>();
     LedgerReader ledger = new LedgerReader(problems);
     Optional<TextFile> config = Optional.empty();
-    for (Map.Entry<String, Path> file : files().entrySet()) {
+    for (Map.Entry<String, Folder.Found> file : files().entrySet()) {
       String path = file.getKey();
       Optional<RecordKind> kind = RecordKind.ofFolder(path.split("/", 2)[0]);
       if (path.equals(CONFIG)) {
@@ -95,7 +110,8 @@ public final class ContentReader {
         reportStray(path);
       }
     }
-    ThemeReader.OwnFiles own = ThemeReader.read(root, isArchive() ? problems : new Problems());
+    ThemeReader.OwnFiles own =
+        ThemeReader.read(root, reuse, isArchive() ? problems : new Problems());
     return new Sources(
         shown, config, records, versions, media, styles, ledger.ledger(), own.words(), own.theme());
   }
@@ -105,11 +121,11 @@ public final class ContentReader {
   }
 
   /** The files; none of a folder that is no archive's, of which each would be told as a stray. */
-  private SortedMap<String, Path> files() {
+  private SortedMap<String, Folder.Found> files() {
     return isArchive() ? folder.files() : new TreeMap<>();
   }
 
-  private Optional<Media> media(String path, Path file) {
+  private Optional<Media> media(String path, Folder.Found file) {
     MediaCheck check = MediaCheck.ofMedia(problems);
     Place place = Place.of(folder.shown(path));
     return check.accepts(path, place)

@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.concordance.model.Place;
+import org.concordance.model.Problem;
 import org.concordance.model.Problems;
+import org.concordance.reuse.Reuse;
 
 /**
  * A folder that is read in the order of its paths, whatever the file system's.
@@ -24,18 +29,30 @@ final class Folder {
 
   private final Path root;
   private final String shown;
+  private final Reuse reuse;
   private final Problems problems;
+
+  /** When the newest of its files was written. */
+  private Instant newest = Instant.EPOCH;
 
   /**
    * A folder, which need not be there.
    *
    * @param shown its path as messages show it
+   * @param reuse files that were read for the build before
    */
-  Folder(Path root, String shown, Problems problems) {
+  Folder(Path root, String shown, Reuse reuse, Problems problems) {
     this.root = root;
     this.shown = shown;
+    this.reuse = reuse;
     this.problems = problems;
   }
+
+  /** A plain file that is there, and how it looked before it was read. */
+  record Found(Path path, Stamp stamp) {}
+
+  /** What was read of a file, with what was wrong with it. */
+  private record Read(Stamp stamp, Object content, List<Problem> problems) {}
 
   /** A path as messages show it. */
   static String shown(Path path) {
@@ -44,8 +61,8 @@ final class Folder {
   }
 
   /** Every plain file by its path below the folder; none when there is no folder. */
-  SortedMap<String, Path> files() {
-    TreeMap<String, Path> files = new TreeMap<>(Comparator.naturalOrder());
+  SortedMap<String, Found> files() {
+    TreeMap<String, Found> files = new TreeMap<>(Comparator.naturalOrder());
     if (Files.isDirectory(root)) {
       try {
         // Follows the root itself if it is a link, and nothing below it.
@@ -58,21 +75,42 @@ final class Folder {
   }
 
   /** A text file; empty when it cannot be read, which is reported. */
-  Optional<TextFile> text(String path, Path file) {
-    return bytes(path, file)
-        .map(
-            bytes ->
-                new TextFile(path, shown(path), TextDecoder.decode(shown(path), bytes, problems)));
+  Optional<TextFile> text(String path, Found file) {
+    return read(
+            path,
+            file,
+            (bytes, found) ->
+                new TextFile(path, shown(path), TextDecoder.decode(shown(path), bytes, found)))
+        .map(TextFile.class::cast);
   }
 
   /** A file's bytes; empty when it cannot be read, which is reported. */
-  Optional<byte[]> bytes(String path, Path file) {
-    try {
-      return Optional.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      reportUnreadable(shown(path), e);
-      return Optional.empty();
+  Optional<byte[]> bytes(String path, Found file) {
+    return read(path, file, (bytes, found) -> bytes).map(byte[].class::cast);
+  }
+
+  /** What is made of a file's bytes: the very same as before, if the file is as it was. */
+  private Optional<Object> read(
+      String path, Found file, BiFunction<byte[], Problems, Object> decode) {
+    Optional<Read> read =
+        reuse
+            .<Read>last(Folder.class, file.path())
+            .filter(before -> before.stamp().equals(file.stamp()));
+    if (read.isEmpty()) {
+      try {
+        Problems found = new Problems();
+        Object content = decode.apply(Files.readAllBytes(file.path()), found);
+        read = Optional.of(new Read(file.stamp(), content, found.sorted()));
+      } catch (IOException e) {
+        reportUnreadable(shown(path), e);
+        return Optional.empty();
+      }
     }
+    if (file.stamp().isSettled(newest)) {
+      reuse.keep(Folder.class, file.path(), read.get());
+    }
+    read.get().problems().forEach(problems::add);
+    return read.map(Read::content);
   }
 
   private void reportUnreadable(String where, IOException e) {
@@ -89,9 +127,9 @@ final class Folder {
 
   private final class Collector extends SimpleFileVisitor<Path> {
     private final Path top;
-    private final SortedMap<String, Path> files;
+    private final SortedMap<String, Found> files;
 
-    Collector(Path top, SortedMap<String, Path> files) {
+    Collector(Path top, SortedMap<String, Found> files) {
       this.top = top;
       this.files = files;
     }
@@ -108,7 +146,9 @@ final class Folder {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        files.put(path, file);
+        files.put(path, new Found(file, Stamp.of(attributes)));
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        newest = modified.isAfter(newest) ? modified : newest;
       } else {
         problems.error(
             Place.of(shown(path)),

@@ -89,11 +89,12 @@ record ParsedFile(
   }
 
   private Optional<Node> peek(String key) {
-    return mapping.getValue().stream()
-        .filter(
-            tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-        .map(NodeTuple::getValueNode)
-        .findFirst();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+        return Optional.of(tuple.getValueNode());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String text(Node node) {

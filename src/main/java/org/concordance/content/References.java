@@ -1,11 +1,9 @@
 package org.concordance.content;
 
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -15,21 +13,21 @@ import org.concordance.model.RecordKind;
 import org.concordance.model.Resolution;
 import org.concordance.model.SiteConfig.Vocabulary;
 
-/** Resolves the ids that front matter names, and notes those that an open vocabulary makes up. */
+/**
+ * Resolves the ids that the front matter of one file names, and notes those that an open vocabulary
+ * makes up.
+ */
 final class References {
 
   private final RecordIndex index;
   private final Vocabulary vocabulary;
   private final Problems problems;
-  private final Map<RecordKind, SortedSet<String>> stubs = new EnumMap<>(RecordKind.class);
+  private final SortedSet<RecordKey> stubs = new TreeSet<>();
 
   References(RecordIndex index, Vocabulary vocabulary, Problems problems) {
     this.index = index;
     this.vocabulary = vocabulary;
     this.problems = problems;
-    for (RecordKind kind : RecordKind.values()) {
-      stubs.put(kind, new ConcurrentSkipListSet<>());
-    }
   }
 
   /** The id of today, or nothing when there is none or the reference has to be dropped. */
@@ -73,7 +71,7 @@ final class References {
   private Optional<String> unknown(RecordKind kind, String id, Place place) {
     if (vocabulary.isOpen(kind)) {
       String today = index.end(kind, id);
-      stubs.get(kind).add(today);
+      stubs.add(new RecordKey(kind, today));
       return Optional.of(today);
     }
     problems.error(place, "unknown " + kind.word() + " '" + id + "'", unknownHint(kind, id));
@@ -108,8 +106,8 @@ final class References {
     return keys.stream().map(RecordKey::id).collect(Collectors.joining(", "));
   }
 
-  /** The ids of that kind that were named and have no record, where the vocabulary is open. */
-  SortedSet<String> stubs(RecordKind kind) {
-    return stubs.get(kind);
+  /** What was named and has no record, where the vocabulary is open. */
+  SortedSet<RecordKey> stubs() {
+    return stubs;
   }
 }

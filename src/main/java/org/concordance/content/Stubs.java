@@ -1,6 +1,7 @@
 package org.concordance.content;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Actor;
@@ -13,28 +14,32 @@ import org.concordance.model.Topic;
 /** Plain records for the ids that an open vocabulary lets readings name without a file. */
 final class Stubs {
 
-  private final References references;
+  private final SortedSet<RecordKey> keys;
 
-  Stubs(References references) {
-    this.references = references;
+  Stubs(SortedSet<RecordKey> keys) {
+    this.keys = keys;
+  }
+
+  private Stream<String> ids(RecordKind kind) {
+    return keys.stream().filter(key -> key.kind() == kind).map(RecordKey::id);
   }
 
   List<Actor> actors() {
-    return references.stubs(RecordKind.ACTOR).stream().map(Stubs::actor).toList();
+    return ids(RecordKind.ACTOR).map(Stubs::actor).toList();
   }
 
   List<Topic> topics() {
-    return references.stubs(RecordKind.TOPIC).stream().map(Stubs::topic).toList();
+    return ids(RecordKind.TOPIC).map(Stubs::topic).toList();
   }
 
   List<Event> events() {
-    return references.stubs(RecordKind.EVENT).stream().map(Stubs::event).toList();
+    return ids(RecordKind.EVENT).map(Stubs::event).toList();
   }
 
   /** What the index needs to know of them, so that texts can link to them. */
   List<RecordIndex.Entry> entries() {
     return Stream.of(RecordKind.ACTOR, RecordKind.TOPIC, RecordKind.EVENT)
-        .flatMap(kind -> references.stubs(kind).stream().map(id -> entry(kind, id)))
+        .flatMap(kind -> ids(kind).map(id -> entry(kind, id)))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.concordance.model.Output;
 import org.concordance.model.OwnTheme;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.WordsReader.OwnWords;
 
 /** Reads what an archive has of its own of the theme: {@code templates/} beside its content. */
@@ -49,11 +50,12 @@ final class ThemeReader {
    * Reads the folder beside an archive's content, which need not be there.
    *
    * @param content the content folder
+   * @param reuse files that were read for the build before
    */
-  static OwnFiles read(Path content, Problems problems) {
+  static OwnFiles read(Path content, Reuse reuse, Problems problems) {
     Path root = folder(content);
     String shown = Folder.shown(root);
-    return new ThemeReader(new Folder(root, shown, problems), problems).read(shown);
+    return new ThemeReader(new Folder(root, shown, reuse, problems), problems).read(shown);
   }
 
   /** Where an archive's own theme lies, if it has one. */
@@ -98,7 +100,7 @@ final class ThemeReader {
     templates.put(text.stem(), text.text());
   }
 
-  private void readAsset(String path, Path file) {
+  private void readAsset(String path, Folder.Found file) {
     Place place = Place.of(folder.shown(path));
     if (check.accepts(path, place)) {
       folder

@@ -14,6 +14,7 @@ import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
 import org.concordance.model.RichText;
 import org.concordance.model.WebAddress;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Finds where in the book the pages of the site stand; the others stay at their addresses. */
@@ -21,10 +22,13 @@ final class Addresses {
 
   private static final String ID = " id=\"";
 
+  private static final Spot NOWHERE = new Spot("", "");
+
   private final LinkedArchive linked;
   private final Map<String, Spot> spots;
   private final Images images;
   private final Words words;
+  private final Reuse reuse;
 
   /**
    * A place in the book.
@@ -48,13 +52,31 @@ final class Addresses {
    * The addresses of a book.
    *
    * @param spots where pages stand, by their paths within the site
+   * @param reuse texts of the build before
    */
-  Addresses(LinkedArchive linked, Map<String, Spot> spots, Images images, Words words) {
+  Addresses(
+      LinkedArchive linked, Map<String, Spot> spots, Images images, Words words, Reuse reuse) {
     this.linked = linked;
     this.spots = Map.copyOf(spots);
     this.images = images;
     this.words = words;
+    this.reuse = reuse;
   }
+
+  /**
+   * A text as it stands in a file of the book.
+   *
+   * @param details what stands in it for details that have no summary
+   */
+  private record Standing(RichText text, Spot spot, String page, String root, String details) {}
+
+  /**
+   * A text that was written, and all that it was told meanwhile.
+   *
+   * @param links the addresses of what it links to, by their paths
+   * @param images the paths of the images in the book
+   */
+  private record Written(Map<String, String> links, Set<String> images, String xhtml) {}
 
   /**
    * The address of a path within the site, as a file of the book links to it.
@@ -107,38 +129,72 @@ final class Addresses {
 
   /** A text of a record, as it stands in a file of the book. */
   String text(RichText text, ArchiveRecord record, String root) {
-    return text.isEmpty() ? "" : Xhtml.of(text, around(record.permalink().path(), root)) + "\n";
+    return text.isEmpty() ? "" : written(text, record.permalink().path(), root) + "\n";
   }
 
-  private Xhtml.Surroundings around(String page, String root) {
-    Map<String, Set<String>> known = new HashMap<>();
-    Function<String, Set<String>> passages = other -> known.computeIfAbsent(other, this::passages);
-    return new Xhtml.Surroundings() {
-      @Override
-      public String link(String path) {
-        return path.startsWith("#") ? within(path) : of(path, root, passages);
-      }
+  /** The text of the build before, if all that it links to has the address that it had. */
+  private String written(RichText text, String page, String root) {
+    String details = words.text("body.details");
+    Standing standing = new Standing(text, spots.getOrDefault(page, NOWHERE), page, root, details);
+    Around around = new Around(standing);
+    Written written =
+        reuse
+            .<Written>last(Addresses.class, standing)
+            .filter(before -> before.images().equals(images.paths()))
+            .filter(before -> around.holds(before.links()))
+            .orElseGet(() -> new Written(around.links, images.paths(), Xhtml.of(text, around)));
+    reuse.keep(Addresses.class, standing, written);
+    return written.xhtml();
+  }
 
-      /** A passage of this text; what the site's page has and the book has not leads to its top. */
-      private String within(String passage) {
-        String address = of(page + passage, root, passages);
-        return address.substring(Math.max(0, address.indexOf('#')));
-      }
+  /** Answers what a text asks, and notes the answers that depend on other texts. */
+  private final class Around implements Xhtml.Surroundings {
 
-      @Override
-      public Optional<String> image(String path) {
-        return images.has(path) ? Optional.of(root + path) : Optional.empty();
-      }
+    private final Standing standing;
+    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
 
-      @Override
-      public String details() {
-        return words.text("body.details");
-      }
+    Around(Standing standing) {
+      this.standing = standing;
+    }
 
-      @Override
-      public String id(String id) {
-        return spots.get(page).id(id);
-      }
-    };
+    boolean holds(Map<String, String> before) {
+      return before.entrySet().stream()
+          .allMatch(one -> address(one.getKey()).equals(one.getValue()));
+    }
+
+    @Override
+    public String link(String path) {
+      return links.computeIfAbsent(path, this::address);
+    }
+
+    private String address(String path) {
+      return path.startsWith("#") ? within(path) : of(path, standing.root(), this::passages);
+    }
+
+    private Set<String> passages(String page) {
+      return known.computeIfAbsent(page, Addresses.this::passages);
+    }
+
+    /** A passage of this text; what the site's page has and the book has not leads to its top. */
+    private String within(String passage) {
+      String address = of(standing.page() + passage, standing.root(), this::passages);
+      return address.substring(Math.max(0, address.indexOf('#')));
+    }
+
+    @Override
+    public Optional<String> image(String path) {
+      return images.has(path) ? Optional.of(standing.root() + path) : Optional.empty();
+    }
+
+    @Override
+    public String details() {
+      return standing.details();
+    }
+
+    @Override
+    public String id(String id) {
+      return standing.spot().id(id);
+    }
   }
 }

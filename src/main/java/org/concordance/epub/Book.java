@@ -45,7 +45,7 @@ final class Book {
             new DateIndex(catalog))
         .forEach(this::divide);
     this.images = new Images(linked);
-    this.addresses = new Addresses(linked, spots(), images, words);
+    this.addresses = new Addresses(linked, spots(), images, words, reuse);
   }
 
   private void divide(Index index) {

@@ -61,6 +61,11 @@ final class Images {
     }
   }
 
+  /** The paths of the images in the book, in order. */
+  Set<String> paths() {
+    return paths;
+  }
+
   /** Whether an image is in the book. */
   boolean has(String path) {
     return paths.contains(path);

@@ -44,7 +44,7 @@ public final class Exporter {
     List<Output> outputs = new ArrayList<>();
     Graph graph = new Graph(new Records(linked));
     SortedMap<Permalink, WrittenWork> written = written(citations, reuse);
-    outputs.addAll(WorkFiles.of(linked, citations, written, graph));
+    outputs.addAll(WorkFiles.of(linked, citations, written, graph, reuse));
     outputs.addAll(WorkLists.of(linked, written));
     outputs.addAll(Feeds.of(linked, words));
     outputs.addAll(FormerFiles.of(linked.archive(), outputs));

@@ -18,6 +18,7 @@ import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
 import org.concordance.model.Topic;
 import org.concordance.model.WordedDate;
+import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
 /** Tells, for every record, year and month, what the site's script shows of it beside a link. */
@@ -25,19 +26,28 @@ public final class Previews {
 
   private final LinkedArchive linked;
   private final Words words;
+  private final Reuse reuse;
 
   private final List<Preview> all;
 
-  private Previews(LinkedArchive linked, Words words) {
+  private Previews(LinkedArchive linked, Words words, Reuse reuse) {
     this.linked = linked;
     this.words = words;
+    this.reuse = reuse;
     this.all = all().toList();
   }
 
-  /** The previews of an archive. */
-  public static Previews of(LinkedArchive linked, Words words) {
-    return new Previews(linked, words);
+  /**
+   * The previews of an archive.
+   *
+   * @param reuse those of readings of the build before
+   */
+  public static Previews of(LinkedArchive linked, Words words, Reuse reuse) {
+    return new Previews(linked, words, reuse);
   }
+
+  /** All that the preview of a reading comes from. */
+  private record Told(Reading reading, String gist, String own, Words words) {}
 
   /** Among how many files they are divided; pages tell it to the script. */
   public int count() {
@@ -66,6 +76,12 @@ public final class Previews {
 
   private Preview of(Reading reading) {
     String own = linked.archive().config().language();
+    Told told = new Told(reading, linked.body(reading).gist(), own, words);
+    return reuse.of(Previews.class, reading.permalink(), told, this::of);
+  }
+
+  private Preview of(Told told) {
+    Reading reading = told.reading();
     String line =
         reading.isWithdrawn()
             ? words.text("withdrawn.kicker")
@@ -77,8 +93,8 @@ public final class Previews {
         reading.permalink(),
         reading.title(),
         line,
-        reading.isWithdrawn() ? "" : linked.body(reading).gist(),
-        reading.language().equals(own) ? "" : reading.language());
+        reading.isWithdrawn() ? "" : told.gist(),
+        reading.language().equals(told.own()) ? "" : reading.language());
   }
 
   private Preview of(Actor actor) {

@@ -12,6 +12,8 @@ import org.concordance.link.LinkedArchive;
 import org.concordance.model.Output;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.model.Sha256;
+import org.concordance.reuse.Reuse;
 
 /** Writes each of the two works of a reading in every format, each into files of its own. */
 final class WorkFiles {
@@ -23,16 +25,19 @@ final class WorkFiles {
   private final SortedMap<Permalink, WrittenWork> written;
   private final Graph graph;
   private final MarkdownFile markdown;
+  private final Reuse reuse;
 
   private WorkFiles(
       LinkedArchive linked,
       Citations citations,
       SortedMap<Permalink, WrittenWork> written,
-      Graph graph) {
+      Graph graph,
+      Reuse reuse) {
     this.citations = citations;
     this.written = written;
     this.graph = graph;
     this.markdown = new MarkdownFile(linked);
+    this.reuse = reuse;
   }
 
   /** The files of every reading. */
@@ -40,19 +45,26 @@ final class WorkFiles {
       LinkedArchive linked,
       Citations citations,
       SortedMap<Permalink, WrittenWork> written,
-      Graph graph) {
-    WorkFiles files = new WorkFiles(linked, citations, written, graph);
+      Graph graph,
+      Reuse reuse) {
+    WorkFiles files = new WorkFiles(linked, citations, written, graph, reuse);
     List<Reading> readings = linked.archive().readings();
     boolean large = readings.size() > LARGE;
     return readings.parallelStream()
         .flatMap(reading -> Stream.concat(files.summary(reading), files.original(reading)))
-        .map(output -> large && isAlone(output) ? output.packed() : output)
+        .map(output -> large && isAlone(output) ? files.packed(output) : output)
         .toList();
   }
 
   /** Whether it shares no part with lists of works. */
   private static boolean isAlone(Output output) {
     return output.path().endsWith(".jsonld") || output.path().endsWith(".md");
+  }
+
+  /** A file packed, by the build before if it is the same: to hash it takes a fraction of that. */
+  private Output packed(Output plain) {
+    String hash = Sha256.of(plain.bytes());
+    return reuse.of(WorkFiles.class, plain.path(), hash, same -> plain.packed());
   }
 
   private Stream<Output> summary(Reading reading) {

@@ -2,7 +2,6 @@ package org.concordance.link;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.model.Participation;
@@ -16,9 +15,10 @@ import org.concordance.reuse.Reuse;
  * What can make two readings alike: the records that they share, and words.
  *
  * @param records how much each record counts in this reading, by its name: {@code topic:id}
- * @param words the words, each of which counts {@link #OF_WORD}
+ * @param words the {@linkplain WordNumbers numbers} of the words, each of which counts {@link
+ *     #OF_WORD}; not to be changed
  */
-record Features(SortedMap<String, Double> records, Set<String> words) {
+record Features(SortedMap<String, Double> records, int[] words) {
 
   static final double OF_WORD = .5;
 
@@ -35,7 +35,8 @@ record Features(SortedMap<String, Double> records, Set<String> words) {
       List<Participation> actors,
       String markdown) {}
 
-  static Features of(Reading reading, ReadingIndex readings, Company company, Reuse reuse) {
+  static Features of(
+      Reading reading, ReadingIndex readings, Company company, WordNumbers numbers, Reuse reuse) {
     Told told =
         new Told(
             reading.topics(),
@@ -43,10 +44,10 @@ record Features(SortedMap<String, Double> records, Set<String> words) {
             List.copyOf(company.namedIn(reading)),
             readings.participations(reading),
             reading.body().markdown());
-    return reuse.of(Features.class, reading.permalink(), told, Features::of);
+    return reuse.of(Features.class, reading.permalink(), told, all -> of(all, numbers));
   }
 
-  private static Features of(Told told) {
+  private static Features of(Told told, WordNumbers numbers) {
     SortedMap<String, Double> weights = new TreeMap<>();
     told.topics().forEach(id -> add(weights, RecordKind.TOPIC, id, OF_TOPIC));
     told.events().forEach(id -> add(weights, RecordKind.EVENT, id, OF_EVENT));
@@ -56,7 +57,7 @@ record Features(SortedMap<String, Double> records, Set<String> words) {
         add(weights, RecordKind.ACTOR, one.actor(), OF_ACTOR);
       }
     }
-    return new Features(weights, SummaryWords.of(told.markdown()));
+    return new Features(weights, numbers.of(SummaryWords.of(told.markdown())));
   }
 
   private static void add(Map<String, Double> weights, RecordKind kind, String id, double weight) {

@@ -55,14 +55,18 @@ public record LinkedArchive(
 
   /** How many listed readings stand under a topic or one narrower, each counted once. */
   public int countInclusive(Topic topic) {
-    return readingsInclusive(topic).size();
+    return inclusive(topic).size();
   }
 
   /** The listed readings under a topic or one narrower, each once, the newest first. */
   public List<Reading> readingsInclusive(Topic topic) {
+    return inclusive(topic).values().stream().sorted(Chronology.NEWEST_FIRST).toList();
+  }
+
+  private Map<String, Reading> inclusive(Topic topic) {
     Map<String, Reading> found = new HashMap<>();
     collect(topic, found, new HashSet<>());
-    return found.values().stream().sorted(Chronology.NEWEST_FIRST).toList();
+    return found;
   }
 
   private void collect(Topic topic, Map<String, Reading> found, Set<String> seen) {

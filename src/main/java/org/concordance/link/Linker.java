@@ -1,12 +1,16 @@
 package org.concordance.link;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.concordance.ledger.Ledger;
 import org.concordance.markup.RenderedBody;
 import org.concordance.mention.Names;
+import org.concordance.model.Actor;
 import org.concordance.model.Archive;
+import org.concordance.model.Event;
 import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
+import org.concordance.model.Topic;
 import org.concordance.reuse.Reuse;
 import org.concordance.words.Words;
 
@@ -14,6 +18,9 @@ import org.concordance.words.Words;
 public final class Linker {
 
   private Linker() {}
+
+  /** The records that are not readings, and have names. */
+  private record Authorities(List<Actor> actors, List<Topic> topics, List<Event> events) {}
 
   /**
    * Connects an archive.
@@ -26,12 +33,20 @@ public final class Linker {
    */
   public static LinkedArchive link(
       Archive archive, Ledger ledger, String root, Words words, Reuse reuse, Problems problems) {
-    Names names = Names.of(archive, problems);
+    Authorities authorities = new Authorities(archive.actors(), archive.topics(), archive.events());
+    // Each of them the very same as before while authorities are: they are compared for each text.
+    Names names = reuse.of(Names.class, "", authorities, same -> Names.of(archive));
+    names.report(archive, problems);
+    ActorIndex actors =
+        reuse.of(
+            ActorIndex.class, "", authorities, same -> ActorIndex.of(same.actors(), same.events()));
+    Thesaurus topics =
+        reuse.of(
+            Thesaurus.class, "", authorities, same -> Thesaurus.of(same.topics(), same.events()));
     SortedMap<Permalink, RenderedBody> bodies =
         Bodies.render(archive, ledger, names, root, words, reuse, problems);
-    ReadingIndex readings = ReadingIndex.of(archive.readings(), names);
-    ActorIndex actors = ActorIndex.of(archive.actors(), archive.events());
-    Mentions mentions = Mentions.of(archive, bodies);
+    ReadingIndex readings = ReadingIndex.of(archive.readings(), names, reuse);
+    Mentions mentions = Mentions.of(archive, bodies, reuse);
     Company company = Company.of(readings, actors, mentions);
     return new LinkedArchive(
         archive,
@@ -40,7 +55,7 @@ public final class Linker {
         readings,
         names,
         actors,
-        Thesaurus.of(archive.topics(), archive.events()),
+        topics,
         Calendar.of(archive, ledger),
         mentions,
         company,

@@ -13,6 +13,7 @@ import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
 import org.concordance.model.Permalink;
 import org.concordance.model.Reading;
+import org.concordance.reuse.Reuse;
 
 /**
  * Which texts name a record or link to a page, and where: the other end of every link in a text.
@@ -22,7 +23,13 @@ public final class Mentions {
   private final Map<Permalink, List<Naming>> fromReadings = new HashMap<>();
   private final Map<Permalink, List<Naming>> fromOthers = new HashMap<>();
 
-  private Mentions() {}
+  private final SortedMap<Permalink, RenderedBody> bodies;
+  private final Reuse reuse;
+
+  private Mentions(SortedMap<Permalink, RenderedBody> bodies, Reuse reuse) {
+    this.bodies = bodies;
+    this.reuse = reuse;
+  }
 
   /**
    * A text that names something.
@@ -39,33 +46,42 @@ public final class Mentions {
   }
 
   /** The mentions in the texts that pages show; a notice in place of a record has none. */
-  static Mentions of(Archive archive, SortedMap<Permalink, RenderedBody> bodies) {
-    Mentions mentions = new Mentions();
+  static Mentions of(Archive archive, SortedMap<Permalink, RenderedBody> bodies, Reuse reuse) {
+    Mentions mentions = new Mentions(bodies, reuse);
     archive.readings().stream()
         .filter(reading -> !reading.isWithdrawn())
         .sorted(Chronology.NEWEST_FIRST)
-        .forEach(reading -> mentions.add(reading, bodies, mentions.fromReadings));
+        .forEach(reading -> mentions.add(reading, mentions.fromReadings));
     Stream<? extends ArchiveRecord> events = archive.events().stream().sorted(Chronology.IN_ORDER);
     Stream.of(
             archive.topics().stream(), archive.actors().stream(), events, archive.pages().stream())
         .flatMap(records -> records)
         .filter(record -> record.replacedBy().isEmpty())
-        .forEach(record -> mentions.add(record, bodies, mentions.fromOthers));
+        .forEach(record -> mentions.add(record, mentions.fromOthers));
     return mentions;
   }
 
-  private void add(
-      ArchiveRecord source,
-      SortedMap<Permalink, RenderedBody> bodies,
-      Map<Permalink, List<Naming>> named) {
-    Map<Permalink, List<Mention>> places = new LinkedHashMap<>();
+  private void add(ArchiveRecord source, Map<Permalink, List<Naming>> named) {
     RenderedBody body = bodies.getOrDefault(source.permalink(), RenderedBody.EMPTY);
-    for (Mention mention : body.mentions()) {
+    reuse
+        .of(Mentions.class, source.permalink(), new Told(source, body), Mentions::namings)
+        .forEach(
+            (target, naming) ->
+                named.computeIfAbsent(target, key -> new ArrayList<>()).add(naming));
+  }
+
+  /** A record and its text. */
+  private record Told(ArchiveRecord source, RenderedBody body) {}
+
+  /** What a text names, in its order. */
+  private static Map<Permalink, Naming> namings(Told told) {
+    Map<Permalink, List<Mention>> places = new LinkedHashMap<>();
+    for (Mention mention : told.body().mentions()) {
       places.computeIfAbsent(mention.target(), key -> new ArrayList<>()).add(mention);
     }
-    places.forEach(
-        (target, found) ->
-            named.computeIfAbsent(target, key -> new ArrayList<>()).add(new Naming(source, found)));
+    Map<Permalink, Naming> namings = new LinkedHashMap<>();
+    places.forEach((target, found) -> namings.put(target, new Naming(told.source(), found)));
+    return namings;
   }
 
   /** The readings whose summaries name or link to a page, the newest first. */

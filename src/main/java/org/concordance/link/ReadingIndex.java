@@ -17,6 +17,7 @@ import org.concordance.model.Name;
 import org.concordance.model.Participation;
 import org.concordance.model.Reading;
 import org.concordance.model.Role;
+import org.concordance.reuse.Reuse;
 
 /**
  * The readings that lists show: by date, topic, actor and event. Withdrawn ones have a page, and
@@ -38,10 +39,18 @@ public final class ReadingIndex {
     this.oldestFirst = listed.stream().sorted(Chronology.OLDEST_FIRST).toList();
   }
 
-  static ReadingIndex of(List<Reading> readings, Names names) {
+  static ReadingIndex of(List<Reading> readings, Names names, Reuse reuse) {
     List<Reading> listed = readings.stream().filter(reading -> !reading.isWithdrawn()).toList();
     ReadingIndex index = new ReadingIndex(listed);
-    listed.stream().sorted(Chronology.NEWEST_FIRST).forEach(reading -> index.add(reading, names));
+    for (Reading reading : listed.stream().sorted(Chronology.NEWEST_FIRST).toList()) {
+      index.add(
+          reading,
+          reuse.of(
+              ReadingIndex.class,
+              reading.permalink(),
+              new Named(reading, names),
+              named -> List.copyOf(participations(named.reading(), named.names()))));
+    }
     for (Reading reading : index.oldestFirst) {
       if (reading.source().issued().isPresent()) {
         index.positions.put(reading.id(), index.positions.size());
@@ -50,11 +59,13 @@ public final class ReadingIndex {
     return index;
   }
 
-  private void add(Reading reading, Names names) {
+  /** A reading, and what the names in it mean. */
+  private record Named(Reading reading, Names names) {}
+
+  private void add(Reading reading, List<Participation> all) {
     byId.put(reading.id(), reading);
     reading.topics().forEach(topic -> add(byTopic, topic, reading));
     reading.events().forEach(event -> add(byEvent, event, reading));
-    List<Participation> all = List.copyOf(participations(reading, names));
     participations.put(reading.id(), all);
     all.forEach(
         one ->

@@ -55,9 +55,13 @@ public final class Relatedness {
 
   private Relatedness(ReadingIndex index, Company company, Reuse reuse) {
     this.readings = index.oldestFirst();
+    WordNumbers numbers = reuse.of(WordNumbers.class, "", "", first -> new WordNumbers());
     this.vectors =
         new Vectors(
-            readings.parallelStream().map(one -> Features.of(one, index, company, reuse)).toList());
+            readings.parallelStream()
+                .map(one -> Features.of(one, index, company, numbers, reuse))
+                .toList(),
+            numbers);
     for (int i = 0; i < readings.size(); i++) {
       positions.put(readings.get(i).id(), i);
     }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.concordance.model.RecordKey;
 
 /**
@@ -18,6 +20,9 @@ final class Vectors {
 
   /** What stands in more readings than this tells little, and takes long. */
   private static final int MOST_HOLDERS = 2_500;
+
+  /** In place of a number, of what does not count. */
+  private static final int NONE = -1;
 
   /** The rarest words of a reading that count. */
   private static final int MOST_WORDS = 40;
@@ -49,44 +54,65 @@ final class Vectors {
   }
 
   /** The vectors of readings, by what each holds. */
-  Vectors(List<Features> all) {
+  Vectors(List<Features> all, WordNumbers numbers) {
     Map<String, Integer> records = new HashMap<>();
-    Map<String, Integer> words = new HashMap<>();
+    int[] held = new int[numbers.size()];
     for (Features features : all) {
       features.records().keySet().forEach(name -> records.merge(name, 1, Integer::sum));
-      features.words().forEach(word -> words.merge(word, 1, Integer::sum));
+      for (int word : features.words()) {
+        held[word]++;
+      }
     }
-    List<Map.Entry<String, Integer>> telling = new ArrayList<>(telling(records, all.size()));
-    this.records = telling.stream().map(record -> Features.record(record.getKey())).toList();
-    telling.addAll(telling(words, all.size()));
-    this.counts = telling.stream().mapToInt(Map.Entry::getValue).toArray();
+    SortedMap<String, Integer> telling = new TreeMap<>(records);
+    telling.values().removeIf(count -> !tells(count, all.size()));
+    this.records = telling.keySet().stream().map(Features::record).toList();
+    List<WordNumbers.Numbered> words = new ArrayList<>(numbers.all());
+    words.removeIf(word -> !tells(held[word.number()], all.size()));
+    words.sort(Comparator.comparing(WordNumbers.Numbered::word));
+    this.counts =
+        IntStream.concat(
+                telling.values().stream().mapToInt(count -> count),
+                words.stream().mapToInt(word -> held[word.number()]))
+            .toArray();
     this.rarities =
         Arrays.stream(counts).mapToDouble(n -> StrictMath.log((double) all.size() / n)).toArray();
-    Map<String, Integer> numbers = new HashMap<>();
-    telling.forEach(feature -> numbers.put(feature.getKey(), numbers.size()));
-    this.vectors = all.parallelStream().map(features -> vector(features, numbers)).toList();
+    Map<String, Integer> ofRecords = new HashMap<>();
+    telling.keySet().forEach(record -> ofRecords.put(record, ofRecords.size()));
+    int[] ofWords = features(words, telling.size(), held.length);
+    this.vectors = all.parallelStream().map(one -> vector(one, ofRecords, ofWords)).toList();
     this.holders = new int[counts.length][];
     this.weights = new double[counts.length][];
     index();
   }
 
-  /** In order, without what all have, or one alone, which says nothing. */
-  private static List<Map.Entry<String, Integer>> telling(Map<String, Integer> found, int total) {
-    return found.entrySet().stream()
-        .filter(one -> one.getValue() > 1 && one.getValue() < total)
-        .filter(one -> one.getValue() <= MOST_HOLDERS)
-        .sorted(Map.Entry.comparingByKey())
-        .toList();
+  /**
+   * The numbers of words as features, each at its own number.
+   *
+   * @param first the number of the first
+   * @param size above all numbers of words
+   */
+  private static int[] features(List<WordNumbers.Numbered> words, int first, int size) {
+    int[] features = new int[size];
+    Arrays.fill(features, NONE);
+    for (int i = 0; i < words.size(); i++) {
+      features[words.get(i).number()] = first + i;
+    }
+    return features;
+  }
+
+  /** Whether a feature tells anything that so many readings hold: not one alone, and not all. */
+  private static boolean tells(int count, int total) {
+    return count > 1 && count < total && count <= MOST_HOLDERS;
   }
 
   /** The features that count, with their weights. */
-  private Vector vector(Features features, Map<String, Integer> numbers) {
-    int[] words = rarest(features.words(), numbers);
+  private Vector vector(Features features, Map<String, Integer> ofRecords, int[] ofWords) {
+    int[] words = rarest(features.words(), ofWords);
     int[] own = new int[features.records().size() + words.length];
     double[] weighted = new double[own.length];
     int kept = 0;
     for (var record : features.records().entrySet()) {
-      Integer number = numbers.get(record.getKey());
+      Integer number = ofRecords.get(record.getKey());
       if (number != null) {
         own[kept] = number;
         weighted[kept++] = record.getValue() * rarities[number];
@@ -100,20 +126,22 @@ final class Vectors {
   }
 
   /** The numbers of the rarest words, in order. */
-  private int[] rarest(Set<String> words, Map<String, Integer> numbers) {
-    long[] byCount = new long[words.size()];
+  private int[] rarest(int[] words, int[] ofWords) {
+    long[] byCount = new long[words.length];
     int found = 0;
-    for (String word : words) {
-      Integer number = numbers.get(word);
-      if (number != null) {
+    for (int word : words) {
+      int number = ofWords[word];
+      if (number != NONE) {
         byCount[found++] = (long) counts[number] << Integer.SIZE | number;
       }
     }
     Arrays.sort(byCount, 0, found);
-    return Arrays.stream(byCount, 0, Math.min(found, MOST_WORDS))
-        .mapToInt(word -> (int) word)
-        .sorted()
-        .toArray();
+    int[] rarest = new int[Math.min(found, MOST_WORDS)];
+    for (int i = 0; i < rarest.length; i++) {
+      rarest[i] = (int) byCount[i];
+    }
+    Arrays.sort(rarest);
+    return rarest;
   }
 
   /** Which readings hold each feature, and how much it counts there. */

@@ -108,13 +108,13 @@ final class NameClaims {
    * Reports each name that several records may be linked by, once, where the last one claims it.
    */
   static void report(SortedMap<String, List<Spelling>> byName, Archive archive, Problems problems) {
-    Map<RecordKey, String> files = files(archive);
-    for (List<Spelling> spellings : byName.values()) {
+    List<List<Spelling>> shared =
+        byName.values().stream().filter(spellings -> linking(spellings).size() > 1).toList();
+    Map<RecordKey, String> files = shared.isEmpty() ? Map.of() : files(archive);
+    for (List<Spelling> spellings : shared) {
       List<RecordKey> claimants = List.copyOf(linking(spellings));
-      if (claimants.size() > 1) {
-        RecordKey last = claimants.get(claimants.size() - 1);
-        report(name(last, spellings), claimants, files.getOrDefault(last, ""), problems);
-      }
+      RecordKey last = claimants.get(claimants.size() - 1);
+      report(name(last, spellings), claimants, files.getOrDefault(last, ""), problems);
     }
   }
 

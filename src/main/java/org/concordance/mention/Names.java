@@ -62,9 +62,20 @@ public final class Names implements NameFinder {
    * @param problems is told of every name that several records share
    */
   public static Names of(Archive archive, Problems problems) {
+    Names names = of(archive);
+    names.report(archive, problems);
+    return names;
+  }
+
+  /** The names of an archive; they depend on its actors, topics and events alone. */
+  public static Names of(Archive archive) {
     SortedMap<String, List<Spelling>> byName = NameClaims.of(archive);
-    NameClaims.report(byName, archive, problems);
     return new Names(byName, NameClaims.actors(byName, archive));
+  }
+
+  /** Reports every name that several records of an archive share. */
+  public void report(Archive archive, Problems problems) {
+    NameClaims.report(byName, archive, problems);
   }
 
   /**
@@ -72,6 +83,9 @@ public final class Names implements NameFinder {
    * and those that are gone. A text that {@link #holdsAny holds} none of them names what it named.
    */
   public Set<String> changedSince(Names before) {
+    if (this == before) {
+      return Set.of();
+    }
     Set<String> all = new TreeSet<>(byName.keySet());
     all.addAll(before.byName.keySet());
     all.removeIf(name -> Objects.equals(byName.get(name), before.byName.get(name)));

@@ -62,12 +62,13 @@ public record Output(String path, List<byte[]> parts, int unpacked) {
   /** Whether it is held in the same way: at the same path, in the same parts. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Output that
-        && path.equals(that.path)
-        && unpacked == that.unpacked
-        && parts.size() == that.parts.size()
-        && IntStream.range(0, parts.size())
-            .allMatch(i -> Arrays.equals(parts.get(i), that.parts.get(i)));
+    return this == other
+        || other instanceof Output that
+            && path.equals(that.path)
+            && unpacked == that.unpacked
+            && parts.size() == that.parts.size()
+            && IntStream.range(0, parts.size())
+                .allMatch(i -> Arrays.equals(parts.get(i), that.parts.get(i)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.concordance.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,10 @@ public final class RecordIndex {
     public Entry {
       replacedBy = List.copyOf(replacedBy);
     }
+
+    private Entry untitled() {
+      return new Entry(key, file, "", draft, withdrawn, replacedBy);
+    }
   }
 
   /** Makes the index; where two entries have one key, the first counts. */
@@ -62,6 +67,23 @@ public final class RecordIndex {
     byKind.values().forEach(entries -> all.addAll(entries.values()));
     all.addAll(further);
     return new RecordIndex(all);
+  }
+
+  /**
+   * What front matter may take from it without a mistake: everything but the titles of readings,
+   * which only cures name.
+   */
+  public Map<RecordKey, Entry> told() {
+    Map<RecordKey, Entry> told = new HashMap<>();
+    for (SortedMap<String, Entry> entries : byKind.values()) {
+      entries
+          .values()
+          .forEach(
+              one ->
+                  told.put(
+                      one.key(), one.key().kind() == RecordKind.READING ? one.untitled() : one));
+    }
+    return told;
   }
 
   /** The ids of which something is not as in another index: what they stand for, or how it is. */

@@ -38,8 +38,12 @@ public final class Renderer {
     this.reuse = reuse;
   }
 
-  /** All that a page's file shows. */
-  private record Shown(Page page, SiteView site, Theme theme) {}
+  /**
+   * All that a page's file shows.
+   *
+   * @param packed whether the file is held packed
+   */
+  private record Shown(Page page, SiteView site, Theme theme, boolean packed) {}
 
   /**
    * Renders pages, in their order.
@@ -51,7 +55,7 @@ public final class Renderer {
    */
   public static List<Output> render(
       List<Page> pages, SiteView site, Theme theme, Reuse reuse, Problems problems) {
-    Templates templates = new Templates(theme.texts());
+    Templates templates = theme.templates();
     Renderer renderer = new Renderer(theme, site, reuse);
     if (!ThemeCheck.passes(theme.own(), templates, renderer.engine, problems)) {
       problems.stopOnErrors(false);
@@ -60,9 +64,8 @@ public final class Renderer {
     boolean large = pages.size() > LARGE;
     List<Output> outputs =
         pages.parallelStream()
-            .map(page -> renderer.render(page, mistake))
+            .map(page -> renderer.render(page, large, mistake))
             .flatMap(Optional::stream)
-            .map(output -> large ? output.packed() : output)
             .toList();
     if (outputs.size() < pages.size()) {
       problems.stopOnErrors(false);
@@ -71,16 +74,21 @@ public final class Renderer {
   }
 
   /** Renders one page; empty when a template of the archive's own fails, which is reported. */
-  private Optional<Output> render(Page page, TemplateMistake mistake) {
+  private Optional<Output> render(Page page, boolean packed, TemplateMistake mistake) {
     try {
-      Shown shown = new Shown(page, site, theme);
-      return Optional.of(reuse.of(Renderer.class, file(page), shown, all -> render(page)));
+      Shown shown = new Shown(page, site, theme, packed);
+      return Optional.of(reuse.of(Renderer.class, file(page), shown, this::render));
     } catch (RuntimeException | StackOverflowError e) {
       if (mistake.report(templateName(page.getClass()), e)) {
         return Optional.empty();
       }
       throw e;
     }
+  }
+
+  private Output render(Shown shown) {
+    Output plain = render(shown.page());
+    return shown.packed() ? plain.packed() : plain;
   }
 
   private Output render(Page page) {

@@ -67,19 +67,32 @@ public final class Theme {
   private static final List<String> SHARED = List.of("layout", "parts");
 
   private final OwnTheme own;
-  private final Words words;
+  private final Templates templates;
+  private final PebbleEngine engine;
+  private final List<Output> assets;
 
-  private Theme(OwnTheme own, Words words) {
+  private Theme(OwnTheme own, Words words, Extent extent) {
     this.own = own;
-    this.words = words;
+    this.templates = new Templates(texts(own));
+    this.engine = engine(own, words);
+    this.assets = assets(own, words, extent);
   }
 
-  /** The theme of an archive, in its words. */
-  public static Theme of(OwnTheme own, Words words) {
-    return new Theme(own, words);
+  /**
+   * The theme of an archive, in its words.
+   *
+   * @param extent how much of a site it is for
+   */
+  public static Theme of(OwnTheme own, Words words, Extent extent) {
+    return new Theme(own, words, extent);
   }
 
+  /** What fills the templates in; it keeps those that it has parsed. Safe for several threads. */
   PebbleEngine engine() {
+    return engine;
+  }
+
+  private static PebbleEngine engine(OwnTheme own, Words words) {
     MemoryLoader owned = new MemoryLoader();
     own.templates().forEach(owned::addTemplate);
     ClasspathLoader program = new ClasspathLoader(Theme.class.getClassLoader());
@@ -110,8 +123,12 @@ public final class Theme {
     return names;
   }
 
-  /** The text of every template by its name: the archive's own, or else the program's. */
-  SortedMap<String, String> texts() {
+  /** What every template says: the archive's own, or else the program's. */
+  Templates templates() {
+    return templates;
+  }
+
+  private static SortedMap<String, String> texts(OwnTheme own) {
     SortedMap<String, String> texts = programTexts();
     texts.putAll(own.templates());
     return texts;
@@ -126,19 +143,19 @@ public final class Theme {
     return texts;
   }
 
-  /**
-   * The files that pages load: style sheet, script, icon, and what the archive adds to them.
-   *
-   * @param extent how much of the site is made
-   */
-  public List<Output> assets(Extent extent) {
+  /** The files that pages load: style sheet, script, icon, and what the archive adds to them. */
+  public List<Output> assets() {
+    return assets;
+  }
+
+  private static List<Output> assets(OwnTheme own, Words words, Extent extent) {
     Map<String, Output> assets = new TreeMap<>();
     (extent.isWhole() ? all() : ASSETS.stream())
         .forEach(path -> assets.put(path, asset(path, bytes(FOLDER + path))));
     own.assets().stream()
         .filter(asset -> !isOfProgram(asset))
         .forEach(asset -> assets.put(asset.path(), asset));
-    assets.computeIfPresent(WORDS, (path, script) -> withMessages(script));
+    assets.computeIfPresent(WORDS, (path, script) -> withMessages(script, words));
     return List.copyOf(assets.values());
   }
 
@@ -147,7 +164,7 @@ public final class Theme {
   }
 
   /** What scripts say, before the script that says it. */
-  private Output withMessages(Output script) {
+  private static Output withMessages(Output script, Words words) {
     String messages =
         "const messages = "
             + JsonText.inScript(words.scripts())

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What pure functions made in an earlier build of the same process, so that a build makes only what
@@ -21,12 +20,16 @@ public final class Reuse {
   /** For a build that is the only one of its process: there is nothing, and nothing is kept. */
   public static final Reuse NONE = new Reuse(Map.of(), false);
 
+  private static final int LEAST = 16;
+
   private final Map<Place, Object> before;
-  private final Map<Place, Object> now = new ConcurrentHashMap<>();
+  private final Map<Place, Object> now;
   private final boolean keeps;
 
   private Reuse(Map<Place, Object> before, boolean keeps) {
     this.before = before;
+    // As many as before will come, and room is made for them once.
+    this.now = new ConcurrentHashMap<>(Math.max(LEAST, before.size()));
     this.keeps = keeps;
   }
 
@@ -48,14 +51,14 @@ public final class Reuse {
 
   /** For the build after one that came to its end: what that one used or made. */
   public Reuse next() {
-    return new Reuse(Map.copyOf(now), keeps);
+    return new Reuse(now, keeps);
   }
 
   /** For the build after one that stopped: what that one made, and what it did not come to. */
   public Reuse again() {
     Map<Place, Object> all = new HashMap<>(before);
     all.putAll(now);
-    return new Reuse(Map.copyOf(all), keeps);
+    return new Reuse(all, keeps);
   }
 
   /**
@@ -71,13 +74,12 @@ public final class Reuse {
       return make.apply(input);
     }
     Place place = new Place(maker, of);
-    Made made =
-        Stream.of(now, before)
-            .map(results -> (Made) results.get(place))
-            .filter(known -> known != null && known.input().equals(input))
-            .findFirst()
-            .orElseGet(() -> new Made(input, make.apply(input)));
-    keep(maker, of, made);
+    Made made = (Made) now.get(place);
+    if (made == null || !made.input().equals(input)) {
+      Made last = (Made) before.get(place);
+      made = last != null && last.input().equals(input) ? last : new Made(input, make.apply(input));
+      now.put(place, made);
+    }
     @SuppressWarnings("unchecked")
     R result = (R) made.result();
     return result;

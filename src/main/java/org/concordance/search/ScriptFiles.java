@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordance.model.Output;
 import org.concordance.model.Sha256;
+import org.concordance.reuse.Reuse;
 import org.concordance.syntax.JsonText;
 
 /**
@@ -19,6 +20,7 @@ final class ScriptFiles {
   private static final int DIGITS = 16;
 
   private final boolean large;
+  private final Reuse reuse;
   private final SortedMap<String, Output> files = new TreeMap<>();
   private final SortedMap<String, String> hashes = new TreeMap<>();
 
@@ -26,9 +28,11 @@ final class ScriptFiles {
    * No files yet.
    *
    * @param large whether they are to be held packed
+   * @param reuse files that the build before has packed
    */
-  ScriptFiles(boolean large) {
+  ScriptFiles(boolean large, Reuse reuse) {
     this.large = large;
+    this.reuse = reuse;
   }
 
   /** Adds the only file of its kind. */
@@ -63,8 +67,9 @@ final class ScriptFiles {
 
   private void addFile(String name, String text) {
     Output file = Output.text(name, text);
-    hashes.put(name, Sha256.of(file.bytes()));
-    files.put(name, large ? file.packed() : file);
+    String hash = Sha256.of(file.bytes());
+    hashes.put(name, hash);
+    files.put(name, large ? reuse.of(ScriptFiles.class, name, hash, same -> file.packed()) : file);
   }
 
   private static String call(String kind, int number, String json) {

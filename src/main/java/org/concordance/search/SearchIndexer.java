@@ -72,7 +72,7 @@ public final class SearchIndexer {
 
   private List<Output> index() {
     String language = linked.archive().config().language();
-    ScriptFiles files = new ScriptFiles(documents.size() > LARGE);
+    ScriptFiles files = new ScriptFiles(documents.size() > LARGE, reuse);
     Inverted inverted = new Inverted(Stems.of(language));
     List<String> told = new ArrayList<>();
     String starts = read(inverted, files, told);

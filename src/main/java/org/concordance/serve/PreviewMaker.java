@@ -1,12 +1,12 @@
 package org.concordance.serve;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Pipeline;
@@ -23,6 +23,8 @@ import org.concordance.serve.Preview.State;
  * mistakes it shows as much as can be made, and else what was there.
  */
 final class PreviewMaker {
+
+  private static final String ASSETS = "assets/";
 
   private final BuildOptions options;
   private final Shown shown;
@@ -46,15 +48,16 @@ final class PreviewMaker {
     Pages pages = new Pages();
     try {
       Built built = Pipeline.make(options.withReusable(citations), reuse, pages);
+      String basePath = built.archive().config().basePath();
+      List<Output> outputs = built.outputs();
+      show(basePath, Map.of(), byPath(outputs), assets(outputs), built.warnings(), State.WHOLE);
       reuse = reuse.next();
       citations = built.citations().reusable();
-      String basePath = built.archive().config().basePath();
-      show(basePath, byPath(built.outputs()), built.warnings(), State.WHOLE);
     } catch (ContentException e) {
       reuse = reuse.again();
       Preview before = shown.current();
       State state = pages.rendered ? State.WHOLE : State.OLD;
-      show(before.basePath(), before.files(), e.problems(), state);
+      show(before.basePath(), before.fresh(), before.files(), before.assets(), e.problems(), state);
     }
     return shown.current();
   }
@@ -79,32 +82,38 @@ final class PreviewMaker {
 
     @Override
     public void first(String basePath, List<Output> pages, List<Problem> problems) {
-      update(basePath, pages, path -> false, problems);
+      Preview before = shown.current();
+      // The site's files, which are many, are not copied while somebody waits.
+      Map<String, Output> fresh = new HashMap<>(before.fresh());
+      fresh.putAll(byPath(pages));
+      String assets = pages.isEmpty() ? before.assets() : assets(pages);
+      show(basePath, fresh, before.files(), assets, told(problems), State.PARTIAL);
     }
 
     @Override
     public void rendered(String basePath, List<Output> pages, List<Problem> problems) {
       rendered = true;
-      update(
-          basePath, pages, path -> path.endsWith(".html") || path.startsWith("assets/"), problems);
+      Map<String, Output> files = new HashMap<>(shown.current().files());
+      files.keySet().removeIf(path -> path.endsWith(".html") || path.startsWith(ASSETS));
+      files.putAll(byPath(pages));
+      show(basePath, Map.of(), files, assets(pages), told(problems), State.PARTIAL);
     }
 
     /** What was wrong before may still be, until all is checked; what is new is told at once. */
-    private void update(
-        String basePath, List<Output> pages, Predicate<String> gone, List<Problem> found) {
-      Preview before = shown.current();
-      Map<String, Output> files = new HashMap<>(before.files());
-      files.keySet().removeIf(gone);
-      files.putAll(byPath(pages));
-      List<Problem> problems = found.isEmpty() ? before.problems() : found;
-      show(basePath, files, problems, State.PARTIAL);
+    private List<Problem> told(List<Problem> found) {
+      return found.isEmpty() ? shown.current().problems() : found;
     }
   }
 
   private void show(
-      String basePath, Map<String, Output> files, List<Problem> problems, State state) {
+      String basePath,
+      Map<String, Output> fresh,
+      Map<String, Output> files,
+      String assets,
+      List<Problem> problems,
+      State state) {
     long number = shown.current().number() + 1;
-    shown.show(new Preview(number, basePath, files, assets(files), problems, state));
+    shown.show(new Preview(number, basePath, fresh, files, assets, problems, state));
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {
@@ -113,12 +122,13 @@ final class PreviewMaker {
     return files;
   }
 
-  private static String assets(Map<String, Output> files) {
+  /** A hash of what all pages load. */
+  private static String assets(List<Output> outputs) {
     StringBuilder all = new StringBuilder();
-    new TreeMap<>(files)
-        .tailMap("assets/")
-        .headMap("assets0")
-        .forEach((path, output) -> all.append(path).append(Sha256.of(output.bytes())));
+    outputs.stream()
+        .filter(output -> output.path().startsWith(ASSETS))
+        .sorted(Comparator.comparing(Output::path))
+        .forEach(output -> all.append(output.path()).append(Sha256.of(output.bytes())));
     return Sha256.of(Output.utf8(all.toString()));
   }
 }

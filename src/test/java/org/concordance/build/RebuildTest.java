@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordance.model.ContentException;
 import org.concordance.model.Problem;
 import org.concordance.reuse.Reuse;
@@ -28,6 +32,8 @@ class RebuildTest {
   /** So many edits a seed; {@code -Drebuild.edits=1000} for a long look. */
   private static final int EDITS = Integer.getInteger("rebuild.edits", 30);
 
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
   @TempDir Path folder;
 
   private Map<String, String> citations = Map.of();
@@ -41,6 +47,7 @@ class RebuildTest {
     RandomEdits edits = RandomEdits.of(Sites.FULL, folder, seed);
     BuildOptions options = BuildOptions.of(edits.content(), false).withDrafts(true);
     Reuse reuse = Reuse.first();
+    settle(edits.content(), 0);
     for (int i = 0; i < EDITS; i++) {
       Outcome again = outcome(options.withReusable(citations), reuse);
       Outcome fresh = outcome(options, Reuse.NONE);
@@ -51,8 +58,24 @@ class RebuildTest {
       }
       reuse = again.files().isPresent() ? reuse.next() : reuse.again();
       edits.next();
+      settle(edits.content(), i + 1);
     }
     assertEquals(EDITS, Files.readAllLines(edits.log()).size(), "every edit was made");
+  }
+
+  /**
+   * Lets what was just written be of a day ago, ten seconds an edit: a file that has only just been
+   * written is read again in any case.
+   */
+  private static void settle(Path content, int edit) throws IOException {
+    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+    try (Stream<Path> all = Files.walk(content)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isAfter(dayAgo.plus(HALF_A_DAY))) {
+          Files.setLastModifiedTime(file, FileTime.from(dayAgo.plusSeconds(10L * edit)));
+        }
+      }
+    }
   }
 
   /** What was kept of a text while others were broken knows what it was kept for. */

@@ -39,7 +39,7 @@ final class TemplatesTest {
   @Test
   void everyAssetIsPublished() throws IOException {
     List<String> published =
-        Theme.of(OwnTheme.none(), WordsReader.theme()).assets(Extent.WHOLE).stream()
+        Theme.of(OwnTheme.none(), WordsReader.theme(), Extent.WHOLE).assets().stream()
             .map(asset -> asset.path())
             .sorted()
             .toList();

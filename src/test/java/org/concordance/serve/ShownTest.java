@@ -47,7 +47,7 @@ final class ShownTest {
     CompletableFuture<Preview> other = wait("topics/b/");
     awaits(Set.of("readings/a/", "topics/b/"));
 
-    Preview next = new Preview(1, "/", Map.of(), "", List.of(), Preview.State.WHOLE);
+    Preview next = new Preview(1, "/", Map.of(), Map.of(), "", List.of(), Preview.State.WHOLE);
     shown.show(next);
 
     List.of(one, same, other).forEach(told -> assertEquals(next, told.join()));

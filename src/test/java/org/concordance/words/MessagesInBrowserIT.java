@@ -84,7 +84,7 @@ final class MessagesInBrowserIT {
   private List<String> saidByScript(Words words, List<List<Object>> calls)
       throws IOException, InterruptedException {
     Output script =
-        Theme.of(OwnTheme.none(), words).assets(Extent.WHOLE).stream()
+        Theme.of(OwnTheme.none(), words, Extent.WHOLE).assets().stream()
             .filter(asset -> asset.path().equals("assets/words.js"))
             .findFirst()
             .orElseThrow();
