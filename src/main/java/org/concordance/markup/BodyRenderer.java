@@ -100,7 +100,7 @@ public final class BodyRenderer {
     String markdown = published.isEmpty() ? "" : FrozenText.of(body, document, silent, url);
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
     linker.run();
-    BodyHtml html = BodyHtml.of(parser.render(document), published, setting, words);
+    BodyHtml html = BodyHtml.of(parser.body(document), published, setting, words);
     return new RenderedBody(
         html.lead(),
         html.rest(),
