@@ -1,9 +1,9 @@
 package org.concordance.link;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.concordance.model.NormalForm;
 
 /** The words of a summary that can tell what it is about, without the addresses of its links. */
 final class SummaryWords {
@@ -26,7 +26,7 @@ final class SummaryWords {
   static Set<String> of(String markdown) {
     SummaryWords words = new SummaryWords(markdown);
     words.leaveOutAddresses();
-    return words(Normalizer.normalize(words.text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    return words(NormalForm.of(words.text.toString()).toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> words(String text) {
