@@ -2,7 +2,6 @@ package org.concordance.link;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.model.Participation;
@@ -16,9 +15,9 @@ import org.concordance.reuse.Reuse;
  * What can make two readings alike: the records that they share, and words.
  *
  * @param records how much each record counts in this reading, by its name: {@code topic:id}
- * @param words the words, each of which counts {@link #OF_WORD}
+ * @param words the words, each once, of which each counts {@link #OF_WORD}
  */
-record Features(SortedMap<String, Double> records, Set<String> words) {
+record Features(SortedMap<String, Double> records, List<String> words) {
 
   static final double OF_WORD = .5;
 

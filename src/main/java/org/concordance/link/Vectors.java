@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.concordance.model.RecordKey;
 
 /**
@@ -100,7 +99,7 @@ final class Vectors {
   }
 
   /** The numbers of the rarest words, in order. */
-  private int[] rarest(Set<String> words, Map<String, Integer> numbers) {
+  private int[] rarest(List<String> words, Map<String, Integer> numbers) {
     long[] byCount = new long[words.size()];
     int found = 0;
     for (String word : words) {

@@ -20,19 +20,21 @@ final class FoldedText {
 
   private static final char NOTHING = 0;
 
+  private final String written;
   private char[] folded;
   private int[] starts;
   private int[] ends;
   private int length;
 
-  private FoldedText(int room) {
+  private FoldedText(String written, int room) {
+    this.written = written;
     this.folded = new char[room];
     this.starts = new int[room];
     this.ends = new int[room];
   }
 
   static FoldedText of(String text) {
-    FoldedText made = new FoldedText(text.length() + 8);
+    FoldedText made = new FoldedText(text, text.length() + 8);
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -125,6 +127,20 @@ final class FoldedText {
 
   int length() {
     return length;
+  }
+
+  char charAt(int at) {
+    return folded[at];
+  }
+
+  /** Whether a folded character comes from the midst of a word, so far as ASCII tells. */
+  boolean isWithinWord(int at) {
+    int start = starts[at];
+    return start > 0 && isOfWord(written.charAt(start - 1)) && isOfWord(written.charAt(start));
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** Where in the text itself the piece begins that a folded character comes from. */

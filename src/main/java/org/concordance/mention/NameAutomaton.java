@@ -137,19 +137,19 @@ final class NameAutomaton {
   }
 
   /**
-   * Finds every word, also those that stand within others.
+   * Finds every word that begins where one of the text may, also those that stand within others.
    *
    * @return how many moves it took: at most two for a character
    */
-  int find(String text, Finds finds) {
+  int find(FoldedText text, Finds finds) {
     int moves = 0;
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      int child = child(node, text.charAt(i));
+      int child = node == ROOT && text.isWithinWord(i) ? NONE : child(node, text.charAt(i));
       moves++;
       while (child < 0 && node != ROOT) {
         node = fallback[node];
-        child = child(node, text.charAt(i));
+        child = node == ROOT && text.isWithinWord(i) ? NONE : child(node, text.charAt(i));
         moves++;
       }
       node = Math.max(child, ROOT);
