@@ -39,9 +39,8 @@ record BodyHtml(
    */
   static BodyHtml of(
       Element body, Optional<PublishedText> published, Setting setting, Words words) {
-    body.ownerDocument().outputSettings().prettyPrint(false);
     HouseStyle.apply(body, words);
-    int length = words(body.text());
+    int length = WordCount.of(body);
     String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
     String gist = Gist.of(abstractText);
     MentionLinker linker =
@@ -51,12 +50,12 @@ record BodyHtml(
     List<Heading> headings = headings(body);
     RichText lead = RichText.EMPTY;
     if (isAbstract(body)) {
-      lead = MarkedText.rich(body.child(0).outerHtml());
+      lead = MarkedText.rich(HtmlOutput.of(body.child(0)));
       body.child(0).remove();
     }
     return new BodyHtml(
         lead,
-        MarkedText.rich(body.html()),
+        MarkedText.rich(HtmlOutput.ofChildren(body)),
         abstractText,
         gist,
         length,
@@ -101,18 +100,5 @@ record BodyHtml(
       }
     }
     return copy;
-  }
-
-  private static int words(String around) {
-    String text = around.strip();
-    int words = 0;
-    boolean between = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean white = c == ' ' || c >= '\t' && c <= '\r';
-      words += between && !white ? 1 : 0;
-      between = white;
-    }
-    return words;
   }
 }

@@ -128,9 +128,14 @@ final class PassageFinder {
     return HEADINGS.contains(element.normalName());
   }
 
+  private static boolean holdsReference(Element element) {
+    return element.hasClass("footnote-ref") && element.normalName().equals("a")
+        || element.children().stream().anyMatch(PassageFinder::holdsReference);
+  }
+
   /** The number of a footnote and the way back from one: they change with other passages. */
   static boolean isReference(Element element) {
-    return element.normalName().equals("sup") && element.selectFirst("a.footnote-ref") != null
+    return element.normalName().equals("sup") && holdsReference(element)
         || element.hasClass("footnote-backref");
   }
 }

@@ -38,8 +38,8 @@ final class PassageNames {
     this.text = text;
     this.elements = PassageFinder.elements(body);
     this.blocks = PassageFinder.passages(elements);
-    this.written = Set.copyOf(body.getElementsByAttribute("id").eachAttr("id"));
-    this.ids = new FreeIds(body);
+    this.written = FreeIds.written(body);
+    this.ids = new FreeIds(written);
     String identity = text.identity();
     this.words = Lazy.of(() -> words(identity));
   }

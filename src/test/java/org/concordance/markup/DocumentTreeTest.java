@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
 import org.jsoup.nodes.Element;
@@ -129,5 +130,23 @@ final class DocumentTreeTest {
       }
     }
     assertTrue(known > texts.size() / 4, "of " + texts.size() + " only " + known);
+  }
+
+  private static int words(String text) {
+    Pattern white = Pattern.compile("[ \\t-\\r]+");
+    return text.strip().isEmpty() ? 0 : white.split(text.strip()).length;
+  }
+
+  @Test
+  void isWrittenAndCountedAsJsoupDoes() {
+    for (String text : texts()) {
+      MarkdownParser parser = MarkdownParser.of(text);
+      String html = parser.render(parser.parse(text));
+      Element body = CleanHtml.body(html);
+      body.ownerDocument().outputSettings().prettyPrint(false);
+      assertEquals(body.html(), HtmlOutput.ofChildren(body), () -> "seed " + SEED + ":\n" + html);
+      assertEquals(body.outerHtml(), HtmlOutput.of(body), () -> "seed " + SEED + ":\n" + html);
+      assertEquals(words(body.text()), WordCount.of(body), () -> "seed " + SEED + ":\n" + html);
+    }
   }
 }
