@@ -87,9 +87,12 @@ record BodyHtml(
 
   /** The words of a paragraph, without the numbers of its footnotes. */
   private static String plain(Element paragraph) {
-    boolean hasNotes =
-        paragraph.getElementsByTag("sup").stream().anyMatch(PassageFinder::isReference);
-    return (hasNotes ? withoutNotes(paragraph) : paragraph).text().strip();
+    return (holdsNumber(paragraph) ? withoutNotes(paragraph) : paragraph).text().strip();
+  }
+
+  private static boolean holdsNumber(Element element) {
+    return element.normalName().equals("sup")
+        || element.children().stream().anyMatch(BodyHtml::holdsNumber);
   }
 
   private static Element withoutNotes(Element paragraph) {

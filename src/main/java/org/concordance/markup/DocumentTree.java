@@ -160,8 +160,22 @@ final class DocumentTree {
 
   private void addWords(Node text) {
     String written = text.getChars().toString();
-    boolean isPlain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
-    addWords(isPlain ? written : text.getChars().unescape());
+    if (isPlain(written)) {
+      tree.words(written);
+    } else {
+      addWords(text.getChars().unescape());
+    }
+  }
+
+  /** Whether nothing in words is escaped, nor may have to be left out. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c > '~' || c == '\\' || c == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addWords(String words) {

@@ -95,7 +95,15 @@ final class PassageFinder {
 
   /** A footnote has an id that is not the passage's: its paragraphs have those. */
   private static boolean isNote(Element item) {
-    return item.id().startsWith("fn-") && item.closest(".footnotes") != null;
+    return item.id().startsWith("fn-") && isWithinNotes(item);
+  }
+
+  private static boolean isWithinNotes(Element element) {
+    Element around = element;
+    while (around != null && !around.hasClass("footnotes")) {
+      around = around.parent();
+    }
+    return around != null;
   }
 
   private static String text(Element block, Set<Element> blocks) {
