@@ -65,10 +65,13 @@ public final class Alignment {
    * The anchors of a passage of today, by its position, in the order in which they are recorded.
    */
   public List<Anchor> anchors(int passage) {
-    return IntStream.range(0, passageOf.length)
-        .filter(i -> passageOf[i] == passage)
-        .mapToObj(recorded::get)
-        .toList();
+    List<Anchor> found = new ArrayList<>();
+    for (int i = 0; i < passageOf.length; i++) {
+      if (passageOf[i] == passage) {
+        found.add(recorded.get(i));
+      }
+    }
+    return found;
   }
 
   /**

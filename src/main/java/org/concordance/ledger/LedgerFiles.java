@@ -76,7 +76,10 @@ public final class LedgerFiles {
 
   private static String line(WholeText whole) {
     return line(
-        WHOLE_TEXT, Integer.toString(whole.changes()), whole.announced().toString(), whole.hash().get());
+        WHOLE_TEXT,
+        Integer.toString(whole.changes()),
+        whole.announced().toString(),
+        whole.hash().get());
   }
 
   private static String standing(Anchor anchor) {

@@ -93,7 +93,8 @@ final class PassageNames {
 
   /** Whether a passage went of which nothing is told, or much else is new. */
   private boolean isOther(WholeText before) {
-    return anchors.stream().anyMatch(this::isNewlyGone) || !before.announced().get().isMuchLike(words.get());
+    return anchors.stream().anyMatch(this::isNewlyGone)
+        || !before.announced().get().isMuchLike(words.get());
   }
 
   private boolean isNewlyGone(Anchor anchor) {
@@ -140,11 +141,12 @@ final class PassageNames {
   }
 
   private void name(Block block, List<Anchor> recorded) {
-    List<String> own =
-        recorded.stream()
-            .map(Anchor::id)
-            .filter(id -> !written.contains(id) || id.equals(block.element().id()))
-            .toList();
+    List<String> own = new ArrayList<>();
+    for (Anchor anchor : recorded) {
+      if (!written.contains(anchor.id()) || anchor.id().equals(block.element().id())) {
+        own.add(anchor.id());
+      }
+    }
     String id = id(block, own);
     Lazy<Fingerprint> fingerprint = fingerprint(block.passage(), recorded);
     block.element().id(id);
@@ -159,11 +161,12 @@ final class PassageNames {
   }
 
   private static Lazy<Fingerprint> fingerprint(Passage passage, List<Anchor> recorded) {
-    return recorded.stream()
-        .map(Anchor::fingerprint)
-        .filter(fingerprint -> fingerprint.get().hash().equals(passage.hash()))
-        .findFirst()
-        .orElseGet(() -> Lazy.of(passage::fingerprint));
+    for (Anchor anchor : recorded) {
+      if (anchor.fingerprint().get().hash().equals(passage.hash())) {
+        return anchor.fingerprint();
+      }
+    }
+    return Lazy.of(passage::fingerprint);
   }
 
   /** The id in the text; a heading's words; what is recorded; a digest of the words. */

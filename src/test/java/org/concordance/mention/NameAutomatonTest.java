@@ -58,7 +58,8 @@ final class NameAutomatonTest {
       while (words.size() < count) {
         words.add(letters(random, 4 + random.nextInt(12)));
       }
-      int moves = new NameAutomaton(List.copyOf(words)).find(FoldedText.of(text), (word, end) -> {});
+      int moves =
+          new NameAutomaton(List.copyOf(words)).find(FoldedText.of(text), (word, end) -> {});
       assertTrue(moves >= text.length() && moves <= 2 * text.length(), () -> count + ": " + moves);
     }
   }
