@@ -91,8 +91,7 @@ record BodyHtml(
   }
 
   private static boolean holdsNumber(Element element) {
-    return element.normalName().equals("sup")
-        || element.children().stream().anyMatch(BodyHtml::holdsNumber);
+    return element.stream().anyMatch(one -> one.normalName().equals("sup"));
   }
 
   private static Element withoutNotes(Element paragraph) {

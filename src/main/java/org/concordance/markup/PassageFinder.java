@@ -137,8 +137,8 @@ final class PassageFinder {
   }
 
   private static boolean holdsReference(Element element) {
-    return element.hasClass("footnote-ref") && element.normalName().equals("a")
-        || element.children().stream().anyMatch(PassageFinder::holdsReference);
+    return element.stream()
+        .anyMatch(one -> one.normalName().equals("a") && one.hasClass("footnote-ref"));
   }
 
   /** The number of a footnote and the way back from one: they change with other passages. */
