@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.concordance.ledger.Anchor;
 import org.concordance.ledger.Fingerprint;
 import org.concordance.ledger.Ledger;
 import org.concordance.model.Archive;
@@ -80,7 +79,7 @@ final class SwapCheck {
   private static Set<String> passages(Ledger ledger, List<String> ids) {
     return ledger.anchors(ids).list().stream()
         .filter(anchor -> !anchor.isGone())
-        .map(Anchor::fingerprint)
+        .map(anchor -> anchor.fingerprint().get())
         .filter(fingerprint -> !fingerprint.isShort())
         .map(Fingerprint::hash)
         .collect(Collectors.toCollection(HashSet::new));

@@ -120,7 +120,7 @@ record VanishedAddress(Address address, Archive archive, Ledger before, Ledger n
     return ledger.anchors(List.of(reading)).list().stream()
         .filter(anchor -> !anchor.isGone())
         .map(Anchor::fingerprint)
-        .map(fingerprint -> fingerprint.hash())
+        .map(fingerprint -> fingerprint.get().hash())
         .collect(Collectors.toList());
   }
 }

@@ -47,8 +47,11 @@ public final class Alignment {
   /** Aligns what is recorded with the passages of today, both in the order of their text. */
   public static Alignment of(List<Anchor> recorded, List<Passage> passages) {
     Alignment alignment = new Alignment(recorded, passages);
+    if (recorded.isEmpty()) {
+      return alignment;
+    }
     alignment.matchSame();
-    if (!recorded.isEmpty() && alignment.isOpen()) {
+    if (alignment.isOpen()) {
       passages.forEach(passage -> alignment.shingles.add(passage.shingles()));
       alignment.matchAlike(false);
       alignment.followMerged();
@@ -62,10 +65,13 @@ public final class Alignment {
    * The anchors of a passage of today, by its position, in the order in which they are recorded.
    */
   public List<Anchor> anchors(int passage) {
-    return IntStream.range(0, passageOf.length)
-        .filter(i -> passageOf[i] == passage)
-        .mapToObj(recorded::get)
-        .toList();
+    List<Anchor> found = new ArrayList<>();
+    for (int i = 0; i < passageOf.length; i++) {
+      if (passageOf[i] == passage) {
+        found.add(recorded.get(i));
+      }
+    }
+    return found;
   }
 
   /**
@@ -102,7 +108,7 @@ public final class Alignment {
     for (boolean gone : new boolean[] {false, true}) {
       for (int r = 0; r < recorded.size(); r++) {
         if (recorded.get(r).isGone() == gone && !isFurther(r)) {
-          Deque<Integer> free = byHash.get(recorded.get(r).fingerprint().hash());
+          Deque<Integer> free = byHash.get(recorded.get(r).fingerprint().get().hash());
           if (free != null && !free.isEmpty()) {
             int p = free.remove();
             same[p] = true;
@@ -163,7 +169,7 @@ public final class Alignment {
     int[] free = IntStream.range(0, passages.size()).filter(p -> !taken[p]).toArray();
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < open.length; i++) {
-      Fingerprint fingerprint = recorded.get(open[i]).fingerprint();
+      Fingerprint fingerprint = recorded.get(open[i]).fingerprint().get();
       for (int j = 0; j < free.length; j++) {
         Shingles today = shingles.get(free[j]);
         if (Math.abs(i - j) <= REACH && fingerprint.mayBecome(today)) {
@@ -185,7 +191,7 @@ public final class Alignment {
     }
     for (int r = 0; r < recorded.size(); r++) {
       if (passageOf[r] == NONE && !recorded.get(r).isGone()) {
-        passageOf[r] = container(recorded.get(r).fingerprint());
+        passageOf[r] = container(recorded.get(r).fingerprint().get());
       }
     }
   }
@@ -209,7 +215,7 @@ public final class Alignment {
     for (int r = 0; r < recorded.size(); r++) {
       if (passageOf[r] == NONE
           && !recorded.get(r).isGone()
-          && recorded.get(r).fingerprint().isShort()) {
+          && recorded.get(r).fingerprint().get().isShort()) {
         OptionalInt only = only(r);
         if (only.isPresent()) {
           take(r, only.getAsInt());

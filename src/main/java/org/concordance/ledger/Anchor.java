@@ -2,6 +2,7 @@ package org.concordance.ledger;
 
 import java.util.Optional;
 import org.concordance.edtf.Edtf;
+import org.concordance.model.Lazy;
 
 /**
  * The address of a passage within a summary.
@@ -13,7 +14,7 @@ import org.concordance.edtf.Edtf;
  * @param fingerprint tells the passage by its text: of today, or the last that it had
  */
 public record Anchor(
-    String id, Standing standing, Optional<Edtf> revised, Fingerprint fingerprint) {
+    String id, Standing standing, Optional<Edtf> revised, Lazy<Fingerprint> fingerprint) {
 
   /** What can become of a passage. */
   public enum Standing {
@@ -26,12 +27,12 @@ public record Anchor(
   }
 
   /** The anchor of a passage that stands in the text. */
-  public static Anchor here(String id, Fingerprint fingerprint) {
+  public static Anchor here(String id, Lazy<Fingerprint> fingerprint) {
     return new Anchor(id, Standing.HERE, Optional.empty(), fingerprint);
   }
 
   /** A further anchor of the passage before. */
-  public static Anchor also(String id, Fingerprint fingerprint) {
+  public static Anchor also(String id, Lazy<Fingerprint> fingerprint) {
     return new Anchor(id, Standing.ALSO, Optional.empty(), fingerprint);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordance.edtf.Edtf;
+import org.concordance.model.Lazy;
 import org.concordance.model.Place;
 
 /**
@@ -75,7 +76,10 @@ public final class LedgerFiles {
 
   private static String line(WholeText whole) {
     return line(
-        WHOLE_TEXT, Integer.toString(whole.changes()), whole.announced().toString(), whole.hash());
+        WHOLE_TEXT,
+        Integer.toString(whole.changes()),
+        whole.announced().toString(),
+        whole.hash().get());
   }
 
   private static String standing(Anchor anchor) {
@@ -91,7 +95,8 @@ public final class LedgerFiles {
   }
 
   /** Reads the standing of an anchor; empty when it is none. */
-  static Optional<Anchor> anchor(String id, String standing, Fingerprint fingerprint) {
+  static Optional<Anchor> anchor(String id, String standing, Fingerprint recorded) {
+    Lazy<Fingerprint> fingerprint = Lazy.known(recorded);
     Anchor here = Anchor.here(id, fingerprint);
     if (standing.equals(HERE)) {
       return Optional.of(here);

@@ -153,7 +153,8 @@ public final class LedgerReader {
         ? Fingerprint.parse(fields.group(2))
             .map(
                 announced ->
-                    new WholeText(Integer.parseInt(fields.group(1)), announced, fields.group(3)))
+                    WholeText.recorded(
+                        Integer.parseInt(fields.group(1)), announced, fields.group(3)))
         : Optional.empty();
   }
 

@@ -1,8 +1,8 @@
 package org.concordance.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
+import org.concordance.model.NormalForm;
 import org.concordance.model.Sha256;
 
 /**
@@ -59,21 +59,23 @@ public final class Passage {
   }
 
   private static String words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     // The words take no more room than the text, so they are written over it.
-    char[] words = plain.toCharArray();
+    char[] words = NormalForm.of(text).toLowerCase(Locale.ROOT).toCharArray();
     int length = 0;
     boolean gap = false;
     for (int i = 0; i < words.length; ) {
-      int c = Character.codePointAt(words, i);
-      i += Character.charCount(c);
+      int c = words[i] < 128 ? words[i] : Character.codePointAt(words, i);
+      int size = Character.charCount(c);
       if (isPartOfWord(c)) {
         if (gap && length > 0) {
           words[length++] = ' ';
         }
-        length += Character.toChars(c, words, length);
+        for (int end = i + size; i < end; i++) {
+          words[length++] = words[i];
+        }
         gap = false;
       } else {
+        i += size;
         gap = true;
       }
     }

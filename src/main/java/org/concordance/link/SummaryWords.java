@@ -1,9 +1,11 @@
 package org.concordance.link;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.concordance.model.NormalForm;
 
 /** The words of a summary that can tell what it is about, without the addresses of its links. */
 final class SummaryWords {
@@ -23,52 +25,57 @@ final class SummaryWords {
   }
 
   /** The words of a Markdown text of at least four letters, in lower case, each once. */
-  static Set<String> of(String markdown) {
+  static List<String> of(String markdown) {
     SummaryWords words = new SummaryWords(markdown);
     words.leaveOutAddresses();
-    return words(Normalizer.normalize(words.text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    return words(NormalForm.of(words.text.toString()).toLowerCase(Locale.ROOT));
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
+  private static List<String> words(String text) {
+    Set<String> seen = new HashSet<>();
+    List<String> words = new ArrayList<>();
     int start = 0;
-    int letters = 0;
-    for (int at = 0; at < text.length(); ) {
-      int c = text.codePointAt(at);
-      int next = at + Character.charCount(c);
-      if (isLetter(c)) {
-        letters++;
-      } else {
-        if (letters >= SHORTEST) {
-          words.add(text.substring(start, at));
+    while (start < text.length()) {
+      int end = endOfWord(text, start);
+      if (end - start >= SHORTEST && text.codePointCount(start, end) >= SHORTEST) {
+        String word = text.substring(start, end);
+        if (seen.add(word)) {
+          words.add(word);
         }
-        letters = 0;
-        start = next;
       }
-      at = next;
-    }
-    if (letters >= SHORTEST) {
-      words.add(text.substring(start));
+      start = end + 1;
     }
     return words;
   }
 
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.charAt(end) < 128 ? text.charAt(end) : text.codePointAt(end);
+      if (!isLetter(c)) {
+        return end;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
   private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 128 && Character.isLetter(c);
+    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
   }
 
   /** Puts a space for {@code (address)}, {@code <address>} and {@code [[id|}. */
   private void leaveOutAddresses() {
-    int at = 0;
-    while (at < markdown.length()) {
+    int done = 0;
+    for (int at = 0; at < markdown.length(); at++) {
       int end = endOfAddress(at);
       if (end > at) {
-        text.append(' ');
-        at = end;
-      } else {
-        text.append(markdown.charAt(at++));
+        text.append(markdown, done, at).append(' ');
+        done = end;
+        at = end - 1;
       }
     }
+    text.append(markdown, done, markdown.length());
   }
 
   /** Where the address ends that begins at a place; that place, where none does. */

@@ -3,7 +3,6 @@ package org.concordance.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +19,7 @@ final class WordNumbers {
   record Numbered(String word, int number) {}
 
   /** The numbers of words, which they keep. */
-  int[] of(Set<String> words) {
+  int[] of(List<String> words) {
     int[] found = new int[words.size()];
     int at = 0;
     for (String word : words) {

@@ -68,7 +68,9 @@ public final class BodyRenderer {
   public static String frozen(Archive archive, String root, Body body) {
     LinkResolver resolver = resolver(archive, root, new Problems());
     Document document = MarkdownParser.of(body.markdown()).parse(body.markdown());
-    return FrozenText.of(body, document, resolver, "/");
+    FrozenText frozen = new FrozenText(body, resolver, "/");
+    DocumentWalk.forEach(document, frozen::visit);
+    return frozen.text();
   }
 
   private RenderedBody render(Body body, Optional<PublishedText> published, Setting setting) {
@@ -97,10 +99,10 @@ public final class BodyRenderer {
   private RenderedBody renderText(Body body, Optional<PublishedText> published, Setting setting) {
     MarkdownParser parser = MarkdownParser.of(body.markdown());
     Document document = parser.parse(body.markdown());
-    String markdown = published.isEmpty() ? "" : FrozenText.of(body, document, silent, url);
+    FrozenText frozen = new FrozenText(body, silent, url);
     DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
-    linker.run();
-    BodyHtml html = BodyHtml.of(parser.render(document), published, setting, words);
+    linker.run(published.isEmpty() ? node -> {} : frozen::visit);
+    BodyHtml html = BodyHtml.of(parser.body(document), published, setting, words);
     return new RenderedBody(
         html.lead(),
         html.rest(),
@@ -112,7 +114,7 @@ public final class BodyRenderer {
         html.passages().anchors(),
         html.passages().silent(),
         html.passages().texts(),
-        markdown,
+        published.isEmpty() ? "" : frozen.text(),
         html.mentions(),
         html.headings());
   }

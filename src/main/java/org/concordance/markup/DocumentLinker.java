@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -49,11 +50,16 @@ final class DocumentLinker {
     this.problems = problems;
   }
 
-  /** Goes over the document. */
-  void run() {
+  /**
+   * Goes over the document.
+   *
+   * @param before takes each node as it was parsed
+   */
+  void run(Consumer<Node> before) {
     DocumentWalk.forEach(
         document,
         node -> {
+          before.accept(node);
           settle(node);
           visit(node);
         });

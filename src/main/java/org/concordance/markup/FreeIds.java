@@ -12,9 +12,22 @@ final class FreeIds {
   private final Set<String> taken;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Knows the ids that a text gives its elements. */
-  FreeIds(Element body) {
-    this.taken = new HashSet<>(body.getElementsByAttribute("id").eachAttr("id"));
+  /** Gives out ids other than those that a text gives its elements. */
+  FreeIds(Set<String> written) {
+    this.taken = new HashSet<>(written);
+  }
+
+  /** The ids that a text gives its elements. */
+  static Set<String> written(Element body) {
+    Set<String> ids = new HashSet<>();
+    body.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.attributesSize() > 0) {
+            ids.add(element.id());
+          }
+        });
+    ids.remove("");
+    return Set.copyOf(ids);
   }
 
   /** Whether something has the id. */

@@ -5,11 +5,8 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,31 +32,19 @@ final class FrozenText {
 
   private record Change(int length, String text) {}
 
-  private FrozenText(Body body, LinkResolver resolver, String root) {
+  /**
+   * Nothing yet of a body.
+   *
+   * @param root what links within the site begin with: {@code /}, or the site's address
+   */
+  FrozenText(Body body, LinkResolver resolver, String root) {
     this.body = body;
     this.resolver = resolver;
     this.root = root;
   }
 
-  /**
-   * The Markdown of a body, made lasting.
-   *
-   * @param document the body as it was parsed
-   * @param root what links within the site begin with: {@code /}, or the site's address
-   */
-  static String of(Body body, Document document, LinkResolver resolver, String root) {
-    FrozenText frozen = new FrozenText(body, resolver, root);
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(document);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      node.getChildren().forEach(open::push);
-      frozen.visit(node);
-    }
-    return frozen.text();
-  }
-
-  private void visit(Node node) {
+  /** Takes in a node of the body as it was parsed. */
+  void visit(Node node) {
     if (node instanceof WikiLink wiki) {
       writeName(wiki);
     } else if (node instanceof Link || node instanceof Image || node instanceof Reference) {
@@ -93,7 +78,8 @@ final class FrozenText {
     return new Place(body.file(), body.line(), 1);
   }
 
-  private String text() {
+  /** The Markdown of the body, made lasting, once all its nodes are known. */
+  String text() {
     StringBuilder text = new StringBuilder();
     int done = 0;
     for (var change : changes.entrySet()) {

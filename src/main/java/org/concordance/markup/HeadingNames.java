@@ -9,7 +9,7 @@ final class HeadingNames {
   private HeadingNames() {}
 
   static void name(Element body) {
-    FreeIds ids = new FreeIds(body);
+    FreeIds ids = new FreeIds(FreeIds.written(body));
     for (Element heading : body.select("h2, h3, h4, h5, h6")) {
       if (heading.id().isEmpty()) {
         heading.id(ids.next(slug(heading)));

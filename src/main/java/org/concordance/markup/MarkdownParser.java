@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** The Markdown that the archive promises, set up once; safe for use by several threads. */
 final class MarkdownParser {
@@ -83,6 +85,16 @@ final class MarkdownParser {
 
   Document parse(String markdown) {
     return parser.parse(markdown);
+  }
+
+  /** The elements of a document's body, with nothing but what a body may have. */
+  Element body(Document document) {
+    return tree(document).orElseGet(() -> CleanHtml.body(render(document)));
+  }
+
+  /** The same without its HTML; nothing where the document holds what few do. */
+  Optional<Element> tree(Document document) {
+    return DocumentTree.of(document, OPTIONS);
   }
 
   String render(Document document) {

@@ -7,6 +7,8 @@ import org.concordance.model.RichText;
 /** Finished HTML in which site paths and the ids of passages stand between two marks of a kind. */
 final class MarkedText {
 
+  private static final char FIRST = LinkTarget.SITE.charAt(0);
+
   private MarkedText() {}
 
   /** The text in pieces, without the marks. */
@@ -39,9 +41,11 @@ final class MarkedText {
   }
 
   private static boolean isMark(char c) {
-    return c == LinkTarget.SITE.charAt(0)
-        || c == PassageMarks.PASSAGE.charAt(0)
-        || c == PassageMarks.GONE.charAt(0);
+    // First, since it tells of nearly all: the marks are noncharacters, far beyond letters.
+    return c >= FIRST
+        && (c == LinkTarget.SITE.charAt(0)
+            || c == PassageMarks.PASSAGE.charAt(0)
+            || c == PassageMarks.GONE.charAt(0));
   }
 
   private static void addHtml(List<RichText.Piece> pieces, String html) {

@@ -95,7 +95,15 @@ final class PassageFinder {
 
   /** A footnote has an id that is not the passage's: its paragraphs have those. */
   private static boolean isNote(Element item) {
-    return item.id().startsWith("fn-") && item.closest(".footnotes") != null;
+    return item.id().startsWith("fn-") && isWithinNotes(item);
+  }
+
+  private static boolean isWithinNotes(Element element) {
+    Element around = element;
+    while (around != null && !around.hasClass("footnotes")) {
+      around = around.parent();
+    }
+    return around != null;
   }
 
   private static String text(Element block, Set<Element> blocks) {
@@ -128,9 +136,14 @@ final class PassageFinder {
     return HEADINGS.contains(element.normalName());
   }
 
+  private static boolean holdsReference(Element element) {
+    return element.stream()
+        .anyMatch(one -> one.normalName().equals("a") && one.hasClass("footnote-ref"));
+  }
+
   /** The number of a footnote and the way back from one: they change with other passages. */
   static boolean isReference(Element element) {
-    return element.normalName().equals("sup") && element.selectFirst("a.footnote-ref") != null
+    return element.normalName().equals("sup") && holdsReference(element)
         || element.hasClass("footnote-backref");
   }
 }

@@ -13,6 +13,7 @@ import org.concordance.ledger.Fingerprint;
 import org.concordance.ledger.Passage;
 import org.concordance.ledger.WholeText;
 import org.concordance.markup.PassageFinder.Block;
+import org.concordance.model.Lazy;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,6 +30,7 @@ final class PassageNames {
   private final List<Block> blocks;
   private final Set<String> written;
   private final FreeIds ids;
+  private final Lazy<String> words;
   private final List<Anchor> anchors = new ArrayList<>();
 
   private PassageNames(Element body, PublishedText text) {
@@ -36,8 +38,10 @@ final class PassageNames {
     this.text = text;
     this.elements = PassageFinder.elements(body);
     this.blocks = PassageFinder.passages(elements);
-    this.written = Set.copyOf(body.getElementsByAttribute("id").eachAttr("id"));
-    this.ids = new FreeIds(body);
+    this.written = FreeIds.written(body);
+    this.ids = new FreeIds(written);
+    String identity = text.identity();
+    this.words = Lazy.of(() -> words(identity));
   }
 
   /**
@@ -84,12 +88,13 @@ final class PassageNames {
         .text()
         .filter(before -> !revised || !text.isAnnounced())
         .map(before -> before.withPublished(text.identity()))
-        .orElseGet(() -> WholeText.of(text.changes(), words(), text.identity()));
+        .orElseGet(() -> WholeText.of(text.changes(), words, text.identity()));
   }
 
   /** Whether a passage went of which nothing is told, or much else is new. */
   private boolean isOther(WholeText before) {
-    return anchors.stream().anyMatch(this::isNewlyGone) || !before.announced().isMuchLike(words());
+    return anchors.stream().anyMatch(this::isNewlyGone)
+        || !before.announced().get().isMuchLike(words.get());
   }
 
   private boolean isNewlyGone(Anchor anchor) {
@@ -109,8 +114,8 @@ final class PassageNames {
    * The words as they are written, without the addresses of links: neither what records are called
    * elsewhere nor a link that is added or mended makes a difference of substance.
    */
-  private String words() {
-    return Passage.of(withoutAddresses(text.identity())).words();
+  private static String words(String identity) {
+    return Passage.of(withoutAddresses(identity)).words();
   }
 
   /** A text without the addresses of its links: what stands in their round brackets. */
@@ -136,13 +141,14 @@ final class PassageNames {
   }
 
   private void name(Block block, List<Anchor> recorded) {
-    List<String> own =
-        recorded.stream()
-            .map(Anchor::id)
-            .filter(id -> !written.contains(id) || id.equals(block.element().id()))
-            .toList();
+    List<String> own = new ArrayList<>();
+    for (Anchor anchor : recorded) {
+      if (!written.contains(anchor.id()) || anchor.id().equals(block.element().id())) {
+        own.add(anchor.id());
+      }
+    }
     String id = id(block, own);
-    Fingerprint fingerprint = fingerprint(block.passage(), recorded);
+    Lazy<Fingerprint> fingerprint = fingerprint(block.passage(), recorded);
     block.element().id(id);
     PassageMarks.end(block, id);
     anchors.add(Anchor.here(id, fingerprint));
@@ -154,12 +160,13 @@ final class PassageNames {
     }
   }
 
-  private static Fingerprint fingerprint(Passage passage, List<Anchor> recorded) {
-    return recorded.stream()
-        .map(Anchor::fingerprint)
-        .filter(fingerprint -> fingerprint.hash().equals(passage.hash()))
-        .findFirst()
-        .orElseGet(passage::fingerprint);
+  private static Lazy<Fingerprint> fingerprint(Passage passage, List<Anchor> recorded) {
+    for (Anchor anchor : recorded) {
+      if (anchor.fingerprint().get().hash().equals(passage.hash())) {
+        return anchor.fingerprint();
+      }
+    }
+    return Lazy.of(passage::fingerprint);
   }
 
   /** The id in the text; a heading's words; what is recorded; a digest of the words. */

@@ -106,14 +106,17 @@ final class PassageTexts implements NodeFilter {
   /** Adds words, with one space for any white space. */
   private void add(String text) {
     StringBuilder words = around.element().words();
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isSpace(c)) {
-        words.append(c);
-      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
+      if (isSpace(text.charAt(i))) {
+        words.append(text, done, i);
+        done = i + 1;
+        if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+          words.append(' ');
+        }
       }
     }
+    words.append(text, done, text.length());
   }
 
   private static boolean isSpace(char c) {

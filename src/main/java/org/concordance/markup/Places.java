@@ -15,12 +15,15 @@ final class Places {
   Places(Body body) {
     this.body = body;
     String text = body.markdown();
-    int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-    int line = 0;
+    int[] starts = new int[16];
+    int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      starts[++line] = i + 1;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * lines);
+      }
+      starts[lines++] = i + 1;
     }
-    this.lineStarts = starts;
+    this.lineStarts = Arrays.copyOf(starts, lines);
   }
 
   /** The place of an offset; one beyond the text means its end. */

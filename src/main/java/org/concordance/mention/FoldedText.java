@@ -21,12 +21,14 @@ final class FoldedText {
   private static final char NOTHING = 0;
 
   private char[] folded;
+  private boolean[] within;
   private int[] starts;
   private int[] ends;
   private int length;
 
   private FoldedText(int room) {
     this.folded = new char[room];
+    this.within = new boolean[room];
     this.starts = new int[room];
     this.ends = new int[room];
   }
@@ -34,18 +36,25 @@ final class FoldedText {
   static FoldedText of(String text) {
     FoldedText made = new FoldedText(text.length() + 8);
     int at = 0;
+    boolean after = false;
     while (at < text.length()) {
       char c = text.charAt(at);
       int end = at + 1;
+      boolean inWord = isOfWord(c);
       if (c < ASCII.length && (end == text.length() || text.charAt(end) < JOINING)) {
-        made.append(ASCII[c], at);
+        made.append(ASCII[c], at, after && inWord);
       } else {
         end = endOfPiece(text, at);
         made.append(FoldedName.of(text.substring(at, end)).text(), at, end);
       }
+      after = inWord && end == at + 1;
       at = end;
     }
     return made;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static char[] ascii() {
@@ -92,10 +101,11 @@ final class FoldedText {
     return c < 0xAC00 || c > 0xD7A3;
   }
 
-  private void append(char piece, int at) {
+  private void append(char piece, int at, boolean isWithin) {
     if (piece != NOTHING) {
       makeRoom(1);
       folded[length] = piece;
+      within[length] = isWithin;
       starts[length] = at;
       ends[length++] = at + 1;
     }
@@ -113,6 +123,7 @@ final class FoldedText {
     if (length + more > folded.length) {
       int room = 2 * (length + more);
       folded = Arrays.copyOf(folded, room);
+      within = Arrays.copyOf(within, room);
       starts = Arrays.copyOf(starts, room);
       ends = Arrays.copyOf(ends, room);
     }
@@ -125,6 +136,15 @@ final class FoldedText {
 
   int length() {
     return length;
+  }
+
+  char charAt(int at) {
+    return folded[at];
+  }
+
+  /** Whether a folded character comes from the midst of a word, so far as ASCII tells. */
+  boolean isWithinWord(int at) {
+    return within[at];
   }
 
   /** Where in the text itself the piece begins that a folded character comes from. */

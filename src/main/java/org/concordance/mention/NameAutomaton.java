@@ -20,8 +20,11 @@ final class NameAutomaton {
   /** As many children are looked through sooner than they are searched. */
   private static final int FEW = 8;
 
-  /** The children of the root by the characters of ASCII. */
-  private final int[] firsts = new int[128];
+  /** How many characters are looked up in a table: those of ASCII. */
+  private static final int TABLE = 128;
+
+  /** Of nodes with more than a few children, these by the characters of ASCII; of others, empty. */
+  private final int[][] tables;
 
   private final char[][] labels;
   private final int[][] targets;
@@ -52,19 +55,16 @@ final class NameAutomaton {
     int size = trie.size();
     this.labels = new char[size][];
     this.targets = new int[size][];
+    this.tables = new int[size][];
     this.fallback = new int[size];
     this.word = new int[size];
     this.shorter = new int[size];
     Arrays.fill(word, NONE);
-    Arrays.fill(firsts, NONE);
     for (int i = 0; i < ends.length; i++) {
       word[ends[i]] = i;
     }
     for (int node = 0; node < size; node++) {
       freeze(node, trie.get(node));
-    }
-    for (int i = 0; i < labels[ROOT].length && labels[ROOT][i] < firsts.length; i++) {
-      firsts[labels[ROOT][i]] = targets[ROOT][i];
     }
     connect();
   }
@@ -91,6 +91,11 @@ final class NameAutomaton {
       labels[node][i] = child.getKey();
       targets[node][i++] = child.getValue();
     }
+    tables[node] = new int[i > FEW ? TABLE : 0];
+    Arrays.fill(tables[node], NONE);
+    for (int j = 0; j < i && labels[node][j] < tables[node].length; j++) {
+      tables[node][labels[node][j]] = targets[node][j];
+    }
   }
 
   /** Breadth first: where to go on when no longer word can be, and which shorter word ends too. */
@@ -108,10 +113,10 @@ final class NameAutomaton {
     }
   }
 
-  /** Most nodes have one child or a few; the root, at which most looks end, has its own table. */
+  /** Most nodes have one child or a few; the others, at which most looks end, have a table. */
   private int child(int node, char c) {
-    if (node == ROOT && c < firsts.length) {
-      return firsts[c];
+    if (c < tables[node].length) {
+      return tables[node][c];
     }
     char[] own = labels[node];
     if (own.length > FEW) {
@@ -137,19 +142,19 @@ final class NameAutomaton {
   }
 
   /**
-   * Finds every word, also those that stand within others.
+   * Finds every word that begins where one of the text may, also those that stand within others.
    *
    * @return how many moves it took: at most two for a character
    */
-  int find(String text, Finds finds) {
+  int find(FoldedText text, Finds finds) {
     int moves = 0;
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      int child = child(node, text.charAt(i));
+      int child = node == ROOT && text.isWithinWord(i) ? NONE : child(node, text.charAt(i));
       moves++;
       while (child < 0 && node != ROOT) {
         node = fallback[node];
-        child = child(node, text.charAt(i));
+        child = node == ROOT && text.isWithinWord(i) ? NONE : child(node, text.charAt(i));
         moves++;
       }
       node = Math.max(child, ROOT);

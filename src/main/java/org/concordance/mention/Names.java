@@ -155,7 +155,7 @@ public final class Names implements NameFinder {
       this.folded = FoldedText.of(text);
       this.edges = new WordEdges(text, language);
       this.surroundings = new Surroundings(text, language);
-      names.automaton.find(folded.text(), this::add);
+      names.automaton.find(folded, this::add);
       for (Place place : places) {
         begins.add(place.start());
         lastBeginOf.merge(place.end(), place.start(), Math::max);

@@ -15,7 +15,7 @@ public record FoldedName(String text) {
 
   /** Folds a name. */
   public static FoldedName of(String name) {
-    String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String lower = NormalForm.of(name).toLowerCase(Locale.ROOT);
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(apart.length());
     apart.codePoints().forEach(c -> append(folded, c));
