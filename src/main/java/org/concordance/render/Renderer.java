@@ -24,7 +24,7 @@ public final class Renderer {
   private static final int USUAL_SIZE = 16_384;
 
   /** More pages than that are held packed: ten thousand readings make 400 MB of HTML. */
-  private static final int LARGE = 5_000;
+  private static final int LARGE = 20_000;
 
   private final PebbleEngine engine;
   private final Theme theme;
