@@ -30,9 +30,13 @@ public final class PageDeriver {
 
   /** All pages, kind by kind; no two have one address unless two records claim it. */
   public List<Page> pages() {
+    boolean whole = views.extent().isWhole();
     List<Page> pages = new ArrayList<>();
     pages.add(HomePages.home(views));
     pages.addAll(ReadingPages.of(views));
+    if (whole) {
+      pages.addAll(SourcePages.of(views));
+    }
     pages.addAll(VersionPages.of(views));
     pages.addAll(TopicPages.of(views));
     pages.addAll(ActorPages.of(views));
@@ -40,11 +44,10 @@ public final class PageDeriver {
     pages.addAll(DatePages.of(views));
     pages.addAll(EventPages.of(views));
     pages.addAll(TextPages.of(views));
-    pages.addAll(MovedPages.of(views));
-    if (views.extent().isWhole()) {
-      pages.addAll(SourcePages.of(views));
+    if (whole) {
       pages.add(SearchPages.of(views));
     }
+    pages.addAll(MovedPages.of(views));
     return pages;
   }
 
