@@ -19,7 +19,7 @@ function startPreviews(event) {
 begun = event;
 load('assets/previews.js');
 }
-for (const type of dataset.previews > 0 ? ['pointerover', 'focusin'] : []) addEventListener(type, startPreviews);
+if (+dataset.previews) for (const type of ['pointerover', 'focusin']) addEventListener(type, startPreviews);
 addEventListener('click', async ({ target }) => {
 const pressed = target.closest('.cited .copy, .passage');
 if (!pressed) return;
