@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Installed {
   static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
   private static final Path JAR = Path.of("target/concordance.jar");
   private static final Path LAUNCHER = Path.of("bin/concordance");
+  private static final String VERSION = "concordance [^\n]*\n(commit [^\n]*\n)?Java [^\n]*\n";
 
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
@@ -118,5 +120,18 @@ final class Installed {
   /** Runs a line of the shell. */
   Ran line(String line) throws IOException, InterruptedException {
     return run("sh", "-c", line);
+  }
+
+  /** A Java of this home, which is a script. */
+  void java(String home, String script) throws IOException {
+    Path java = folder.resolve(home).resolve("bin/java");
+    Files.createDirectories(java.getParent());
+    Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** Fails unless a run said the version, and nothing else. */
+  static void assertStarts(Ran ran) {
+    assertTrue(ran.expectDone().out().matches(VERSION), ran.out());
   }
 }

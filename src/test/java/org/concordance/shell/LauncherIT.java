@@ -2,22 +2,13 @@ package org.concordance.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.concordance.shell.Installed.Ran;
 import org.concordance.testing.Sites;
 import org.concordance.testing.TestArchive;
@@ -27,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher for shells of Unix. */
 final class LauncherIT {
-
-  private static final String NOTHING_ELSE = "concordance [^\n]*\n(commit [^\n]*\n)?Java [^\n]*\n";
 
   @TempDir private Path temporary;
   private Path folder;
@@ -45,22 +34,18 @@ final class LauncherIT {
     TestArchive.sound(folder);
   }
 
-  private void assertStarts(Ran ran) {
-    assertTrue(ran.expectDone().out().matches(NOTHING_ELSE), ran.out());
-  }
-
   @Test
   void startsFromThePathByItsPathAndThroughLinks() throws IOException, InterruptedException {
     installIn("a folder");
-    assertStarts(installed.line("concordance --version"));
+    Installed.assertStarts(installed.line("concordance --version"));
     assertEquals(0, installed.line("concordance check").expectDone().status());
-    assertStarts(installed.run(installed.launcher().toString(), "--version"));
-    assertStarts(installed.line("cd bin && ./concordance --version"));
-    assertStarts(installed.line("cd bin && sh concordance --version"));
+    Installed.assertStarts(installed.run(installed.launcher().toString(), "--version"));
+    Installed.assertStarts(installed.line("cd bin && ./concordance --version"));
+    Installed.assertStarts(installed.line("cd bin && sh concordance --version"));
     Files.createSymbolicLink(folder.resolve("absolute"), installed.launcher());
     Path other = Files.createDirectories(folder.resolve("another folder"));
     Files.createSymbolicLink(other.resolve("relative"), Path.of("../absolute"));
-    assertStarts(installed.line("'another folder/relative' --version"));
+    Installed.assertStarts(installed.line("'another folder/relative' --version"));
   }
 
   @Test
@@ -68,7 +53,7 @@ final class LauncherIT {
     Files.createDirectories(folder.resolve("target"));
     Files.move(
         installed.bin().resolve("concordance.jar"), folder.resolve("target/concordance.jar"));
-    assertStarts(installed.line("concordance --version"));
+    Installed.assertStarts(installed.line("concordance --version"));
     Files.delete(folder.resolve("target/concordance.jar"));
     assertEquals(
         new Ran(
@@ -101,60 +86,9 @@ final class LauncherIT {
   }
 
   @Test
-  void keepsTheClassesOfOneJavaAndOneJar() throws IOException, InterruptedException {
-    installed.line("concordance --version").expectDone();
-    assertEquals(List.of(), installed.kept());
-    Ran first = installed.line("concordance check");
-    assertEquals(first.expectDone().out(), plain(first.out()), "nothing but what it says");
-    List<Path> kept = installed.kept();
-    assertEquals(1, kept.size());
-    String loaded = loadedFrom("--version");
-    assertTrue(loaded.contains("org.concordance.cli.Main source: shared objects file (top)"));
-    FileTime made = Files.getLastModifiedTime(kept.get(0));
-    installed.line("concordance check").expectDone();
-    assertEquals(kept, installed.kept());
-    assertEquals(made, Files.getLastModifiedTime(kept.get(0)));
-
-    Path jar = installed.bin().resolve("concordance.jar");
-    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_700_000_000_000L));
-    assertTrue(loadedFrom("--version").contains("org.concordance.cli.Main source: file:"));
-    installed.line("concordance check").expectDone();
-    assertEquals(1, installed.kept().size());
-    assertNotEquals(kept, installed.kept());
-  }
-
-  private static String plain(String out) {
-    String line = out.lines().findFirst().orElse("");
-    assertTrue(line.startsWith("Checked 1 reading"), out);
-    return line + "\n";
-  }
-
-  private String loadedFrom(String command) throws IOException, InterruptedException {
-    installed.with("CONCORDANCE_OPTS", "-Xlog:class+load:file=loaded.txt -Xmx300m");
-    installed.line("concordance " + command).expectDone();
-    installed.without("CONCORDANCE_OPTS");
-    return Files.readString(folder.resolve("loaded.txt")).replaceAll(" +", " ");
-  }
-
-  @Test
-  void doesWithoutAFileThatIsDamagedOrOfAnotherJar() throws IOException, InterruptedException {
-    installed.line("concordance check").expectDone();
-    Path kept = installed.kept().get(0);
-    Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
-    for (int length : List.of(100_000, 100, 0)) {
-      Files.write(kept, Arrays.copyOf(Files.readAllBytes(kept), length));
-      assertStarts(installed.line("concordance --version"));
-    }
-    installed.line("concordance check").expectDone();
-    // Another jar of the same size and minute has the same name here.
-    Path jar = installed.bin().resolve("concordance.jar");
-    long minute = Files.getLastModifiedTime(jar).toMillis() / 60_000 * 60_000;
-    Files.setLastModifiedTime(jar, FileTime.fromMillis(minute + 30_500));
-    assertStarts(installed.line("concordance --version"));
-  }
-
-  @Test
   void manyReadingsAreLeftToBothCompilers() throws IOException, InterruptedException {
+    // Of a run that is recorded, Java tells nothing.
+    installed.line("concordance check").expectDone();
     installed.with("CONCORDANCE_OPTS", "-XX:+PrintFlagsFinal");
     assertTrue(level("check --source content").matches("1"));
     assertTrue(installed.line("concordance check").out().matches("(?s).*UseSerialGC +:?= true.*"));
@@ -174,81 +108,21 @@ final class LauncherIT {
   }
 
   @Test
-  void doesWithoutACacheThatCannotBeWritten() throws IOException, InterruptedException {
-    Files.writeString(folder.resolve("cache"), "a file");
-    assertEquals(0, installed.line("concordance check").expectDone().status());
-    installed.with("XDG_CACHE_HOME", "relative").without("HOME");
-    assertEquals(0, installed.line("concordance check").expectDone().status());
-  }
-
-  @Test
-  void twoMayStartAtOnce() throws Exception {
-    Callable<Ran> check = () -> installed.line("concordance check");
-    ExecutorService both = Executors.newFixedThreadPool(2);
-    List<Future<Ran>> runs = new ArrayList<>(both.invokeAll(List.of(check, check)));
-    both.shutdown();
-    for (Future<Ran> run : runs) {
-      run.get().expectDone();
-    }
-    assertEquals(1, installed.kept().size());
-    assertStarts(installed.line("concordance --version"));
-  }
-
-  @Test
-  void aFailureKeepsNothing() throws IOException, InterruptedException {
-    assertEquals(1, installed.line("concordance check --source none").status());
-    assertEquals(List.of(), installed.kept());
-  }
-
-  @Test
-  void whatIsNotWholeIsNotKept() throws IOException, InterruptedException {
-    String cutShort =
-        """
-        for word in "$@"; do
-          case $word in -XX:ArchiveClassesAtExit=*) file=${word#*=} ;; esac
-        done
-        '%s/bin/java' "$@" || exit
-        if [ -n "${file:-}" ]; then
-          head -c 100000 "$file" > short && cat short > "$file"
-        fi
-        """
-            .formatted(Installed.JAVA_HOME);
-    java("cut", cutShort);
-    installed.with("JAVA_HOME", folder.resolve("cut").toString());
-    installed.line("concordance check").expectDone();
-    assertEquals(List.of(), installed.kept());
-  }
-
-  @Test
-  void anotherJavaHasClassesOfItsOwn() throws IOException, InterruptedException {
-    String other = System.getenv("JAVA_HOME_25");
-    assumeTrue(other != null, "JAVA_HOME_25 names no other JDK");
-    installed.line("concordance check").expectDone();
-    installed.with("JAVA_HOME", other);
-    installed.line("concordance check").expectDone();
-    assertEquals(2, installed.kept().size());
-    assertTrue(
-        loadedFrom("--version")
-            .contains("org.concordance.cli.Main source: shared objects file (top)"));
-    assertEquals(2, installed.kept().size());
-  }
-
-  @Test
   void saysThatJavaIsMissingOrTooOld() throws IOException, InterruptedException {
     installed.with("JAVA_HOME", "/nowhere");
     assertEquals(
         new Ran(1, "", "concordance: JAVA_HOME is '/nowhere', and there is no bin/java in it\n"),
         installed.line("concordance --version"));
     Path old = folder.resolve("old");
-    java("old", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+    installed.java("old", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
     installed.with("JAVA_HOME", old.toString());
     assertTooOld("11");
-    java("old", "echo 'java version \"1.8.0_202\"' >&2");
+    installed.java("old", "echo 'java version \"1.8.0_202\"' >&2");
     assertTooOld("8");
     Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"16\"\n");
     assertTooOld("16");
     Files.delete(old.resolve("release"));
-    java("old", "echo 'Unable to locate a Java Runtime.' >&2; exit 1");
+    installed.java("old", "echo 'Unable to locate a Java Runtime.' >&2; exit 1");
     Ran ran = installed.line("concordance --version");
     assertTrue(ran.err().matches("concordance: '.*/old/bin/java' does not run\\. .*\n"), ran.err());
   }
@@ -264,13 +138,6 @@ final class LauncherIT {
                     + version
                     + "\\. Install a JDK .*\n"),
         ran.err());
-  }
-
-  private void java(String home, String script) throws IOException {
-    Path java = folder.resolve(home).resolve("bin/java");
-    Files.createDirectories(java.getParent());
-    Files.writeString(java, "#!/bin/sh\n" + script + "\n");
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   @Test
