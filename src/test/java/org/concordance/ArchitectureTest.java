@@ -44,7 +44,7 @@ final class ArchitectureTest {
     ONLY_IN.put("java\\.util\\.zip\\.(?!CRC32)", Set.of("model"));
     ONLY_IN.put("javax\\.xml\\b|org\\.xml\\b", Set.of("cite"));
     ONLY_IN.put("org\\.tartarus\\.snowball\\b", Set.of("search"));
-    ONLY_IN.put("io\\.methvin\\b", Set.of("serve"));
+    ONLY_IN.put("io\\.methvin\\b", Set.of("watch"));
     ONLY_IN.put("com\\.sun\\.net\\.httpserver\\b", Set.of("serve"));
     ONLY_IN.put("picocli\\b", Set.of("cli"));
     ONLY_IN.put("com\\.sun\\.management\\b", Set.of("cli"));
@@ -52,15 +52,15 @@ final class ArchitectureTest {
     ONLY_IN.put("\\bprintStackTrace\\b|%n\\b|\\blineSeparator\\b", Set.of("cli"));
     ONLY_IN.put(
         "java\\.nio\\.file\\.(?!Path;)|java\\.io\\.(File|RandomAccess)|java\\.nio\\.channels",
-        Set.of("content", "publish", "cache", "oldsite", "serve", "cli"));
+        Set.of("content", "publish", "cache", "oldsite", "reuse", "watch", "cli"));
     ONLY_IN.put(
         "java\\.nio\\.file\\.Path;",
-        Set.of("content", "publish", "cache", "oldsite", "serve", "cli", "build"));
+        Set.of("content", "publish", "cache", "oldsite", "serve", "watch", "cli", "build"));
     ONLY_IN.put(
         "java\\.net\\.(?!URL(?:En|De)coder\\b|URISyntaxException\\b)",
         Set.of("check", "outside", "webpage", "serve"));
     ONLY_IN.put("javax\\.net\\b", Set.of("outside"));
-    ONLY_IN.put("\\bSystem\\.nanoTime\\b", Set.of("cli", "serve"));
+    ONLY_IN.put("\\bSystem\\.nanoTime\\b", Set.of("cli", "serve", "watch"));
     ONLY_IN.put("java\\.(awt|sql|rmi|desktop)\\b|javax\\.(swing|script)\\b", Set.of());
     // What depends on the machine, the moment or chance.
     ONLY_IN.put("\\bcurrentTimeMillis\\b|\\bnew Date\\(|\\.now\\(\\)", Set.of());

@@ -4,19 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
 import org.concordance.build.Progress;
+import org.concordance.build.Rebuilder;
 import org.concordance.cache.CacheFolder;
 import org.concordance.cache.Footprint;
 import org.concordance.content.ContentReader;
 import org.concordance.ledger.LedgerFiles;
+import org.concordance.model.ContentException;
 import org.concordance.model.Extent;
+import org.concordance.model.Problem;
 import org.concordance.model.Sha256;
 import org.concordance.publish.Publication;
+import org.concordance.publish.PublishException;
 import org.concordance.publish.Publisher;
+import org.concordance.reuse.Reuse;
+import org.concordance.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +38,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  concordance build",
       "  concordance build --drafts --output preview",
+      "  concordance build --watch",
       "  concordance build --base-url http://localhost:8000/ --output preview"
     })
 final class BuildCommand extends PreviewCommand {
@@ -49,7 +57,11 @@ final class BuildCommand extends PreviewCommand {
       description = "Say where the time went: by the clock, of processors, and how much memory.")
   private boolean profile;
 
+  @Option(names = "--watch", description = "Build again after every edit. Ctrl-C ends it.")
+  private boolean watch;
+
   private Optional<String> from = Optional.empty();
+  private Reuse published = Reuse.NONE;
 
   BuildCommand(Voice voice) {
     super(voice);
@@ -74,8 +86,56 @@ final class BuildCommand extends PreviewCommand {
               + output.folder()
               + "': name another folder with --output");
     }
+    if (watch && voice().manner().format() != Format.TEXT) {
+      throw wrongUsage("--watch speaks to people: it has no --format");
+    }
+  }
+
+  @Override
+  int run(CacheFolder kept) {
+    if (!watch) {
+      begin();
+      return super.run(kept);
+    }
+    published = Reuse.first();
+    voice().say(Outcome.done(List.of(), "Building after every edit. Ctrl-C ends it."));
+    try (Watch watched = Watch.start(ContentReader.folders(source()))) {
+      runAgain(kept, watched);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return voice().say(Outcome.done(List.of(), "No longer watching."));
+  }
+
+  private void begin() {
     if (profile) {
       voice().profile();
+    }
+  }
+
+  /** Builds after every edit. Where there are mistakes, the next edit may be the cure. */
+  private void runAgain(CacheFolder kept, Watch watched) throws InterruptedException {
+    Rebuilder rebuilder = new Rebuilder(options().withReusable(formatted(kept)));
+    List<Problem> told = List.of();
+    while (true) {
+      begin();
+      Outcome outcome = rebuilt(rebuilder, kept);
+      voice().say(outcome.after(told));
+      told = outcome.problems();
+      watched.awaitEdit();
+    }
+  }
+
+  private Outcome rebuilt(Rebuilder rebuilder, CacheFolder kept) {
+    Map<String, String> formatted = rebuilder.citations();
+    Supplier<String> time = Summary.timer();
+    try {
+      Outcome done = finished(rebuilder.make(voice()), kept, formatted, time);
+      published = published.next();
+      return done;
+    } catch (ContentException | PublishException | LostLedgerException e) {
+      published = published.again();
+      return Concordance.outcome(e);
     }
   }
 
@@ -110,7 +170,7 @@ final class BuildCommand extends PreviewCommand {
   String finish(Built built, Progress progress, Supplier<String> time) {
     checkLedger(built, output);
     progress.stage("writing");
-    Publication publication = Publisher.publish(built.outputs(), output.folder());
+    Publication publication = Publisher.publish(built.outputs(), output.folder(), published);
     String said = Summary.built(built, output.folder(), publication, time.get());
     from.ifPresent(hash -> LastBuild.keep(cache(), hash, output.folder(), built, publication));
     return said;

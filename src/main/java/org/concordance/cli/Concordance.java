@@ -12,6 +12,7 @@ import org.concordance.build.RevisionException;
 import org.concordance.model.ContentException;
 import org.concordance.publish.PublishException;
 import org.concordance.serve.PreviewException;
+import org.concordance.watch.WatchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -138,13 +139,15 @@ public final class Concordance implements Runnable {
     return makers;
   }
 
-  private static Outcome outcome(Exception e) {
+  /** What a command that failed came to. */
+  static Outcome outcome(Exception e) {
     if (e instanceof ContentException content) {
       return Outcome.mistakes(content.problems(), Summary.failure(content.problems()));
     }
     if (e instanceof PublishException
         || e instanceof RevisionException
         || e instanceof PreviewException
+        || e instanceof WatchException
         || e instanceof LostLedgerException
         || e instanceof NewException) {
       return Outcome.refused(e.getMessage());

@@ -77,6 +77,11 @@ record Outcome(
         trace);
   }
 
+  /** The same, without problems that were all told before. */
+  Outcome after(List<Problem> told) {
+    return problems.equals(told) ? new Outcome(kind, List.of(), message, hint, details) : this;
+  }
+
   long count(Severity severity) {
     return problems.stream().filter(problem -> problem.severity() == severity).count();
   }

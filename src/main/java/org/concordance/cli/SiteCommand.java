@@ -24,22 +24,34 @@ abstract class SiteCommand extends ArchiveCommand {
   }
 
   @Override
-  final int run(CacheFolder kept) {
-    long start = System.nanoTime();
-    Supplier<String> time = () -> Summary.seconds(System.nanoTime() - start);
-    Optional<Outcome> known = known(kept, time);
-    if (known.isPresent()) {
-      return voice().say(known.get());
-    }
-    BuildOptions options = options();
-    boolean cites = options.extent().isWhole();
-    Map<String, String> formatted = cites ? kept.citations() : Map.of();
-    Built built = Pipeline.make(options.withReusable(formatted), voice());
+  int run(CacheFolder kept) {
+    Supplier<String> time = Summary.timer();
+    return voice().say(known(kept, time).orElseGet(() -> made(kept, time)));
+  }
+
+  private Outcome made(CacheFolder kept, Supplier<String> time) {
+    Map<String, String> formatted = formatted(kept);
+    Built built = Pipeline.make(options().withReusable(formatted), voice());
+    return finished(built, kept, formatted, time);
+  }
+
+  /** Citations that are known by now, by their keys; none where none are made. */
+  final Map<String, String> formatted(CacheFolder kept) {
+    return options().extent().isWhole() ? kept.citations() : Map.of();
+  }
+
+  /**
+   * Does all that is left to do with a site that is made and checked.
+   *
+   * @param formatted the citations that were known before it was made
+   */
+  final Outcome finished(
+      Built built, CacheFolder kept, Map<String, String> formatted, Supplier<String> time) {
     String done = finish(built, voice(), time);
-    if (cites && keepsCache()) {
+    if (options().extent().isWhole() && keepsCache()) {
       kept.keepCitations(formatted, built.citations().reusable());
     }
-    return voice().say(Outcome.done(told(built), done));
+    return Outcome.done(told(built), done);
   }
 
   /**

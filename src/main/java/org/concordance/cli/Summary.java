@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.concordance.build.Built;
 import org.concordance.model.Problem;
 import org.concordance.model.Severity;
@@ -150,6 +151,12 @@ final class Summary {
 
   static String count(long n, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+  }
+
+  /** Tells the time since now, in words. */
+  static Supplier<String> timer() {
+    long start = System.nanoTime();
+    return () -> seconds(System.nanoTime() - start);
   }
 
   /** A time in seconds, with one decimal place. */

@@ -18,6 +18,7 @@ import org.concordance.model.Place;
 import org.concordance.model.Problem;
 import org.concordance.model.Problems;
 import org.concordance.reuse.Reuse;
+import org.concordance.reuse.Stamp;
 
 /**
  * A folder that is read in the order of its paths, whatever the file system's.

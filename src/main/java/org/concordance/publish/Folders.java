@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.concordance.reuse.Stamp;
 
 /**
  * The folders of a site as they stand before it is written, each asked after once: a site has many
@@ -21,6 +22,11 @@ final class Folders {
   /** What stands at a path; nothing where that is within something else than a folder. */
   Standing at(String path) throws IOException {
     return folder(parent(path)) == Standing.FOLDER ? root.standing(path) : Standing.NOTHING;
+  }
+
+  /** How a plain file at a path looks; empty when there is none, or something else. */
+  Optional<Stamp> file(String path) throws IOException {
+    return folder(parent(path)) == Standing.FOLDER ? root.stamp(path) : Optional.empty();
   }
 
   /**

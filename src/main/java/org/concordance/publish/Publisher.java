@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.concordance.model.Output;
 import org.concordance.model.Sha256;
+import org.concordance.reuse.Reuse;
 
 /**
  * Writes a finished site to its folder.
@@ -30,10 +31,12 @@ public final class Publisher {
   static final String PENDING = ".concordance-pending";
 
   private final SiteFolder folder;
+  private final Reuse reuse;
   private final SortedMap<String, Output> site = new TreeMap<>();
 
-  private Publisher(SiteFolder folder, List<Output> outputs) {
+  private Publisher(SiteFolder folder, List<Output> outputs, Reuse reuse) {
     this.folder = folder;
+    this.reuse = reuse;
     outputs.forEach(output -> site.put(output.path(), output));
   }
 
@@ -45,16 +48,29 @@ public final class Publisher {
    * @throws PublishException when it cannot be written
    */
   public static Publication publish(List<Output> outputs, Path root) {
-    return publish(outputs, root, new Disk());
+    return publish(outputs, root, Reuse.NONE);
   }
 
-  static Publication publish(List<Output> outputs, Path root, Disk disk) {
+  /**
+   * Publishes a site after another in the same process.
+   *
+   * @param outputs every file of it
+   * @param root the folder; made when it is not there
+   * @param reuse what is known of the files that were published before; the same is done with it
+   *     and without
+   * @throws PublishException when it cannot be written
+   */
+  public static Publication publish(List<Output> outputs, Path root, Reuse reuse) {
+    return publish(outputs, root, reuse, new Disk());
+  }
+
+  static Publication publish(List<Output> outputs, Path root, Reuse reuse, Disk disk) {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new PublishException("'" + root + "' exists but is not a directory");
     }
     SiteFolder folder = new SiteFolder(root.toAbsolutePath().normalize(), disk);
     try {
-      return new Publisher(folder, outputs).publish();
+      return new Publisher(folder, outputs, reuse).publish();
     } catch (UncheckedIOException e) {
       throw unwritten(root, e.getCause());
     } catch (IOException e) {
@@ -71,7 +87,9 @@ public final class Publisher {
     refuseOddPaths();
     Folders folders = new Folders(folder);
     List<Compared> files =
-        site.values().parallelStream().map(file -> Compared.of(file, folder, folders)).toList();
+        site.values().parallelStream()
+            .map(file -> Compared.of(file, folder, folders, reuse))
+            .toList();
     SortedMap<String, String> hashes = new TreeMap<>();
     files.forEach(file -> hashes.put(file.path(), file.hash()));
     Published before = published();
@@ -90,6 +108,7 @@ public final class Publisher {
         && gone.isEmpty()
         && !unfinished
         && folder.holds(Manifest.PATH, manifest)) {
+      keep(files);
       return new Publication(hashes.size() + 1, 0, 0, 0, Sha256.of(manifest));
     }
     int added = (int) changed.stream().filter(file -> file.before() == Standing.NOTHING).count();
@@ -101,8 +120,16 @@ public final class Publisher {
       write(changed.stream().map(Compared::path).toList(), obstacles, gone, own, manifest);
       lock.finish();
     }
+    keep(files);
     return new Publication(
         hashes.size() + 1, added, changed.size() - added, gone.size(), Sha256.of(manifest));
+  }
+
+  /** Keeps how all files look, for the next time. */
+  private void keep(List<Compared> files) {
+    if (reuse.keeps()) {
+      Left.keep(files.parallelStream().map(file -> file.left(folder)).toList(), reuse);
+    }
   }
 
   private void write(

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.concordance.model.Sha256;
+import org.concordance.reuse.Stamp;
 
 /** The folder that a site is published to; no path leads out of it, not over a link either. */
 final class SiteFolder {
@@ -94,6 +95,18 @@ final class SiteFolder {
           : Standing.FILE;
     } catch (NoSuchFileException e) {
       return Standing.NOTHING;
+    }
+  }
+
+  /** How a plain file looks; empty when there is none, or something else. */
+  Optional<Stamp> stamp(String path) throws IOException {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(
+              root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return found.isRegularFile() ? Optional.of(Stamp.of(found)) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

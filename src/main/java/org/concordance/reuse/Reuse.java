@@ -96,6 +96,11 @@ public final class Reuse {
     return Optional.ofNullable(last);
   }
 
+  /** Whether anything is kept for a build after this one. */
+  public boolean keeps() {
+    return keeps;
+  }
+
   /** Keeps something for the build after this one. */
   public void keep(Class<?> maker, Object of, Object thing) {
     if (keeps) {

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.concordance.build.BuildOptions;
 import org.concordance.build.Built;
-import org.concordance.build.Pipeline;
 import org.concordance.build.Progress;
+import org.concordance.build.Rebuilder;
 import org.concordance.model.ContentException;
 import org.concordance.model.Output;
 import org.concordance.model.Problem;
 import org.concordance.model.Sha256;
-import org.concordance.reuse.Reuse;
 import org.concordance.serve.Preview.State;
 
 /**
@@ -26,10 +24,8 @@ final class PreviewMaker {
 
   private static final String ASSETS = "assets/";
 
-  private final BuildOptions options;
+  private final Rebuilder rebuilder;
   private final Shown shown;
-  private Reuse reuse = Reuse.first();
-  private SortedMap<String, String> citations;
 
   /**
    * A maker of previews.
@@ -38,8 +34,7 @@ final class PreviewMaker {
    * @param shown is given each preview: the pages that are looked at, all pages, then all files
    */
   PreviewMaker(BuildOptions options, Shown shown) {
-    this.options = options;
-    this.citations = new TreeMap<>(options.reusable());
+    this.rebuilder = new Rebuilder(options);
     this.shown = shown;
   }
 
@@ -47,14 +42,11 @@ final class PreviewMaker {
   Preview make() {
     Pages pages = new Pages();
     try {
-      Built built = Pipeline.make(options.withReusable(citations), reuse, pages);
+      Built built = rebuilder.make(pages);
       String basePath = built.archive().config().basePath();
       List<Output> outputs = built.outputs();
       show(basePath, Map.of(), byPath(outputs), assets(outputs), built.warnings(), State.WHOLE);
-      reuse = reuse.next();
-      citations = built.citations().reusable();
     } catch (ContentException e) {
-      reuse = reuse.again();
       Preview before = shown.current();
       State state = pages.rendered ? State.WHOLE : State.OLD;
       show(before.basePath(), before.fresh(), before.files(), before.assets(), e.problems(), state);
@@ -64,7 +56,7 @@ final class PreviewMaker {
 
   /** Citations formatted so far, by their keys. */
   SortedMap<String, String> citations() {
-    return citations;
+    return rebuilder.citations();
   }
 
   /** Shows pages before the rest is made: what stands beside them is of before. */

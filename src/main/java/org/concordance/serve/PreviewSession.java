@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.concordance.build.BuildOptions;
 import org.concordance.model.Problem;
+import org.concordance.watch.Watch;
 
 /** A preview from its beginning to its end: builds, answers, watches, and builds again. */
 public final class PreviewSession implements AutoCloseable {
 
   private final Shown shown = new Shown();
-  private final Edits edits = new Edits();
   private final PreviewMaker maker;
   private final PreviewServer server;
   private final Watch watch;
@@ -24,7 +24,7 @@ public final class PreviewSession implements AutoCloseable {
     this.maker = new PreviewMaker(options, shown);
     this.server = server(address);
     Path content = options.source().toAbsolutePath().normalize();
-    this.watch = Watch.start(List.of(content, content.resolveSibling("templates")), edits);
+    this.watch = Watch.start(List.of(content, content.resolveSibling("templates")));
   }
 
   /**
@@ -113,7 +113,7 @@ public final class PreviewSession implements AutoCloseable {
 
   /** Waits until something was edited. */
   public void awaitEdit() throws InterruptedException {
-    edits.await();
+    watch.awaitEdit();
   }
 
   /** Citations formatted so far, by their keys. */

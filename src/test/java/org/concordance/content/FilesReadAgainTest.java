@@ -14,6 +14,7 @@ import org.concordance.model.Problem;
 import org.concordance.model.Problems;
 import org.concordance.model.RecordKind;
 import org.concordance.reuse.Reuse;
+import org.concordance.reuse.Stamp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.concordance.model.Output;
 import org.concordance.publish.FailingDisk.Killed;
+import org.concordance.reuse.Reuse;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,7 @@ final class InterruptedPublishingTest {
       Path root = published();
       FailingDisk disk = FailingDisk.fullAfter(steps);
       try {
-        Publisher.publish(NEW, root, disk);
+        Publisher.publish(NEW, root, Reuse.NONE, disk);
         full = false;
       } catch (PublishException e) {
         String expected =
@@ -151,7 +152,7 @@ final class InterruptedPublishingTest {
 
   private static boolean isKilled(List<Output> site, Path root, int steps) {
     try {
-      Publisher.publish(site, root, FailingDisk.killedAfter(steps));
+      Publisher.publish(site, root, Reuse.NONE, FailingDisk.killedAfter(steps));
       return false;
     } catch (Killed e) {
       return true;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.concordance.model.Output;
+import org.concordance.reuse.Reuse;
 import org.concordance.testing.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ final class PreviousIndexTest {
 
   private boolean isKilled(String index, int steps) {
     try {
-      Publisher.publish(site(index), root, FailingDisk.killedAfter(steps));
+      Publisher.publish(site(index), root, Reuse.NONE, FailingDisk.killedAfter(steps));
       return false;
     } catch (FailingDisk.Killed e) {
       return true;

@@ -1,4 +1,4 @@
-package org.concordance.content;
+package org.concordance.reuse;
 
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -22,12 +22,13 @@ import java.util.Optional;
  * @param key tells it from another that took its place; empty where the file system has none
  * @see <a href="https://git-scm.com/docs/racy-git">racy-git</a>
  */
-record Stamp(long size, FileTime modified, Optional<Object> key) {
+public record Stamp(long size, FileTime modified, Optional<Object> key) {
 
   /** The coarsest clock of a file system that is in use, FAT's. */
-  static final Duration TICK = Duration.ofSeconds(2);
+  public static final Duration TICK = Duration.ofSeconds(2);
 
-  static Stamp of(BasicFileAttributes attributes) {
+  /** How a file looks, by what was asked of it. */
+  public static Stamp of(BasicFileAttributes attributes) {
     return new Stamp(
         attributes.size(),
         attributes.lastModifiedTime(),
@@ -39,7 +40,7 @@ record Stamp(long size, FileTime modified, Optional<Object> key) {
    *
    * @param newest the time of the newest of all files
    */
-  boolean isSettled(Instant newest) {
+  public boolean isSettled(Instant newest) {
     return modified.toInstant().isBefore(newest.minus(TICK));
   }
 }

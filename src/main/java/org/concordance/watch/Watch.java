@@ -1,4 +1,4 @@
-package org.concordance.serve;
+package org.concordance.watch;
 
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.hashing.FileHasher;
@@ -14,34 +14,46 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Watches folders, which may come and go, for edits. */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
 
   /** How often it is looked whether a folder has come or gone. */
   private static final long LOOK_MILLIS = 500;
 
   private final List<Path> folders;
-  private final Edits edits;
+  private final Edits edits = new Edits();
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(Watch::daemon);
   private List<Folder> watched = List.of();
   private Optional<DirectoryWatcher> watcher = Optional.empty();
 
-  private Watch(List<Path> folders, Edits edits) {
+  private Watch(List<Path> folders) {
     this.folders = List.copyOf(folders);
-    this.edits = edits;
   }
 
   /**
    * Begins to watch, with all that is below the folders.
    *
-   * @throws IOException when the system cannot watch them
+   * @throws WatchException when the system cannot watch them
    */
-  static Watch start(List<Path> folders, Edits edits) throws IOException {
-    Watch watch = new Watch(folders, edits);
-    watch.renew();
+  public static Watch start(List<Path> folders) {
+    Watch watch = new Watch(folders);
+    try {
+      watch.renew();
+    } catch (IOException e) {
+      throw new WatchException("cannot watch " + folders + " for edits: " + e, e);
+    }
     watch.looking.scheduleWithFixedDelay(
         watch::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     return watch;
+  }
+
+  /**
+   * Waits until something was edited since this was last asked, and whoever does it pauses.
+   *
+   * @throws InterruptedException when the thread is to wait no longer
+   */
+  public void awaitEdit() throws InterruptedException {
+    edits.await();
   }
 
   private static Thread daemon(Runnable work) {

@@ -1,4 +1,4 @@
-package org.concordance.serve;
+package org.concordance.watch;
 
 /** Whether something was edited since it was last asked. Safe for use by several threads. */
 final class Edits {
