@@ -94,7 +94,7 @@ final class BuildCommand extends PreviewCommand {
   @Override
   int run(CacheFolder kept) {
     if (!watch) {
-      begin();
+      profile(Profile.ofProcess());
       return super.run(kept);
     }
     published = Reuse.first();
@@ -107,9 +107,9 @@ final class BuildCommand extends PreviewCommand {
     return voice().say(Outcome.done(List.of(), "No longer watching."));
   }
 
-  private void begin() {
+  private void profile(Profile one) {
     if (profile) {
-      voice().profile();
+      voice().profile(one);
     }
   }
 
@@ -117,12 +117,13 @@ final class BuildCommand extends PreviewCommand {
   private void runAgain(CacheFolder kept, Watch watched) throws InterruptedException {
     Rebuilder rebuilder = new Rebuilder(options().withReusable(formatted(kept)));
     List<Problem> told = List.of();
+    profile(Profile.ofProcess());
     while (true) {
-      begin();
       Outcome outcome = rebuilt(rebuilder, kept);
       voice().say(outcome.after(told));
       told = outcome.problems();
       watched.awaitEdit();
+      profile(Profile.fromNow());
     }
   }
 

@@ -62,9 +62,26 @@ final class Profile {
   }
 
   private final List<String> lines = new ArrayList<>();
-  private String stage = "starting";
-  private Spent before = new Spent(0, 0, 0, 0);
+  private final Spent begin;
+  private String stage;
+  private Spent before;
   private long most;
+
+  private Profile(String stage, Spent begin) {
+    this.stage = stage;
+    this.begin = begin;
+    this.before = begin;
+  }
+
+  /** Of a run that began with the process. */
+  static Profile ofProcess() {
+    return new Profile("starting", new Spent(0, 0, 0, 0));
+  }
+
+  /** Of a run that begins now, in a process that goes on. */
+  static Profile fromNow() {
+    return new Profile("", Spent.untilNow());
+  }
 
   /** A stage begins, and the one before is over. */
   void stage(String name) {
@@ -82,7 +99,9 @@ final class Profile {
       }
     }
     most = Math.max(most, heap);
-    lines.add(now.since(before).line(stage, heap));
+    if (!stage.isEmpty()) {
+      lines.add(now.since(before).line(stage, heap));
+    }
     before = now;
   }
 
@@ -92,7 +111,7 @@ final class Profile {
     List<String> table = new ArrayList<>();
     table.add("stage       clock s    cpu s    jit s     gc s  heap MB");
     table.addAll(lines);
-    table.add(before.line("all", most));
+    table.add(before.since(begin).line("all", most));
     return table;
   }
 }

@@ -31,9 +31,9 @@ final class Voice implements Progress {
     return manner;
   }
 
-  /** From now on, keeps where the time goes, to say it at the end. */
-  void profile() {
-    profile = Optional.of(new Profile());
+  /** Keeps where the time goes, to say it with what the run came to. */
+  void profile(Profile kept) {
+    profile = Optional.of(kept);
   }
 
   @Override
@@ -76,6 +76,7 @@ final class Voice implements Progress {
     endStage();
     clear();
     profile.ifPresent(one -> one.table().forEach(screen.err()::println));
+    profile = Optional.empty();
     switch (format) {
       case TEXT -> new TextReport(screen, manner.quiet()).print(outcome);
       case JSON -> screen.out().print(JsonReport.of(outcome));
