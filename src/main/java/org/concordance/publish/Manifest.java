@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The list of published files with their SHA-256, in the form that {@code sha256sum -c} reads: the
@@ -16,7 +14,10 @@ final class Manifest {
   /** The manifest's own path; it does not list itself. */
   static final String PATH = "manifest-sha256.txt";
 
-  private static final Pattern LINE = Pattern.compile("^([0-9a-f]{64})  (.+)$", Pattern.MULTILINE);
+  /** A hash in hexadecimal digits, two spaces, and a path. */
+  private static final int HASH = 64;
+
+  private static final String BETWEEN = "  ";
 
   private Manifest() {}
 
@@ -26,11 +27,22 @@ final class Manifest {
    */
   static SortedMap<String, String> read(String manifest) {
     SortedMap<String, String> files = new TreeMap<>();
-    Matcher matcher = LINE.matcher(manifest);
-    while (matcher.find()) {
-      files.put(matcher.group(2), matcher.group(1));
-    }
+    manifest.lines().filter(Manifest::isEntry).forEach(line -> files.put(path(line), hash(line)));
     return files;
+  }
+
+  private static boolean isEntry(String line) {
+    return line.length() > HASH + BETWEEN.length()
+        && line.startsWith(BETWEEN, HASH)
+        && line.chars().limit(HASH).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+  }
+
+  private static String hash(String line) {
+    return line.substring(0, HASH);
+  }
+
+  private static String path(String line) {
+    return line.substring(HASH + BETWEEN.length());
   }
 
   /**
@@ -44,17 +56,16 @@ final class Manifest {
     SortedMap<String, String> entries = new TreeMap<>();
     String[] lines = manifest.replaceFirst("\\n\\z", "").split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      Matcher line = LINE.matcher(lines[i]);
-      boolean entry =
-          line.matches() && SiteFolder.isPath(line.group(2)) && !line.group(2).equals(PATH);
-      if (!entry || entries.put(line.group(2), line.group(1)) != null) {
+      String line = lines[i];
+      boolean entry = isEntry(line) && SiteFolder.isPath(path(line)) && !path(line).equals(PATH);
+      if (!entry || entries.put(path(line), hash(line)) != null) {
         throw new PublishException(
             "line "
                 + (i + 1)
                 + " of '"
                 + shown
                 + "' "
-                + (entry ? "lists '" + line.group(2) + "' again" : "is no entry of a manifest")
+                + (entry ? "lists '" + path(line) + "' again" : "is no entry of a manifest")
                 + "; restore the file, or run 'build' to write it anew");
       }
     }
@@ -64,7 +75,7 @@ final class Manifest {
   /** The manifest as a file of the site. */
   static byte[] bytes(SortedMap<String, String> hashes) {
     StringBuilder text = new StringBuilder();
-    hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+    hashes.forEach((path, hash) -> text.append(hash).append(BETWEEN).append(path).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

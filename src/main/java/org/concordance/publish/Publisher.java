@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -93,12 +94,12 @@ public final class Publisher {
     SortedMap<String, String> hashes = new TreeMap<>();
     files.forEach(file -> hashes.put(file.path(), file.hash()));
     Published before = published();
-    SortedMap<String, String> kept =
-        PreviousIndex.of(folder, Manifest.read(before.manifest()), site);
+    SortedMap<String, String> listed = Manifest.read(before.manifest());
+    SortedMap<String, String> kept = PreviousIndex.of(folder, listed, site);
     hashes.putAll(kept);
     byte[] manifest = Manifest.bytes(hashes);
     List<Compared> changed = files.stream().filter(Compared::isChanged).toList();
-    SortedSet<String> own = before.files();
+    SortedSet<String> own = before.files(listed.keySet());
     SortedSet<String> gone = gone(own);
     gone.removeAll(kept.keySet());
     SortedSet<String> obstacles = obstacles(changed, folders);
@@ -169,9 +170,13 @@ public final class Publisher {
    */
   private record Published(String manifest, String pending) {
 
-    /** The files that an earlier run wrote, or was about to write when it was cut short. */
-    SortedSet<String> files() {
-      SortedSet<String> files = new TreeSet<>(Manifest.read(manifest).keySet());
+    /**
+     * The files that an earlier run wrote, or was about to write when it was cut short.
+     *
+     * @param listed those that the manifest lists
+     */
+    SortedSet<String> files(Set<String> listed) {
+      SortedSet<String> files = new TreeSet<>(listed);
       pending.lines().forEach(files::add);
       files.removeIf(path -> path.equals(Manifest.PATH) || !SiteFolder.isPath(path));
       return files;
