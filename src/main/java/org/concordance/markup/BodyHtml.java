@@ -1,5 +1,6 @@
 package org.concordance.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordance.markup.PassageNames.Named;
@@ -50,12 +51,12 @@ record BodyHtml(
     List<Heading> headings = headings(body);
     RichText lead = RichText.EMPTY;
     if (isAbstract(body)) {
-      lead = MarkedText.rich(HtmlOutput.of(body.child(0)));
+      lead = HtmlOutput.of(body.child(0));
       body.child(0).remove();
     }
     return new BodyHtml(
         lead,
-        MarkedText.rich(HtmlOutput.ofChildren(body)),
+        HtmlOutput.ofChildren(body),
         abstractText,
         gist,
         length,
@@ -65,11 +66,16 @@ record BodyHtml(
   }
 
   private static List<Heading> headings(Element body) {
-    return body.children().stream()
-        .filter(child -> child.normalName().equals("h2") && child.hasAttr("id"))
-        .map(heading -> new Heading(heading.id(), MarkedText.rich(plain(heading)).html("").strip()))
-        .filter(heading -> !heading.text().isEmpty())
-        .toList();
+    List<Heading> headings = new ArrayList<>();
+    for (Element child : body.children()) {
+      if (child.normalName().equals("h2") && child.hasAttr("id")) {
+        String words = PassageMarks.without(plain(child)).strip();
+        if (!words.isEmpty()) {
+          headings.add(new Heading(child.id(), words));
+        }
+      }
+    }
+    return headings;
   }
 
   private static Named passages(Element body, Optional<PublishedText> published) {

@@ -29,6 +29,14 @@ final class PassageMarks {
     return node.getWholeText().startsWith(PASSAGE) || node.getWholeText().startsWith(GONE);
   }
 
+  /** The words of a passage without the mark where it ends. */
+  static String without(String words) {
+    int start = words.indexOf(PASSAGE);
+    return start < 0
+        ? words
+        : words.substring(0, start) + words.substring(words.indexOf(PASSAGE, start + 1) + 1);
+  }
+
   /** Where a passage ends: after its words, and before whatever else its element holds. */
   static void end(Block block, String id) {
     Element element = block.element();
