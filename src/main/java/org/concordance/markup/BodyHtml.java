@@ -42,7 +42,8 @@ record BodyHtml(
       Element body, Optional<PublishedText> published, Setting setting, Words words) {
     HouseStyle.apply(body, words);
     int length = WordCount.of(body);
-    String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
+    Element first = isAbstract(body) ? body.firstElementChild() : null;
+    String abstractText = first == null ? "" : plain(first);
     String gist = Gist.of(abstractText);
     MentionLinker linker =
         MentionLinker.link(body, setting.names(), setting.page(), setting.language());
@@ -50,9 +51,9 @@ record BodyHtml(
     List<Mention> mentions = linker.mentions();
     List<Heading> headings = headings(body);
     RichText lead = RichText.EMPTY;
-    if (isAbstract(body)) {
-      lead = HtmlOutput.of(body.child(0));
-      body.child(0).remove();
+    if (first != null) {
+      lead = HtmlOutput.of(first);
+      first.remove();
     }
     return new BodyHtml(
         lead,
@@ -67,7 +68,7 @@ record BodyHtml(
 
   private static List<Heading> headings(Element body) {
     List<Heading> headings = new ArrayList<>();
-    for (Element child : body.children()) {
+    for (Element child : Children.of(body)) {
       if (child.normalName().equals("h2") && child.hasAttr("id")) {
         String words = PassageMarks.without(plain(child)).strip();
         if (!words.isEmpty()) {

@@ -24,7 +24,9 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Optional;
 import org.concordance.model.Characters;
 import org.jsoup.nodes.Element;
@@ -54,7 +56,7 @@ final class DocumentTree {
    * @param options with which it was parsed
    */
   static Optional<Element> of(Document document, DataHolder options) {
-    Element body = org.jsoup.nodes.Document.createShell("").body();
+    Element body = new Element("body");
     DocumentTree made = new DocumentTree(body, options);
     FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(document);
     notes.resolveFootnoteOrdinals();
@@ -159,23 +161,16 @@ final class DocumentTree {
   }
 
   private void addWords(Node text) {
-    String written = text.getChars().toString();
-    if (isPlain(written)) {
-      tree.words(written);
-    } else {
-      addWords(text.getChars().unescape());
-    }
+    String written = written(text.getChars());
+    boolean isPlain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+    addWords(isPlain ? written : text.getChars().unescape());
   }
 
-  /** Whether nothing in words is escaped, nor may have to be left out. */
-  private static boolean isPlain(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < ' ' || c > '~' || c == '\\' || c == '&') {
-        return false;
-      }
-    }
-    return true;
+  /** What Flexmark puts together character by character, though most of it is in one piece. */
+  private static String written(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String whole
+        ? whole.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
   }
 
   private void addWords(String words) {

@@ -92,8 +92,9 @@ final class MentionLinker {
 
   /** Whether a name is that of the actor whose a quotation is. It is told, and links nothing. */
   private static boolean isSpeaker(TextRun run, Occurrence name) {
-    boolean isFirst = run.text().substring(0, name.start()).isBlank();
-    return isAttribution(run) && isFirst && name.record().kind() == RecordKind.ACTOR;
+    return name.record().kind() == RecordKind.ACTOR
+        && isAttribution(run)
+        && run.text().substring(0, name.start()).isBlank();
   }
 
   private static boolean isAttribution(TextRun run) {
