@@ -44,20 +44,21 @@ final class DocumentTree {
   private boolean known = true;
   private boolean inLink;
 
-  private DocumentTree(Element body, DataHolder options) {
+  private DocumentTree(Element body, DataHolder options, ListOptions lists) {
     this.tree = new TreeWriter(body);
     this.options = options;
-    this.lists = ListOptions.get(options);
+    this.lists = lists;
   }
 
   /**
    * The body of a document; nothing where there is something in it that is not known here.
    *
    * @param options with which it was parsed
+   * @param lists those of them that are of lists
    */
-  static Optional<Element> of(Document document, DataHolder options) {
+  static Optional<Element> of(Document document, DataHolder options, ListOptions lists) {
     Element body = new Element("body");
-    DocumentTree made = new DocumentTree(body, options);
+    DocumentTree made = new DocumentTree(body, options, lists);
     FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(document);
     notes.resolveFootnoteOrdinals();
     made.addChildren(document);

@@ -104,7 +104,7 @@ final class HouseStyle {
     Element last = quotation.lastElementChild();
     if (last != null
         && last.normalName().equals("p")
-        && quotation.childrenSize() > 1
+        && last.previousElementSibling() != null
         && last.textNodes().size() > 0
         && last.textNodes().get(0).text().matches("(—|–|--) .*")) {
       TextNode dash = last.textNodes().get(0);
