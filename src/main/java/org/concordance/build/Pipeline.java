@@ -89,7 +89,8 @@ public final class Pipeline {
     progress.stage("linking");
     Words words = words(sources, archive.config().language(), reuse, problems);
     LinkedArchive linked =
-        Linker.link(archive, sources.ledger(), sources.root(), words, reuse, problems);
+        Linker.link(
+            archive, sources.ledger(), sources.root(), words, options.extent(), reuse, problems);
     progress.stage("citing");
     Citations citations =
         options.extent().isWhole()

@@ -2,7 +2,7 @@ package org.concordance.content;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.concordance.model.Characters;
@@ -20,23 +20,29 @@ final class TextDecoder {
    * @return the text; what cannot be decoded is U+FFFD in it, so that the rest can be checked
    */
   static String decode(String shown, byte[] bytes, Problems problems) {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String text = lines(chars.flip().toString());
-    if (result.isError()) {
-      problems.error(
-          placeAt(shown, text, text.length()),
-          "not UTF-8 text",
-          "save the file as UTF-8; its encoding may be Windows-1252 or UTF-16");
-      return lines(new String(bytes, StandardCharsets.UTF_8));
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    String text = lines(decoded);
+    // What cannot be decoded became U+FFFD; a file that holds one may hold it as a character.
+    if (decoded.indexOf('\uFFFD') >= 0) {
+      CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+      if (decoder().decode(ByteBuffer.wrap(bytes), chars, true).isError()) {
+        String before = lines(chars.flip().toString());
+        problems.error(
+            placeAt(shown, before, before.length()),
+            "not UTF-8 text",
+            "save the file as UTF-8; its encoding may be Windows-1252 or UTF-16");
+        return text;
+      }
     }
     reportControls(shown, text, problems);
     return text;
+  }
+
+  private static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   /** A text without a byte order mark, and with {@code \n} for every line end. */

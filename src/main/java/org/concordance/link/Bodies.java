@@ -19,6 +19,7 @@ import org.concordance.markup.Setting;
 import org.concordance.mention.Names;
 import org.concordance.model.Archive;
 import org.concordance.model.ArchiveRecord;
+import org.concordance.model.Extent;
 import org.concordance.model.Permalink;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -34,6 +35,7 @@ final class Bodies {
   private final Ledger ledger;
   private final BodyTexts texts;
   private final Names names;
+  private final Extent extent;
   private final Problems problems;
   private final Map<String, Reading> readings;
 
@@ -43,6 +45,7 @@ final class Bodies {
       Names names,
       String root,
       Words words,
+      Extent extent,
       Reuse reuse,
       Problems problems) {
     this.archive = archive;
@@ -54,6 +57,7 @@ final class Bodies {
             Referents.of(archive, names),
             reuse);
     this.names = names;
+    this.extent = extent;
     this.problems = problems;
     this.readings =
         archive.readings().stream().collect(Collectors.toMap(Reading::id, reading -> reading));
@@ -65,6 +69,7 @@ final class Bodies {
    * @param names the names that texts link by themselves
    * @param root the content folder, as messages show it
    * @param words what stands in texts that nobody wrote there
+   * @param extent for how much of a site: a lean one has no search through passages
    * @param reuse the texts of the build before
    * @return the texts by the pages on which they stand
    */
@@ -74,9 +79,10 @@ final class Bodies {
       Names names,
       String root,
       Words words,
+      Extent extent,
       Reuse reuse,
       Problems problems) {
-    Bodies bodies = new Bodies(archive, ledger, names, root, words, reuse, problems);
+    Bodies bodies = new Bodies(archive, ledger, names, root, words, extent, reuse, problems);
     SortedMap<Permalink, RenderedBody> rendered = new TreeMap<>();
     bodies.addAll(archive.records(), ArchiveRecord::permalink, bodies::render, rendered);
     bodies.addAll(archive.versions().stream(), Version::permalink, bodies::render, rendered);
@@ -118,7 +124,12 @@ final class Bodies {
     Optional<Edtf> newest =
         reading.changes().stream().map(Reading.Change::date).max(Edtf::compareTo);
     return new PublishedText(
-        reading.identity(), ledger.anchors(reading.ids()), reading.changes().size(), newest, false);
+        reading.identity(),
+        ledger.anchors(reading.ids()),
+        reading.changes().size(),
+        newest,
+        false,
+        extent.isWhole());
   }
 
   /**

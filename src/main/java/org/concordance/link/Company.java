@@ -27,6 +27,9 @@ import org.concordance.model.Topic;
  */
 public final class Company {
 
+  /** Of no readings. */
+  static final Company NONE = new Company(ReadingIndex.NONE);
+
   private final Map<String, SortedSet<String>> named = new HashMap<>();
   private final Map<String, List<Reading>> ofActor = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();

@@ -8,6 +8,7 @@ import org.concordance.mention.Names;
 import org.concordance.model.Actor;
 import org.concordance.model.Archive;
 import org.concordance.model.Event;
+import org.concordance.model.Extent;
 import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.model.Topic;
@@ -28,11 +29,18 @@ public final class Linker {
    * @param ledger what was published before
    * @param root the content folder, as messages show it
    * @param words what stands in texts that nobody wrote there
+   * @param extent for how much of a site: nothing in a lean one asks for company and relatedness
    * @param reuse texts of the build before
    * @param problems takes what is wrong in the texts, and names that several records claim
    */
   public static LinkedArchive link(
-      Archive archive, Ledger ledger, String root, Words words, Reuse reuse, Problems problems) {
+      Archive archive,
+      Ledger ledger,
+      String root,
+      Words words,
+      Extent extent,
+      Reuse reuse,
+      Problems problems) {
     Authorities authorities = new Authorities(archive.actors(), archive.topics(), archive.events());
     // Each of them the very same as before while authorities are: they are compared for each text.
     Names names = reuse.of(Names.class, "", authorities, same -> Names.of(archive));
@@ -44,10 +52,10 @@ public final class Linker {
         reuse.of(
             Thesaurus.class, "", authorities, same -> Thesaurus.of(same.topics(), same.events()));
     SortedMap<Permalink, RenderedBody> bodies =
-        Bodies.render(archive, ledger, names, root, words, reuse, problems);
+        Bodies.render(archive, ledger, names, root, words, extent, reuse, problems);
     ReadingIndex readings = ReadingIndex.of(archive.readings(), names, reuse);
     Mentions mentions = Mentions.of(archive, bodies, reuse);
-    Company company = Company.of(readings, actors, mentions);
+    Company company = extent.isWhole() ? Company.of(readings, actors, mentions) : Company.NONE;
     return new LinkedArchive(
         archive,
         ledger,
@@ -59,6 +67,6 @@ public final class Linker {
         Calendar.of(archive, ledger),
         mentions,
         company,
-        Relatedness.of(readings, company, reuse));
+        extent.isWhole() ? Relatedness.of(readings, company, reuse) : Relatedness.NONE);
   }
 }

@@ -25,6 +25,9 @@ import org.concordance.reuse.Reuse;
  */
 public final class ReadingIndex {
 
+  /** Of no readings. */
+  static final ReadingIndex NONE = new ReadingIndex(List.of());
+
   private final List<Reading> oldestFirst;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, List<Participation>> participations = new HashMap<>();

@@ -19,6 +19,9 @@ import org.concordance.reuse.Reuse;
  */
 public final class Relatedness {
 
+  /** Of no readings. */
+  static final Relatedness NONE = of(ReadingIndex.NONE, Company.NONE, Reuse.NONE);
+
   /** How many computed ones a reading has at most. */
   private static final int MOST = 4;
 

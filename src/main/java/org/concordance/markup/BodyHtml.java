@@ -1,5 +1,6 @@
 package org.concordance.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordance.markup.PassageNames.Named;
@@ -41,7 +42,8 @@ record BodyHtml(
       Element body, Optional<PublishedText> published, Setting setting, Words words) {
     HouseStyle.apply(body, words);
     int length = WordCount.of(body);
-    String abstractText = isAbstract(body) ? plain(body.child(0)) : "";
+    Element first = isAbstract(body) ? body.firstElementChild() : null;
+    String abstractText = first == null ? "" : plain(first);
     String gist = Gist.of(abstractText);
     MentionLinker linker =
         MentionLinker.link(body, setting.names(), setting.page(), setting.language());
@@ -49,13 +51,13 @@ record BodyHtml(
     List<Mention> mentions = linker.mentions();
     List<Heading> headings = headings(body);
     RichText lead = RichText.EMPTY;
-    if (isAbstract(body)) {
-      lead = MarkedText.rich(HtmlOutput.of(body.child(0)));
-      body.child(0).remove();
+    if (first != null) {
+      lead = HtmlOutput.of(first);
+      first.remove();
     }
     return new BodyHtml(
         lead,
-        MarkedText.rich(HtmlOutput.ofChildren(body)),
+        HtmlOutput.ofChildren(body),
         abstractText,
         gist,
         length,
@@ -65,11 +67,16 @@ record BodyHtml(
   }
 
   private static List<Heading> headings(Element body) {
-    return body.children().stream()
-        .filter(child -> child.normalName().equals("h2") && child.hasAttr("id"))
-        .map(heading -> new Heading(heading.id(), MarkedText.rich(plain(heading)).html("").strip()))
-        .filter(heading -> !heading.text().isEmpty())
-        .toList();
+    List<Heading> headings = new ArrayList<>();
+    for (Element child : Children.of(body)) {
+      if (child.normalName().equals("h2") && child.hasAttr("id")) {
+        String words = PassageMarks.without(plain(child)).strip();
+        if (!words.isEmpty()) {
+          headings.add(new Heading(child.id(), words));
+        }
+      }
+    }
+    return headings;
   }
 
   private static Named passages(Element body, Optional<PublishedText> published) {

@@ -18,7 +18,6 @@ public final class BodyRenderer {
   private static final int LONGEST = 200_000;
 
   private final LinkResolver resolver;
-  private final LinkResolver silent;
   private final String url;
   private final Words words;
   private final Problems problems;
@@ -37,7 +36,6 @@ public final class BodyRenderer {
 
   private BodyRenderer(LinkResolver resolver, String url, Words words, Problems problems) {
     this.resolver = resolver;
-    this.silent = resolver.reportingTo(new Problems());
     this.url = url;
     this.words = words;
     this.problems = problems;
@@ -66,10 +64,11 @@ public final class BodyRenderer {
 
   /** The Markdown of an archive's body, changed so that it goes on saying what it says today. */
   public static String frozen(Archive archive, String root, Body body) {
-    LinkResolver resolver = resolver(archive, root, new Problems());
+    Problems told = new Problems();
+    LinkResolver resolver = resolver(archive, root, told);
     Document document = MarkdownParser.of(body.markdown()).parse(body.markdown());
-    FrozenText frozen = new FrozenText(body, resolver, "/");
-    DocumentWalk.forEach(document, frozen::visit);
+    FrozenText frozen = new FrozenText(body.markdown(), "/");
+    new DocumentLinker(body, document, frozen, resolver, told).run();
     return frozen.text();
   }
 
@@ -99,9 +98,9 @@ public final class BodyRenderer {
   private RenderedBody renderText(Body body, Optional<PublishedText> published, Setting setting) {
     MarkdownParser parser = MarkdownParser.of(body.markdown());
     Document document = parser.parse(body.markdown());
-    FrozenText frozen = new FrozenText(body, silent, url);
-    DocumentLinker linker = new DocumentLinker(body, document, resolver, problems);
-    linker.run(published.isEmpty() ? node -> {} : frozen::visit);
+    FrozenText frozen = new FrozenText(body.markdown(), url);
+    DocumentLinker linker = new DocumentLinker(body, document, frozen, resolver, problems);
+    linker.run();
     BodyHtml html = BodyHtml.of(parser.body(document), published, setting, words);
     return new RenderedBody(
         html.lead(),

@@ -22,7 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.concordance.model.Body;
 import org.concordance.model.Place;
 import org.concordance.model.Problems;
@@ -36,30 +36,33 @@ final class DocumentLinker {
   private final Body body;
   private final Places places;
   private final Document document;
+  private final FrozenText frozen;
   private final LinkResolver resolver;
   private final Problems problems;
   private final List<RenderedBody.SiteLink> siteLinks = new ArrayList<>();
   private final List<RenderedBody.SiteLink> ids = new ArrayList<>();
   private final BitSet settled = new BitSet();
 
-  DocumentLinker(Body body, Document document, LinkResolver resolver, Problems problems) {
+  /**
+   * For one body.
+   *
+   * @param frozen takes what each link leads to
+   */
+  DocumentLinker(
+      Body body, Document document, FrozenText frozen, LinkResolver resolver, Problems problems) {
     this.body = body;
+    this.frozen = frozen;
     this.places = new Places(body);
     this.document = document;
     this.resolver = resolver;
     this.problems = problems;
   }
 
-  /**
-   * Goes over the document.
-   *
-   * @param before takes each node as it was parsed
-   */
-  void run(Consumer<Node> before) {
+  /** Goes over the document. */
+  void run() {
     DocumentWalk.forEach(
         document,
         node -> {
-          before.accept(node);
           settle(node);
           visit(node);
         });
@@ -138,6 +141,7 @@ final class DocumentLinker {
     Place place = place(url.isEmpty() ? node.getStartOffset() : url.getStartOffset());
     LinkTarget target = resolver.address(url.unescape(), body.file(), place);
     note(target, place);
+    frozen.writeWhole(url, target);
     if (target.isSite()) {
       node.setUrl(BasedSequence.of(target.href()));
     } else if (node instanceof Image && !target.href().isEmpty()) {
@@ -150,12 +154,15 @@ final class DocumentLinker {
 
   private void resolveWiki(WikiLink wiki) {
     Place place = place(wiki.getLink().getStartOffset());
-    LinkTarget target = resolver.wiki(wiki.getLink().unescape(), place);
+    String link = wiki.getLink().unescape();
+    LinkTarget target = resolver.wiki(link, place);
     note(target, place);
-    String text =
+    Optional<String> words =
         wiki.getText().isBlank()
-            ? target.record().map(resolver::label).orElse(wiki.getLink().toString())
-            : wiki.getText().unescape().strip();
+            ? target.record().map(resolver::label)
+            : Optional.of(wiki.getText().unescape().strip());
+    frozen.writeName(wiki, target, words.orElse(link));
+    String text = words.orElse(wiki.getLink().toString());
     wiki.insertBefore(target.isSite() ? link(target.href(), text) : new Text(text));
     wiki.unlink();
   }

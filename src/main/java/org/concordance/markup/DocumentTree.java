@@ -24,7 +24,9 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Optional;
 import org.concordance.model.Characters;
 import org.jsoup.nodes.Element;
@@ -42,20 +44,21 @@ final class DocumentTree {
   private boolean known = true;
   private boolean inLink;
 
-  private DocumentTree(Element body, DataHolder options) {
+  private DocumentTree(Element body, DataHolder options, ListOptions lists) {
     this.tree = new TreeWriter(body);
     this.options = options;
-    this.lists = ListOptions.get(options);
+    this.lists = lists;
   }
 
   /**
    * The body of a document; nothing where there is something in it that is not known here.
    *
    * @param options with which it was parsed
+   * @param lists those of them that are of lists
    */
-  static Optional<Element> of(Document document, DataHolder options) {
-    Element body = org.jsoup.nodes.Document.createShell("").body();
-    DocumentTree made = new DocumentTree(body, options);
+  static Optional<Element> of(Document document, DataHolder options, ListOptions lists) {
+    Element body = new Element("body");
+    DocumentTree made = new DocumentTree(body, options, lists);
     FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(document);
     notes.resolveFootnoteOrdinals();
     made.addChildren(document);
@@ -159,23 +162,16 @@ final class DocumentTree {
   }
 
   private void addWords(Node text) {
-    String written = text.getChars().toString();
-    if (isPlain(written)) {
-      tree.words(written);
-    } else {
-      addWords(text.getChars().unescape());
-    }
+    String written = written(text.getChars());
+    boolean isPlain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+    addWords(isPlain ? written : text.getChars().unescape());
   }
 
-  /** Whether nothing in words is escaped, nor may have to be left out. */
-  private static boolean isPlain(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < ' ' || c > '~' || c == '\\' || c == '&') {
-        return false;
-      }
-    }
-    return true;
+  /** What Flexmark puts together character by character, though most of it is in one piece. */
+  private static String written(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String whole
+        ? whole.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
   }
 
   private void addWords(String words) {

@@ -71,11 +71,15 @@ final class HouseStyle {
   /** The links from a note to where it is referred to, in it or in its paragraphs. */
   private static List<Element> waysBack(Element note) {
     List<Element> found = new ArrayList<>();
-    for (Element child : note.children()) {
+    for (Element child : Children.of(note)) {
       if (isWayBack(child)) {
         found.add(child);
       } else if (child.normalName().equals("p")) {
-        child.children().stream().filter(HouseStyle::isWayBack).forEach(found::add);
+        for (Element within : Children.of(child)) {
+          if (isWayBack(within)) {
+            found.add(within);
+          }
+        }
       }
     }
     return found;
@@ -86,7 +90,13 @@ final class HouseStyle {
   }
 
   private static List<Element> children(Element parent, String name) {
-    return parent.children().stream().filter(child -> child.normalName().equals(name)).toList();
+    List<Element> found = new ArrayList<>();
+    for (Element child : Children.of(parent)) {
+      if (child.normalName().equals(name)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** A quotation whose last paragraph begins with a dash is said by whom that paragraph names. */
@@ -94,7 +104,7 @@ final class HouseStyle {
     Element last = quotation.lastElementChild();
     if (last != null
         && last.normalName().equals("p")
-        && quotation.childrenSize() > 1
+        && last.previousElementSibling() != null
         && last.textNodes().size() > 0
         && last.textNodes().get(0).text().matches("(—|–|--) .*")) {
       TextNode dash = last.textNodes().get(0);

@@ -42,10 +42,14 @@ record LinkTarget(String href, Optional<RecordKey> record) {
 
   /** The page that an address in a cleaned text leads to, if it is one of the site. */
   static Optional<Permalink> page(String marked) {
-    return Optional.of(marked)
-        .filter(href -> href.startsWith(SITE))
-        .map(href -> href.replace(SITE, "").replaceFirst("[?#].*", ""))
-        .flatMap(Permalink::parse);
+    if (!marked.startsWith(SITE)) {
+      return Optional.empty();
+    }
+    int end = 1;
+    while (end < marked.length() && "?#\uFDD0".indexOf(marked.charAt(end)) < 0) {
+      end++;
+    }
+    return Permalink.parse(marked.substring(1, end));
   }
 
   boolean isSite() {

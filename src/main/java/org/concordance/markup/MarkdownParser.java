@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -28,6 +29,8 @@ final class MarkdownParser {
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .toImmutable();
+
+  private static final ListOptions LISTS = ListOptions.get(OPTIONS);
 
   /** All of it. */
   static final MarkdownParser WHOLE =
@@ -94,7 +97,7 @@ final class MarkdownParser {
 
   /** The same without its HTML; nothing where the document holds what few do. */
   Optional<Element> tree(Document document) {
-    return DocumentTree.of(document, OPTIONS);
+    return DocumentTree.of(document, OPTIONS, LISTS);
   }
 
   String render(Document document) {

@@ -92,8 +92,9 @@ final class MentionLinker {
 
   /** Whether a name is that of the actor whose a quotation is. It is told, and links nothing. */
   private static boolean isSpeaker(TextRun run, Occurrence name) {
-    boolean isFirst = run.text().substring(0, name.start()).isBlank();
-    return isAttribution(run) && isFirst && name.record().kind() == RecordKind.ACTOR;
+    return name.record().kind() == RecordKind.ACTOR
+        && isAttribution(run)
+        && run.text().substring(0, name.start()).isBlank();
   }
 
   private static boolean isAttribution(TextRun run) {
@@ -119,26 +120,20 @@ final class MentionLinker {
     return found;
   }
 
-  /** A target in a section. */
-  private record Named(int section, Permalink target) {}
-
   private void link() {
-    Set<Named> linked =
-        runs.stream()
-            .flatMap(run -> run.written().stream().map(link -> named(run, link.target())))
-            .collect(Collectors.toCollection(HashSet::new));
+    Map<Integer, Set<Permalink>> linked = new HashMap<>();
+    for (TextRun run : runs) {
+      Set<Permalink> inSection = linked.computeIfAbsent(run.section(), key -> new HashSet<>());
+      run.written().forEach(link -> inSection.add(link.target()));
+    }
     List<Found> first = new ArrayList<>();
     for (Found one : found) {
-      if (one.open() && linked.add(named(one.run(), one.target()))) {
+      if (one.open() && linked.get(one.run().section()).add(one.target())) {
         first.add(one);
       }
     }
     Collections.reverse(first);
     first.forEach(one -> one.run().link(one.start(), one.end(), one.target()));
-  }
-
-  private static Named named(TextRun run, Permalink target) {
-    return new Named(run.section(), target);
   }
 
   /** Everything that the body names, in its order. */

@@ -60,7 +60,7 @@ final class PassageFinder {
    * @param leads whether its first paragraph is the element's own text, as in a list item
    */
   private void look(Element parent, boolean leads) {
-    for (Element child : parent.children()) {
+    for (Element child : Children.of(parent)) {
       boolean first = leads && isFirst(child);
       switch (child.normalName()) {
         case "table", "pre", "dt", "h2", "h3", "h4", "h5", "h6" -> elements.add(child);
@@ -88,9 +88,16 @@ final class PassageFinder {
 
   /** Whether nothing stands before an element in the one that holds it. */
   static boolean isFirst(Element child) {
-    return child.previousElementSibling() == null
-        && child.parent() != null
-        && child.parent().textNodes().stream().allMatch(TextNode::isBlank);
+    Element parent = child.parent();
+    if (parent == null || parent.firstElementChild() != child) {
+      return false;
+    }
+    for (Node one : parent.childNodes()) {
+      if (one instanceof TextNode words && !words.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A footnote has an id that is not the passage's: its paragraphs have those. */

@@ -29,6 +29,14 @@ final class PassageMarks {
     return node.getWholeText().startsWith(PASSAGE) || node.getWholeText().startsWith(GONE);
   }
 
+  /** The words of a passage without the mark where it ends. */
+  static String without(String words) {
+    int start = words.indexOf(PASSAGE);
+    return start < 0
+        ? words
+        : words.substring(0, start) + words.substring(words.indexOf(PASSAGE, start + 1) + 1);
+  }
+
   /** Where a passage ends: after its words, and before whatever else its element holds. */
   static void end(Block block, String id) {
     Element element = block.element();
@@ -37,11 +45,18 @@ final class PassageMarks {
     if (isLoose(words)) {
       outermost(words).after(mark);
     } else {
-      words.children().stream()
-          .filter(child -> FLOW.contains(child.normalName()))
-          .findFirst()
-          .ifPresentOrElse(child -> putBefore(child, mark), () -> words.appendChild(mark));
+      put(mark, words);
     }
+  }
+
+  private static void put(TextNode mark, Element words) {
+    for (Element child : Children.of(words)) {
+      if (FLOW.contains(child.normalName())) {
+        putBefore(child, mark);
+        return;
+      }
+    }
+    words.appendChild(mark);
   }
 
   /** Puts a mark right after the words before an element, so that no blank comes between. */
@@ -55,7 +70,7 @@ final class PassageMarks {
 
   /** The element that ends with a passage's own words. */
   private static Element words(Element element) {
-    for (Element child : element.children()) {
+    for (Element child : Children.of(element)) {
       if (CAPTIONS.contains(child.normalName())) {
         return child;
       }

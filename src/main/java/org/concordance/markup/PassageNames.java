@@ -58,7 +58,7 @@ final class PassageNames {
    *
    * @param anchors what there is to record of them
    * @param silent whether the text was revised in substance, and does not say so
-   * @param texts their words; nothing of an earlier text
+   * @param texts their words, if they are asked for
    */
   record Named(Anchors anchors, boolean silent, List<PassageText> texts) {
 
@@ -78,7 +78,7 @@ final class PassageNames {
     boolean revised = text.recorded().text().filter(this::isOther).isPresent();
     keepOthers();
     boolean silent = revised && !text.isAnnounced() && !text.frozen();
-    List<PassageText> texts = text.frozen() ? List.of() : PassageTexts.of(body, elements);
+    List<PassageText> texts = text.searched() ? PassageTexts.of(body, elements) : List.of();
     return new Named(new Anchors(Optional.of(whole(revised)), anchors), silent, texts);
   }
 

@@ -14,9 +14,15 @@ import org.concordance.ledger.Anchors;
  * @param changes how many corrections it tells of
  * @param revised the day of the newest of them
  * @param frozen whether it is an earlier text, which nothing goes out of
+ * @param searched whether the words of its passages are asked for
  */
 public record PublishedText(
-    String identity, Anchors recorded, int changes, Optional<Edtf> revised, boolean frozen) {
+    String identity,
+    Anchors recorded,
+    int changes,
+    Optional<Edtf> revised,
+    boolean frozen,
+    boolean searched) {
 
   /**
    * An earlier text.
@@ -26,7 +32,7 @@ public record PublishedText(
    */
   public static PublishedText frozen(String identity, Anchors own, List<Anchor> passages) {
     return new PublishedText(
-        identity, new Anchors(own.text(), passages), 0, Optional.empty(), true);
+        identity, new Anchors(own.text(), passages), 0, Optional.empty(), true, false);
   }
 
   /** Whether it tells of corrections since it was last found revised. */

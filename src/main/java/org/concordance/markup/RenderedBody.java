@@ -18,8 +18,8 @@ import org.concordance.model.RichText;
  * @param ids the ids that the text gives its passages, as {@code #…}, with their places
  * @param anchors what there is to record of its passages; nothing where they have no addresses
  * @param silent whether it was revised in substance since it was recorded, and does not say so
- * @param passages the words of its passages: the lead first, footnotes last; nothing where they
- *     have no addresses, or of an earlier text
+ * @param passages the words of its passages: the lead first, footnotes last; nothing where they are
+ *     not asked for
  * @param markdown the Markdown with links that are good anywhere; empty where passages have no
  *     addresses
  * @param mentions what it names and links to, in its order

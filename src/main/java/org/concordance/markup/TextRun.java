@@ -121,7 +121,7 @@ final class TextRun {
     if (start > part.start()) {
       words = words.splitText(start - part.start());
     }
-    Element link = new Element("a").attr("href", LinkTarget.marked(target.path()));
+    Element link = TreeWriter.element("a").attr("href", LinkTarget.marked(target.path()));
     words.replaceWith(link);
     link.appendChild(words);
   }

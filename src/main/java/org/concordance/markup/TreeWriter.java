@@ -1,10 +1,38 @@
 package org.concordance.markup;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /** Puts elements and words into a body, one after the other. */
 final class TreeWriter {
+
+  /** The elements that texts consist of: jsoup would make such a tag anew for each of them. */
+  private static final Map<String, Tag> TAGS =
+      Stream.of(
+              "a",
+              "blockquote",
+              "br",
+              "code",
+              "div",
+              "em",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "hr",
+              "li",
+              "ol",
+              "p",
+              "strong",
+              "sup",
+              "ul")
+          .collect(Collectors.toUnmodifiableMap(name -> name, Tag::valueOf));
 
   private Element current;
   private final StringBuilder words = new StringBuilder();
@@ -21,10 +49,15 @@ final class TreeWriter {
     this.current = body;
   }
 
+  /** An element of that name, which is one of those that texts consist of. */
+  static Element element(String name) {
+    return new Element(Objects.requireNonNull(TAGS.get(name)), null);
+  }
+
   /** Opens an element within the one that is open. */
   Element open(String name) {
     flush();
-    Element element = new Element(name);
+    Element element = element(name);
     current.appendChild(element);
     current = element;
     begins = false;

@@ -20,37 +20,42 @@ final class FoldedText {
 
   private static final char NOTHING = 0;
 
+  private final String text;
   private char[] folded;
   private boolean[] within;
   private int[] starts;
-  private int[] ends;
   private int length;
 
-  private FoldedText(int room) {
-    this.folded = new char[room];
-    this.within = new boolean[room];
-    this.starts = new int[room];
-    this.ends = new int[room];
+  private FoldedText(String text) {
+    this.text = text;
+    this.folded = new char[text.length()];
+    this.within = new boolean[text.length()];
+    this.starts = new int[text.length()];
   }
 
   static FoldedText of(String text) {
-    FoldedText made = new FoldedText(text.length() + 8);
-    int at = 0;
+    FoldedText made = new FoldedText(text);
     boolean after = false;
-    while (at < text.length()) {
+    for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
-      int end = at + 1;
       boolean inWord = isOfWord(c);
-      if (c < ASCII.length && (end == text.length() || text.charAt(end) < JOINING)) {
-        made.append(ASCII[c], at, after && inWord);
+      if (isOnePiece(text, at)) {
+        made.append(ASCII[c], at++, after && inWord);
+        after = inWord;
       } else {
-        end = endOfPiece(text, at);
-        made.append(FoldedName.of(text.substring(at, end)).text(), at, end);
+        int end = endOfPiece(text, at);
+        made.append(FoldedName.of(text.substring(at, end)).text(), at, text.length() - end);
+        after = inWord && end == at + 1;
+        at = end;
       }
-      after = inWord && end == at + 1;
-      at = end;
     }
     return made;
+  }
+
+  /** Whether a character of ASCII stands alone. */
+  private static boolean isOnePiece(String text, int at) {
+    return text.charAt(at) < ASCII.length
+        && (at + 1 == text.length() || text.charAt(at + 1) < JOINING);
   }
 
   private static boolean isOfWord(char c) {
@@ -103,30 +108,23 @@ final class FoldedText {
 
   private void append(char piece, int at, boolean isWithin) {
     if (piece != NOTHING) {
-      makeRoom(1);
       folded[length] = piece;
       within[length] = isWithin;
-      starts[length] = at;
-      ends[length++] = at + 1;
+      starts[length++] = at;
     }
   }
 
-  private void append(String piece, int start, int end) {
-    makeRoom(piece.length());
+  /** Appends what a piece gives, and keeps room for as many characters as still come. */
+  private void append(String piece, int start, int coming) {
+    int room = length + piece.length() + coming;
+    if (room > folded.length) {
+      folded = Arrays.copyOf(folded, 2 * room);
+      within = Arrays.copyOf(within, 2 * room);
+      starts = Arrays.copyOf(starts, 2 * room);
+    }
     piece.getChars(0, piece.length(), folded, length);
     Arrays.fill(starts, length, length + piece.length(), start);
-    Arrays.fill(ends, length, length + piece.length(), end);
     length += piece.length();
-  }
-
-  private void makeRoom(int more) {
-    if (length + more > folded.length) {
-      int room = 2 * (length + more);
-      folded = Arrays.copyOf(folded, room);
-      within = Arrays.copyOf(within, room);
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
-    }
   }
 
   /** The folded text. */
@@ -154,7 +152,8 @@ final class FoldedText {
 
   /** Where in the text itself the piece ends that a folded character comes from. */
   int end(int at) {
-    return ends[at];
+    int start = starts[at];
+    return isOnePiece(text, start) ? start + 1 : endOfPiece(text, start);
   }
 
   /** Whether a folded character is the first that its piece gives. */

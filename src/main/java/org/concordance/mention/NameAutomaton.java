@@ -150,8 +150,11 @@ final class NameAutomaton {
     int moves = 0;
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      int child = node == ROOT && text.isWithinWord(i) ? NONE : child(node, text.charAt(i));
       moves++;
+      if (node == ROOT && text.isWithinWord(i)) {
+        continue;
+      }
+      int child = child(node, text.charAt(i));
       while (child < 0 && node != ROOT) {
         node = fallback[node];
         child = node == ROOT && text.isWithinWord(i) ? NONE : child(node, text.charAt(i));

@@ -206,7 +206,9 @@ public final class Names implements NameFinder {
           taken.put(place.start(), place);
         }
       }
-      return taken.values().stream().flatMap(place -> occurrence(place).stream()).toList();
+      List<Occurrence> found = new ArrayList<>();
+      taken.values().forEach(place -> occurrence(place).ifPresent(found::add));
+      return found;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.concordance.mention;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What stands around a name: whether it is part of a longer name of something else, as in South
@@ -66,12 +65,14 @@ final class Surroundings {
 
   /** The year that stands right before or after a name, if there is one. */
   OptionalInt year(int start, int end) {
-    String after = wordFrom(afterSpaces(end));
-    String before = wordTo(beforeSpaces(start));
-    return Stream.of(after, before)
-        .filter(word -> YEAR.matcher(word).matches())
-        .mapToInt(Integer::parseInt)
-        .findFirst();
+    OptionalInt after = year(wordFrom(afterSpaces(end)));
+    return after.isPresent() ? after : year(wordTo(beforeSpaces(start)));
+  }
+
+  private static OptionalInt year(String word) {
+    return word.length() == 4 && YEAR.matcher(word).matches()
+        ? OptionalInt.of(Integer.parseInt(word))
+        : OptionalInt.empty();
   }
 
   /** Whether the name is in the possessive: what follows belongs to it. */

@@ -15,7 +15,8 @@ public final class Characters {
   /** The index of the first character of a text that no page may hold, if there is one. */
   public static OptionalInt firstForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isForbiddenAt(text, i)) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7F) && isForbiddenAt(text, i)) {
         return OptionalInt.of(i);
       }
     }
@@ -23,11 +24,7 @@ public final class Characters {
   }
 
   private static boolean isForbiddenAt(String text, int index) {
-    char c = text.charAt(index);
-    if (c >= ' ' && c < 0x7F) {
-      return false;
-    }
-    if (Character.isLowSurrogate(c) && index > 0) {
+    if (Character.isLowSurrogate(text.charAt(index)) && index > 0) {
       // The second half of a pair, which was looked at as a whole.
       return !Character.isHighSurrogate(text.charAt(index - 1));
     }

@@ -25,6 +25,9 @@ public final class RecordIndex {
 
   private final Map<RecordKind, SortedMap<String, Entry>> byKind = new EnumMap<>(RecordKind.class);
 
+  /** The same for looking up, which each reference and each link does. */
+  private final Map<RecordKey, Entry> byKey = new HashMap<>();
+
   /**
    * What the index needs to know of a record.
    *
@@ -58,6 +61,7 @@ public final class RecordIndex {
     }
     for (Entry entry : entries) {
       byKind.get(entry.key().kind()).putIfAbsent(entry.key().id(), entry);
+      byKey.putIfAbsent(entry.key(), entry);
     }
   }
 
@@ -112,7 +116,7 @@ public final class RecordIndex {
 
   /** The entry with that key, former ids included. */
   public Optional<Entry> entry(RecordKey key) {
-    return Optional.ofNullable(byKind.get(key.kind()).get(key.id()));
+    return Optional.ofNullable(byKey.get(key));
   }
 
   /** Whether a former id is one of a record, and no other record's. */
@@ -133,7 +137,7 @@ public final class RecordIndex {
     Set<String> seen = new HashSet<>();
     String current = id;
     while (true) {
-      Entry entry = byKind.get(kind).get(current);
+      Entry entry = byKey.get(new RecordKey(kind, current));
       if (entry == null || seen.contains(current)) {
         return new Resolution(Resolution.Outcome.UNKNOWN, List.of());
       }
@@ -158,7 +162,7 @@ public final class RecordIndex {
     Set<String> seen = new LinkedHashSet<>();
     String current = id;
     while (seen.add(current)) {
-      Entry entry = byKind.get(kind).get(current);
+      Entry entry = byKey.get(new RecordKey(kind, current));
       if (entry == null || entry.replacedBy().size() != 1) {
         return current;
       }
@@ -169,20 +173,18 @@ public final class RecordIndex {
 
   /** Looks an id up among the records of every kind. */
   public Resolution resolve(String id) {
-    List<Resolution> found = new ArrayList<>();
+    List<RecordKey> keys = new ArrayList<>();
     for (RecordKind kind : RecordKind.values()) {
-      if (byKind.get(kind).containsKey(id)) {
-        found.add(resolve(kind, id));
+      RecordKey key = new RecordKey(kind, id);
+      if (byKey.containsKey(key)) {
+        keys.add(key);
       }
     }
-    if (found.size() > 1) {
-      List<RecordKey> keys = new ArrayList<>();
-      for (RecordKind kind : RecordKind.values()) {
-        entry(new RecordKey(kind, id)).ifPresent(entry -> keys.add(new RecordKey(kind, id)));
-      }
-      return new Resolution(Resolution.Outcome.AMBIGUOUS, keys);
-    }
-    return found.isEmpty() ? new Resolution(Resolution.Outcome.UNKNOWN, List.of()) : found.get(0);
+    return switch (keys.size()) {
+      case 0 -> new Resolution(Resolution.Outcome.UNKNOWN, List.of());
+      case 1 -> resolve(keys.get(0).kind(), id);
+      default -> new Resolution(Resolution.Outcome.AMBIGUOUS, keys);
+    };
   }
 
   /**

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
+import org.concordance.model.RichText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -84,6 +86,8 @@ final class DocumentTreeTest {
     "\u2028"
   };
 
+  private static final Pattern MARKED = Pattern.compile("([\uFDD0-\uFDD2])([^\uFDD0-\uFDD2]*)\\1");
+
   private static final long SEED = Long.getLong("tree.seed", 20261123L);
 
   private static List<String> texts() {
@@ -139,14 +143,49 @@ final class DocumentTreeTest {
 
   @Test
   void isWrittenAndCountedAsJsoupDoes() {
+    Random random = new Random(SEED);
     for (String text : texts()) {
       MarkdownParser parser = MarkdownParser.of(text);
       String html = parser.render(parser.parse(text));
       Element body = CleanHtml.body(html);
       body.ownerDocument().outputSettings().prettyPrint(false);
-      assertEquals(body.html(), HtmlOutput.ofChildren(body), () -> "seed " + SEED + ":\n" + html);
-      assertEquals(body.outerHtml(), HtmlOutput.of(body), () -> "seed " + SEED + ":\n" + html);
       assertEquals(words(body.text()), WordCount.of(body), () -> "seed " + SEED + ":\n" + html);
+      mark(body, random);
+      String whole = "seed " + SEED + ":\n" + body.outerHtml();
+      assertEquals(pieces(body.html()), HtmlOutput.ofChildren(body).pieces(), whole);
+      assertEquals(pieces(body.outerHtml()), HtmlOutput.of(body).pieces(), whole);
     }
+  }
+
+  /** Puts the marks of passages into a body, where they may be. */
+  private static void mark(Element body, Random random) {
+    for (Element element : body.getAllElements()) {
+      if (!element.tag().isEmpty() && random.nextInt(3) == 0) {
+        String mark = random.nextBoolean() ? PassageMarks.PASSAGE : PassageMarks.GONE;
+        element.insertChildren(random.nextInt(2) - 1, new TextNode(mark + "p-1" + mark));
+      }
+    }
+  }
+
+  private static List<RichText.Piece> pieces(String marked) {
+    List<RichText.Piece> pieces = new ArrayList<>();
+    Matcher mark = MARKED.matcher(marked.strip());
+    StringBuilder html = new StringBuilder();
+    while (mark.find()) {
+      mark.appendReplacement(html, "");
+      add(pieces, html);
+      int kind = mark.group(1).charAt(0) - '\uFDD0' + 1;
+      pieces.add(new RichText.Piece(RichText.Kind.values()[kind], mark.group(2)));
+    }
+    mark.appendTail(html);
+    add(pieces, html);
+    return pieces;
+  }
+
+  private static void add(List<RichText.Piece> pieces, StringBuilder html) {
+    if (!html.isEmpty()) {
+      pieces.add(new RichText.Piece(RichText.Kind.HTML, html.toString()));
+    }
+    html.setLength(0);
   }
 }

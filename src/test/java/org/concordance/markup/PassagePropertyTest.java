@@ -119,7 +119,7 @@ final class PassagePropertyTest {
       Archive archive, String markdown, Anchors recorded, int changes) {
     PublishedText text =
         new PublishedText(
-            markdown, recorded, changes, Optional.of(Edtf.parse("2026-12-02")), false);
+            markdown, recorded, changes, Optional.of(Edtf.parse("2026-12-02")), false, true);
     return new BodyRenderer(archive, "content", WordsReader.theme(), new Problems())
         .render(
             new Body(markdown, "content/readings/own.md", 1),

@@ -111,7 +111,7 @@ final class PassageSpecTest {
         new BodyRenderer(archive, "content", WordsReader.theme(), problems)
             .render(
                 new Body(markdown, "content/readings/own.md", 1),
-                new PublishedText(markdown, recorded, changes.size(), newest, false),
+                new PublishedText(markdown, recorded, changes.size(), newest, false, true),
                 new Setting(Names.NONE, Permalink.of("readings/own/"), "en"));
     assertEquals(List.of(), problems.sorted());
     return body;

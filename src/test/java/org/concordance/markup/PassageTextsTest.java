@@ -57,7 +57,7 @@ final class PassageTextsTest {
     return new BodyRenderer(archive, "content", WordsReader.theme(), new Problems())
         .render(
             new Body(markdown, "content/readings/own.md", 1),
-            new PublishedText(markdown, Anchors.NONE, 0, Optional.empty(), false),
+            new PublishedText(markdown, Anchors.NONE, 0, Optional.empty(), false, true),
             new Setting(Names.NONE, Permalink.of("readings/own/"), "en"));
   }
 

@@ -2,12 +2,8 @@ package org.concordance.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.concordance.model.RichText;
 import org.junit.jupiter.api.Test;
 
 /** What loops find in texts is what regular expressions find in them. */
@@ -19,12 +15,6 @@ final class ScansTest {
     "word", "U.S", "Dr", "Prof", "18", "2023", ".", "!", "?", "”", "’", "»", "\u00A0»", " ", "\n",
     "\u000B", "The", "“", "(", "。", "！", "」", "日本", "x"
   };
-
-  private static final String[] MARKS = {
-    "\uFDD0", "\uFDD0", "\uFDD1", "\uFDD1", "\uFDD2", "a", "<p>", " ", "readings/x/", "\n"
-  };
-
-  private static final Pattern MARKED = Pattern.compile("([\uFDD0-\uFDD2])([^\uFDD0-\uFDD2]*)\\1");
 
   private static final String[] LINKS = {"a", "[", "]", "(", ")", "](", " ", "\n", "/x/", "\u000B"};
 
@@ -49,37 +39,6 @@ final class ScansTest {
       }
       assertEquals(false, ends.find(), text);
     }
-  }
-
-  @Test
-  void markedTextIsTakenApartAtPairsOfMarks() {
-    Random random = new Random(SEED);
-    for (int i = 0; i < 20_000; i++) {
-      String text = text(MARKS, random);
-      assertEquals(pieces(text), MarkedText.rich(text).pieces(), text);
-    }
-  }
-
-  private static List<RichText.Piece> pieces(String marked) {
-    List<RichText.Piece> pieces = new ArrayList<>();
-    Matcher mark = MARKED.matcher(marked.strip());
-    StringBuilder html = new StringBuilder();
-    while (mark.find()) {
-      mark.appendReplacement(html, "");
-      add(pieces, html);
-      int kind = mark.group(1).charAt(0) - '\uFDD0' + 1;
-      pieces.add(new RichText.Piece(RichText.Kind.values()[kind], mark.group(2)));
-    }
-    mark.appendTail(html);
-    add(pieces, html);
-    return pieces;
-  }
-
-  private static void add(List<RichText.Piece> pieces, StringBuilder html) {
-    if (!html.isEmpty()) {
-      pieces.add(new RichText.Piece(RichText.Kind.HTML, html.toString()));
-    }
-    html.setLength(0);
   }
 
   @Test
