@@ -16,7 +16,7 @@ import org.concordance.model.Problems;
 final class LinkCheck {
 
   private final Map<String, PageFacts> pages;
-  private final Set<String> paths;
+  private final Map<String, String> files;
   private final Written written;
   private final Map<Target, Place> idPlaces = new HashMap<>();
   private final Problems problems;
@@ -31,7 +31,7 @@ final class LinkCheck {
    */
   LinkCheck(Map<String, PageFacts> pages, Set<String> paths, Written written, Problems problems) {
     this.pages = pages;
-    this.paths = paths;
+    this.files = Target.answering(paths);
     this.written = written;
     written.ids().forEach(id -> idPlaces.put(target(id), id.place()));
     this.problems = problems;
@@ -56,7 +56,7 @@ final class LinkCheck {
 
   /** Whether a link leads to something, and to a passage that it has. */
   private boolean isThere(Target target) {
-    String found = target.file(paths);
+    String found = target.file(files);
     if (found.isEmpty() || target.fragment().isEmpty()) {
       return !found.isEmpty();
     }
@@ -75,7 +75,7 @@ final class LinkCheck {
     boolean changeable = !written.frozen().contains(page.path());
     for (Target target : page.targets()) {
       String shown = "/" + target.path() + target.hash();
-      if (changeable && written.theme().isPresent() && target.file(paths).isEmpty()) {
+      if (changeable && written.theme().isPresent() && target.file(files).isEmpty()) {
         addOfTemplates(target, shown, page);
       } else {
         checkTarget(target, shown, place, changeable);
@@ -85,7 +85,7 @@ final class LinkCheck {
 
   /** Of an earlier text, nothing is asked but that what it shows and leads to is still there. */
   private void checkTarget(Target target, String shown, Place place, boolean changeable) {
-    String found = target.file(paths);
+    String found = target.file(files);
     if (found.isEmpty()) {
       report(
           target,

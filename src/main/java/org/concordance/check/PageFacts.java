@@ -20,7 +20,7 @@ record PageFacts(String path, Set<String> ids, List<String> doubleIds, Set<Targe
 
   private static final int ID = 0;
 
-  static PageFacts of(String path, String html, String basePath) {
+  static PageFacts of(String path, byte[] html, String basePath) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     Set<String> ids = new HashSet<>();
     List<String> doubleIds = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.concordance.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,15 +72,11 @@ public final class SiteCheck {
         PageFacts.class,
         output.path(),
         new Checked(output, basePath),
-        checked -> PageFacts.of(output.path(), html(output), basePath));
+        checked -> PageFacts.of(output.path(), output.bytes(), basePath));
   }
 
   /** A page that is the very same file, below the same path. */
   private record Checked(Output output, String basePath) {}
-
-  private static String html(Output output) {
-    return new String(output.bytes(), StandardCharsets.UTF_8);
-  }
 
   /**
    * What content files hold.

@@ -1,9 +1,8 @@
 package org.concordance.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class StartTags {
 
   /** Elements whose text has no tags but the one that ends it. */
-  private static final Set<String> WITHOUT_TAGS =
-      Set.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp");
+  private static final byte[][] WITHOUT_TAGS =
+      names(
+          List.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"));
 
-  private final String html;
-  private final List<String> wanted;
+  private final byte[] html;
+  private final byte[][] wanted;
   private final Consumer<Tag> tags;
   private final Tag tag;
   private int at;
 
-  private StartTags(String html, List<String> wanted, Consumer<Tag> tags) {
+  private StartTags(byte[] html, List<String> wanted, Consumer<Tag> tags) {
     this.html = html;
-    this.wanted = wanted;
+    this.wanted = names(wanted);
     this.tags = tags;
     this.tag = new Tag(wanted.size());
+  }
+
+  private static byte[][] names(List<String> names) {
+    return names.stream()
+        .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+        .toArray(byte[][]::new);
   }
 
   /** What a start tag says, until the next is read. */
@@ -66,105 +72,103 @@ final class StartTags {
   /**
    * Gives what start tags say, in the order in which they stand.
    *
-   * @param wanted the names of the attributes that are wanted, in small letters
+   * @param html the page in UTF-8
+   * @param wanted the names of the attributes that are wanted, in small letters of English
    * @param tags takes each tag that has any of them
    */
-  static void read(String html, List<String> wanted, Consumer<Tag> tags) {
+  static void read(byte[] html, List<String> wanted, Consumer<Tag> tags) {
     new StartTags(html, wanted, tags).read();
   }
 
   private void read() {
-    int open = html.indexOf('<');
-    while (open >= 0) {
-      at = open + 1;
-      char c = peek();
+    for (skipBehind('<'); at < html.length; skipBehind('<')) {
+      int c = peek();
       if (isLetter(c)) {
-        String name = startTag();
-        if (WITHOUT_TAGS.contains(name)) {
-          skipText(name);
-        }
-      } else if (c == '/' && isLetter(charAt(at + 1))) {
+        startTag();
+      } else if (c == '/' && isLetter(byteAt(at + 1))) {
         // An end tag may have attributes as well, which mean nothing.
         rest();
-      } else if (html.startsWith("!--", at)) {
+      } else if (c == '!' && byteAt(at + 1) == '-' && byteAt(at + 2) == '-') {
         skipComment();
       } else if (c == '!' || c == '?' || c == '/') {
         skipBehind('>');
       }
-      open = html.indexOf('<', at);
     }
   }
 
-  private String startTag() {
-    String name = rest();
+  private void startTag() {
+    int start = at;
+    int length = rest();
     // What the page breaks off within is no tag.
-    if (at <= html.length() && !tag.isEmpty) {
+    if (at <= html.length && !tag.isEmpty) {
       tags.accept(tag);
     }
-    return name;
+    int withoutTags = indexOf(WITHOUT_TAGS, start, length);
+    if (withoutTags >= 0) {
+      skipText(WITHOUT_TAGS[withoutTags]);
+    }
   }
 
-  /** Reads the name and the attributes of a tag, and passes its end. */
-  private String rest() {
+  /** Reads the name and the attributes of a tag, passes its end, and tells the name's length. */
+  private int rest() {
     int start = at++;
-    while (at < html.length() && !isSpace(peek()) && peek() != '/' && peek() != '>') {
+    while (at < html.length && !isEndOfTagName(html[at])) {
       at++;
     }
-    String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+    int length = at - start;
     tag.clear();
     while (isAtAttribute()) {
       attribute();
     }
     at++;
-    return name;
+    return length;
   }
 
   private boolean isAtAttribute() {
-    while (at < html.length() && (isSpace(peek()) || peek() == '/')) {
+    while (at < html.length && (isSpace(html[at]) || html[at] == '/')) {
       at++;
     }
-    return at < html.length() && peek() != '>';
+    return at < html.length && html[at] != '>';
   }
 
   private void attribute() {
     int start = at++;
-    while (at < html.length() && !isSpace(peek()) && "/>=".indexOf(peek()) < 0) {
+    while (at < html.length && !isEndOfName(html[at])) {
       at++;
     }
-    int index = wanted(start, at - start);
+    int index = indexOf(wanted, start, at - start);
     skipSpace();
     int from = at;
     int to = at;
     if (peek() == '=') {
       at++;
       skipSpace();
-      char quote = peek();
+      int quote = peek();
       boolean isQuoted = quote == '"' || quote == '\'';
       from = isQuoted ? at + 1 : at;
       to = isQuoted ? skipQuoted(quote) : skipWord();
     }
     // Of an attribute that is there twice, the first counts.
     if (index >= 0 && tag.get(index) == null) {
-      String value = html.substring(from, to);
+      String value = new String(html, from, to - from, StandardCharsets.UTF_8);
       tag.put(index, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
     }
   }
 
-  /** Which of the attributes that are wanted has that name; -1 when none. */
-  private int wanted(int start, int length) {
-    for (int i = 0; i < wanted.size(); i++) {
-      String name = wanted.get(i);
-      if (name.length() == length && isAt(name, start)) {
+  /** Which of some names of small letters stands there; -1 when none. */
+  private int indexOf(byte[][] names, int start, int length) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].length == length && isAt(names[i], start)) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Whether a name of small letters stands there; none but those of English have others here. */
-  private boolean isAt(String name, int start) {
-    for (int i = 0; i < name.length(); i++) {
-      if ((html.charAt(start + i) | 0x20) != name.charAt(i)) {
+  /** Whether a name stands there, in letters of any size. */
+  private boolean isAt(byte[] name, int start) {
+    for (int i = 0; i < name.length; i++) {
+      if ((byteAt(start + i) | 0x20) != name[i]) {
         return false;
       }
     }
@@ -172,74 +176,90 @@ final class StartTags {
   }
 
   /** Passes a value in quotes, and tells where it ends; where it begins when it never does. */
-  private int skipQuoted(char quote) {
+  private int skipQuoted(int quote) {
     int start = at + 1;
-    int end = html.indexOf(quote, start);
-    at = end < 0 ? html.length() : end + 1;
-    return end < 0 ? start : end;
+    int end = next(quote, start);
+    at = Math.min(html.length, end + 1);
+    return end < html.length ? end : start;
   }
 
   private int skipWord() {
-    while (at < html.length() && !isSpace(peek()) && peek() != '>') {
+    while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
       at++;
     }
     return at;
   }
 
-  private void skipText(String name) {
-    int end = at;
-    do {
-      end = html.indexOf("</", end);
-      if (end < 0) {
-        at = html.length();
+  /** Passes the text of an element, up to the tag that ends it. */
+  private void skipText(byte[] name) {
+    for (at = next('<', at); at < html.length; at = next('<', at + 1)) {
+      int end = at + 2 + name.length;
+      if (byteAt(at + 1) == '/' && isAt(name, at + 2) && isEndOfTagName(byteAt(end))) {
         return;
       }
-      end += 2;
-    } while (!html.regionMatches(true, end, name, 0, name.length())
-        || isNameGoingOn(charAt(end + name.length())));
-    at = end - 2;
-  }
-
-  private static boolean isNameGoingOn(char c) {
-    return !isSpace(c) && c != '/' && c != '>';
+    }
   }
 
   private void skipComment() {
-    if (html.startsWith(">", at + 3) || html.startsWith("->", at + 3)) {
+    if (byteAt(at + 3) == '>' || byteAt(at + 3) == '-' && byteAt(at + 4) == '>') {
       skipBehind('>');
       return;
     }
-    int end = html.indexOf("--", at + 3);
-    while (end >= 0 && !html.startsWith(">", end + 2) && !html.startsWith("!>", end + 2)) {
-      end = html.indexOf("--", end + 1);
+    int end = at + 3;
+    while (end < html.length && !isEndOfComment(end)) {
+      end++;
     }
-    at = end < 0 ? html.length() : html.indexOf('>', end) + 1;
+    at = end;
+    skipBehind('>');
   }
 
-  private void skipBehind(char c) {
-    int end = html.indexOf(c, at);
-    at = end < 0 ? html.length() : end + 1;
+  private boolean isEndOfComment(int end) {
+    return html[end] == '-'
+        && byteAt(end + 1) == '-'
+        && (byteAt(end + 2) == '>' || byteAt(end + 2) == '!' && byteAt(end + 3) == '>');
+  }
+
+  /** Passes the next sign of a kind; all that is left, when there is none. */
+  private void skipBehind(int sign) {
+    at = Math.min(html.length, next(sign, at) + 1);
+  }
+
+  /** Where the next sign of a kind stands; the length of the page, when there is none. */
+  private int next(int sign, int from) {
+    int next = Math.min(from, html.length);
+    while (next < html.length && html[next] != sign) {
+      next++;
+    }
+    return next;
   }
 
   private void skipSpace() {
-    while (at < html.length() && isSpace(peek())) {
+    while (at < html.length && isSpace(html[at])) {
       at++;
     }
   }
 
-  private char peek() {
-    return charAt(at);
+  private int peek() {
+    return byteAt(at);
   }
 
-  private char charAt(int index) {
-    return index < html.length() ? html.charAt(index) : 0;
+  private int byteAt(int index) {
+    return index < html.length ? html[index] : 0;
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isEndOfTagName(int c) {
+    return isSpace(c) || c == '/' || c == '>';
+  }
+
+  private static boolean isEndOfName(int c) {
+    return c == '=' || isEndOfTagName(c);
+  }
+
+  private static boolean isSpace(int c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 }

@@ -2,6 +2,8 @@ package org.concordance.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Set;
  * @param fragment the id after {@code #}, without it; may be empty
  */
 record Target(String path, String fragment) {
+
+  private static final String INDEX = "index.html";
 
   /**
    * Resolves a link.
@@ -30,7 +34,31 @@ record Target(String path, String fragment) {
           ? new Target(normalized(path.substring(basePath.length())), fragment)
           : new Target("..", fragment);
     }
-    return new Target(normalized(folder + path), fragment);
+    return new Target(resolved(folder, path), fragment);
+  }
+
+  /** A path as seen from a folder; most go up some folders first, and down without detours. */
+  private static String resolved(String folder, String path) {
+    if (hasDetours(folder)) {
+      return normalized(folder + path);
+    }
+    int from = 0;
+    int length = folder.length();
+    while (length > 0 && path.startsWith("../", from)) {
+      length = folder.lastIndexOf('/', length - 2) + 1;
+      from += 3;
+    }
+    String above = folder.substring(0, length);
+    String rest = path.substring(from);
+    return hasDetours(rest) ? normalized(above + rest) : above + rest;
+  }
+
+  private static boolean hasDetours(String path) {
+    return path.startsWith("/")
+        || path.endsWith(".")
+        || path.contains("./")
+        || path.contains("//")
+        || path.indexOf('%') >= 0;
   }
 
   private static String decoded(String text) {
@@ -69,13 +97,21 @@ record Target(String path, String fragment) {
     return normal.toString();
   }
 
-  /** The file that answers, among those of the site; empty when none does. */
-  String file(Set<String> files) {
-    if (path.isEmpty() || path.endsWith("/")) {
-      String index = path + "index.html";
-      return files.contains(index) ? index : "";
+  /** The files of a site by the paths at which they answer: an index at that of its folder too. */
+  static Map<String, String> answering(Set<String> files) {
+    Map<String, String> answering = new HashMap<>(4 * files.size());
+    for (String file : files) {
+      answering.put(file, file);
+      if (file.equals(INDEX) || file.endsWith("/" + INDEX)) {
+        answering.put(file.substring(0, file.length() - INDEX.length()), file);
+      }
     }
-    return files.contains(path) ? path : "";
+    return answering;
+  }
+
+  /** The file that answers, among those of the site; empty when none does. */
+  String file(Map<String, String> answering) {
+    return answering.getOrDefault(path, "");
   }
 
   /** The fragment as it is written after a path. */

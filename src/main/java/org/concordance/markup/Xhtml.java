@@ -38,7 +38,13 @@ public final class Xhtml {
 
   /** A text as a fragment of XHTML. */
   public static String of(RichText text, Surroundings surroundings) {
-    Document document = Jsoup.parseBodyFragment(html(text));
+    String html = html(text);
+    return PlainXhtml.of(html, surroundings).orElseGet(() -> parsed(html, surroundings));
+  }
+
+  /** A text of whatever HTML. */
+  static String parsed(String html, Surroundings surroundings) {
+    Document document = Jsoup.parseBodyFragment(html);
     document
         .outputSettings()
         .syntax(Document.OutputSettings.Syntax.xml)

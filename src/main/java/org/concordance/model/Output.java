@@ -84,7 +84,7 @@ public record Output(String path, List<byte[]> parts, int unpacked) {
   /** Its whole content; not to be changed. */
   public byte[] bytes() {
     if (parts.size() == 1) {
-      return unpacked != PLAIN ? Packing.unpack(parts.get(0)) : parts.get(0);
+      return unpacked != PLAIN ? Packing.unpack(parts.get(0), unpacked) : parts.get(0);
     }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     parts.forEach(whole::writeBytes);

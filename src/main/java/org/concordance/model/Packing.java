@@ -1,12 +1,9 @@
 package org.concordance.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /** Packs bytes for the memory's sake alone: what is packed is never written anywhere. */
 final class Packing {
@@ -14,23 +11,41 @@ final class Packing {
   private Packing() {}
 
   static byte[] pack(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] packed = new byte[bytes.length / 3 + 64];
+      int size = deflater.deflate(packed);
+      while (!deflater.finished()) {
+        packed = Arrays.copyOf(packed, 2 * packed.length);
+        size += deflater.deflate(packed, size, packed.length - size);
+      }
+      return Arrays.copyOf(packed, size);
     } finally {
       deflater.end();
     }
-    return packed.toByteArray();
   }
 
-  static byte[] unpack(byte[] packed) {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Unpacks what was packed.
+   *
+   * @param size how many bytes it was
+   */
+  static byte[] unpack(byte[] packed, int size) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      byte[] bytes = new byte[size];
+      int done = inflater.inflate(bytes);
+      if (done != size) {
+        throw new IllegalStateException("unpacked " + done + " bytes of " + size);
+      }
+      return bytes;
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("packed otherwise", e);
+    } finally {
+      inflater.end();
     }
   }
 }

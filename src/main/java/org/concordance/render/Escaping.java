@@ -14,30 +14,31 @@ final class Escaping implements EscapingStrategy {
 
   @Override
   public String escape(String text) {
+    StringBuilder escaped = null;
     int length = text.length();
-    int plain = 0;
-    while (plain < length && !isMarkup(text.charAt(plain))) {
-      plain++;
-    }
-    if (plain == length) {
-      return text;
-    }
-    StringBuilder escaped = new StringBuilder(length + 16).append(text, 0, plain);
-    for (int i = plain; i < length; i++) {
+    int from = 0;
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c);
+      if (c <= '>' && isMarkup(c)) {
+        escaped = escaped == null ? new StringBuilder(length + 32) : escaped;
+        escaped.append(text, from, i).append(reference(c));
+        from = i + 1;
       }
     }
-    return escaped.toString();
+    return escaped == null ? text : escaped.append(text, from, length).toString();
   }
 
   private static boolean isMarkup(char c) {
-    return c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'');
+    return c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
+  }
+
+  private static String reference(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      default -> "&#39;";
+    };
   }
 }

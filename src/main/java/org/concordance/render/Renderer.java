@@ -3,15 +3,14 @@ package org.concordance.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordance.model.ContentException;
 import org.concordance.model.Output;
-import org.concordance.model.Permalink;
 import org.concordance.model.Problems;
 import org.concordance.page.NotFoundPage;
 import org.concordance.page.Page;
@@ -21,8 +20,6 @@ import org.concordance.reuse.Reuse;
 /** Renders pages with the theme's templates; safe for use by several threads. */
 public final class Renderer {
 
-  private static final int USUAL_SIZE = 16_384;
-
   /** More pages than that are held packed: ten thousand readings make 400 MB of HTML. */
   private static final int LARGE = 20_000;
 
@@ -30,6 +27,7 @@ public final class Renderer {
   private final Theme theme;
   private final SiteView site;
   private final Reuse reuse;
+  private final Map<Class<? extends Page>, PebbleTemplate> templates = new ConcurrentHashMap<>();
 
   private Renderer(Theme theme, SiteView site, Reuse reuse) {
     this.engine = theme.engine();
@@ -92,36 +90,18 @@ public final class Renderer {
   }
 
   private Output render(Page page) {
-    PebbleTemplate template = engine.getTemplate(templateName(page.getClass()));
-    StringWriter html = new StringWriter(USUAL_SIZE);
+    PebbleTemplate template = template(page.getClass());
+    PageWriter html = new PageWriter();
     try {
       template.evaluate(html, Map.of("page", page, "site", site, "root", root(page)), Locale.ROOT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Output.text(file(page), near(html.toString(), page.head().permalink()));
+    return new Output(file(page), html.bytes(page.head().permalink()));
   }
 
-  /** A link into the page's own folder needs no way up to the root and down again. */
-  private static String near(String html, Permalink page) {
-    if (page.equals(Permalink.HOME)) {
-      return html;
-    }
-    String own = "=\"" + page.root() + page.path();
-    int link = html.indexOf(own);
-    if (link < 0) {
-      return html;
-    }
-    StringBuilder near = new StringBuilder(html.length());
-    int from = 0;
-    for (; link >= 0; link = html.indexOf(own, from)) {
-      near.append(html, from, link).append("=\"");
-      from = link + own.length();
-      if (html.startsWith("\"", from)) {
-        near.append("./");
-      }
-    }
-    return near.append(html, from, html.length()).toString();
+  private PebbleTemplate template(Class<? extends Page> page) {
+    return templates.computeIfAbsent(page, type -> engine.getTemplate(templateName(page)));
   }
 
   private static String file(Page page) {

@@ -105,7 +105,11 @@ public final class Theme {
         .defaultLocale(Locale.ROOT)
         .maxRenderedSize(own.templates().isEmpty() ? UNBOUNDED : LONGEST_PAGE)
         .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Escaping.HTML)
-        .extension(new RichTextExtension(), new WordsExtension(words), new RecordAttributes())
+        .extension(
+            new RichTextExtension(),
+            new WordsExtension(words),
+            new RecordAttributes(),
+            new PlainTemplates())
         .build();
   }
 

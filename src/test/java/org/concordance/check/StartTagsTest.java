@@ -3,6 +3,7 @@ package org.concordance.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class StartTagsTest {
     "<!--->",
     "<!-- x --!>",
     "<!doctype html>",
+    "<!\r\r id=u>",
     "<?xml id=h?>",
     "</ div id=i>",
     "<>",
@@ -59,7 +61,7 @@ final class StartTagsTest {
   private static List<String> ours(String html) {
     List<String> found = new ArrayList<>();
     StartTags.read(
-        html,
+        html.getBytes(StandardCharsets.UTF_8),
         WANTED,
         tag -> {
           TreeMap<String, String> said = new TreeMap<>();
